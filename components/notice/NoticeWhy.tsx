@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { Summary } from '@/utils/plan/summary';
+import { checkedText } from '@/components/dates';
+import { actionText, evidenceText, listText, statusText } from '@/components/words';
+
+const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
+
+/** The statement behind a notice: status, actions, sources and when they were last checked. */
+export function NoticeWhy({ summary, locale }: { summary: Summary; locale: string }) {
+  const { verdict, label } = summary;
+  const { reason, evidence, alternatives, lastChecked } = verdict;
+  return (
+    <div class="why">
+      <p>
+        <b>{label}</b>: {statusText(verdict.status)} ({listText([actionText(verdict.action)], locale)})
+      </p>
+      {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
+      {evidence.map(({ url, kind, title }) => (
+        <p key={url}>
+          {i18n.t('notice.source')}:{' '}
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {title ?? hostOf(url)}
+          </a>{' '}
+          <span class="quiet">
+            {evidenceText(kind)}, {hostOf(url)}
+          </span>
+        </p>
+      ))}
+      {alternatives.some(({ url }) => url) && (
+        <p>
+          {i18n.t('notice.alternatives')}:{' '}
+          {alternatives.map(({ name, url }) =>
+            url ? (
+              <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            ) : null,
+          )}
+        </p>
+      )}
+      {lastChecked && <p class="quiet">{checkedText(lastChecked, locale)}</p>}
+    </div>
+  );
+}

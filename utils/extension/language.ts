@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** The language of the browser's own interface, for dates and lists. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();

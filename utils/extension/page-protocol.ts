@@ -1,0 +1,18 @@
+// Content scripts carry this file and must stay small, so it needs no schema library.
+
+/** What the worker tells the content scripts of a tab. */
+export interface PageMessages {
+  planChanged: null;
+  showUnit: { readonly key: string; readonly shown: boolean };
+}
+
+type Parse<T> = (data: unknown) => T | undefined;
+
+/** Parses the data of each message; `undefined` refuses it. */
+export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessages[K]> } = {
+  planChanged: (data) => (data === null ? null : undefined),
+  showUnit: (data) => {
+    const { key, shown } = (data ?? {}) as Record<string, unknown>;
+    return typeof key === 'string' && typeof shown === 'boolean' ? { key, shown } : undefined;
+  },
+};

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { PLAN_VERSION, type Plan } from '@/utils/plan/types';
+
+const keyOf = (host: string) => `plan:${host}`;
+
+const isPlan = (value: unknown): value is Plan =>
+  typeof value === 'object' && value !== null && (value as Plan).version === PLAN_VERSION;
+
+/** Lets content scripts read their plan without waking the worker, where the browser can. */
+export async function openPlanCache(): Promise<void> {
+  await browser.storage.session
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' })
+    ?.catch(() => undefined);
+}
+
+/** The plan kept for `host`, if this context may read it. */
+export async function cachedPlan(host: string): Promise<Plan | null> {
+  try {
+    const stored = await browser.storage.session.get(keyOf(host));
+    const plan: unknown = stored[keyOf(host)];
+    return isPlan(plan) ? plan : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps plans, one a host. */
+export async function keepPlans(plans: readonly Plan[]): Promise<void> {
+  await browser.storage.session.set(
+    Object.fromEntries(plans.map((plan) => [keyOf(plan.host), plan])),
+  );
+}
+
+/** The hosts for which a plan is kept. */
+export async function cachedHosts(): Promise<string[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith('plan:'))
+    .map((key) => key.slice('plan:'.length));
+}
+
+/** The day for which the kept plans were compiled; `null` when none is kept. */
+export async function cachedDay(): Promise<string | null> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  const plan = Object.values(stored).find(isPlan);
+  return plan?.day ?? null;
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { actions } from '@/utils/availability/vocabulary';
+import { type Settings, SettingsSchema } from '@/utils/plan/settings';
+import type { Plan } from '@/utils/plan/types';
+import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+
+const Reason = v.variant('kind', [
+  v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
+  v.strictObject({ kind: v.literal('rule'), rule: v.string(), note: v.string() }),
+]);
+
+const UnitSchema = v.strictObject({
+  actions: v.pipe(v.array(v.picklist(actions)), v.readonly()),
+  key: v.pipe(v.string(), v.maxLength(200)),
+  label: v.pipe(v.string(), v.maxLength(80)),
+  network: v.string(),
+  reason: Reason,
+  region: v.picklist(['compose', 'list', 'navigation', 'rule']),
+  selected: v.boolean(),
+  state: v.picklist(['hidden', 'warned', 'shown']),
+});
+export type ReportedUnit = v.InferOutput<typeof UnitSchema>;
+
+/** What one frame of a tab has guarded. */
+export const FrameReportSchema = v.strictObject({
+  /** The first report of a newly loaded page: what earlier frames said no longer counts. */
+  fresh: v.boolean(),
+  host: v.string(),
+  units: v.pipe(v.array(UnitSchema), v.maxLength(500)),
+});
+export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
+
+/** A guarded unit with the frame it is in. */
+export interface TabUnit extends ReportedUnit {
+  readonly frameId: number;
+}
+
+/** What the popup shows of one tab. */
+export interface TabStatus {
+  readonly plan: Plan | null;
+  readonly units: readonly TabUnit[];
+}
+
+const Nothing = v.null();
+const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
+
+/** Every message: who may send it, and what its data must be. */
+export const messages = {
+  deleteRule: { from: 'own', data: Id },
+  getPlan: { from: 'page', data: Nothing },
+  getSettings: { from: 'own', data: Nothing },
+  getTab: { from: 'own', data: v.strictObject({ tabId: v.number() }) },
+  listRules: { from: 'own', data: Nothing },
+  pauseHere: { from: 'page', data: Nothing },
+  report: { from: 'page', data: FrameReportSchema },
+  saveRule: { from: 'own', data: CustomRuleSchema },
+  saveSettings: { from: 'own', data: SettingsSchema },
+  setPaused: {
+    from: 'own',
+    data: v.strictObject({ host: v.pipe(v.string(), v.minLength(1)), paused: v.boolean() }),
+  },
+  showNotice: { from: 'page', data: Nothing },
+  showUnit: {
+    from: 'own',
+    data: v.strictObject({
+      frameId: v.number(),
+      key: v.string(),
+      shown: v.boolean(),
+      tabId: v.number(),
+    }),
+  },
+} as const;
+
+type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
+
+/** Every message and what it is answered with. */
+export interface Protocol {
+  deleteRule: CustomRule | null;
+  getPlan: Plan;
+  getSettings: Settings;
+  getTab: TabStatus;
+  listRules: readonly CustomRule[];
+  pauseHere: null;
+  report: null;
+  saveRule: { readonly id: string };
+  saveSettings: Settings;
+  setPaused: Settings;
+  showNotice: boolean;
+  showUnit: boolean;
+}

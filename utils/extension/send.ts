@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { MessageData, MessageName, Protocol } from './protocol';
+import type { Reply } from './serve';
+
+/** Waits between tries, in milliseconds: a stopped worker needs about 30 ms to start. */
+const PAUSES = [50, 200, 800, 2000];
+
+const isReply = (reply: unknown): reply is Reply =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Thrown when the worker refused a message or could not be reached. */
+export class SendError extends Error {}
+
+/**
+ * Asks the worker. A reply of `undefined` means that the worker died on the way, so it is asked
+ * again: every handler can be repeated.
+ */
+export async function send<K extends MessageName>(
+  name: K,
+  data: MessageData<K>,
+): Promise<Protocol[K]> {
+  for (const pause of [...PAUSES, null]) {
+    const reply: unknown = await browser.runtime.sendMessage({ name, data }).catch(() => undefined);
+    if (isReply(reply)) {
+      if (reply.ok) return reply.value as Protocol[K];
+      throw new SendError(reply.error);
+    }
+    if (pause === null || !isAlive()) break;
+    await wait(pause);
+  }
+  throw new SendError(`${name}: the extension did not answer`);
+}
+
+/** Whether this script still belongs to a running extension; false after an update or removal. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

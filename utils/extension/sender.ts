@@ -1,0 +1,24 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** Who sent a message, as the browser says, never as the message says. */
+export interface Sender {
+  /** Present for content scripts: the page's host, its tab and frame. */
+  readonly page: { readonly host: string; readonly tabId: number; readonly frameId: number } | null;
+}
+
+/** Frames without an address of their own inherit the origin of the page around them. */
+function pageHost({ origin, url, tab }: Browser.runtime.MessageSender): string {
+  for (const address of [origin, url, tab?.url])
+    if (address && /^https?:/.test(address)) return new URL(address).host;
+  return '';
+}
+
+/** Reads the sender; `null` when the message does not come from this extension. */
+export function readSender(sender: Browser.runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const own = browser.runtime.getURL('/');
+  if (`${sender.url ?? sender.origin ?? ''}/`.startsWith(own)) return { page: null };
+  const host = pageHost(sender);
+  if (host === '' || sender.tab?.id === undefined) return null;
+  return { page: { host, tabId: sender.tab.id, frameId: sender.frameId ?? 0 } };
+}

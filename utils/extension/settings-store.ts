@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings, SettingsSchema } from '@/utils/plan/settings';
+
+const KEY = 'settings';
+
+/** The stored settings; anything unreadable counts as never set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? {});
+  return parsed.success ? parsed.output : defaultSettings;
+}
+
+export async function writeSettings(settings: Settings): Promise<Settings> {
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+// Read, change and write must not overlap: two clicks would lose one of the changes.
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings, one change after the other. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = last.then(async () => writeSettings(change(await readSettings())));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Pauses the guard on one host, or lets it work again. */
+export function pauseHost(host: string, paused: boolean): Promise<Settings> {
+  return changeSettings((settings) => {
+    const others = settings.pausedHosts.filter((other) => other !== host);
+    return { ...settings, pausedHosts: paused ? [...others, host] : others };
+  });
+}

@@ -1,0 +1,62 @@
+import { attributeOf, matchesSelector, parentOf, pathOf, tagOf } from './dom';
+import type { Snapshot } from './snapshot';
+import { tokensOf } from './text';
+
+const MAX_CLIMB = 16;
+const ACCEPTED = 5;
+const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
+const CHAT = new Set(['chat', 'comment', 'comments', 'messenger', 'reply', 'replies', 'search']);
+const ADDRESS = new Set(['compose', 'composer', 'create', 'new', 'planner', 'publish', 'schedule']);
+
+/** Whether people answer or search here rather than publish. */
+function isConversation(element: Element): boolean {
+  if (tagOf(element) === 'article' || attributeOf(element, 'role') === 'search') return true;
+  return ['class', 'id', 'aria-label', 'data-testid'].some((name) =>
+    tokensOf(attributeOf(element, name) ?? '').some((token) => CHAT.has(token)),
+  );
+}
+
+/** How much speaks for `box` around `editor` being a compose panel. */
+function scoreOf(snapshot: Snapshot, box: Element, editor: Element, url: URL): number {
+  const own = snapshot.marksIn(box);
+  const networks = new Set(own.map(({ network }) => network));
+  const spoken = own.some(({ weight }) => weight >= 4);
+  const around = pathOf(editor);
+  const within = around.slice(0, around.indexOf(box) + 1);
+  let score = 0;
+  if (networks.size > 1) score += 3;
+  else if (spoken) score += 2;
+  if (snapshot.hasSubmit(box)) score += 2;
+  if (
+    within.some((element) => matchesSelector(element, `${DIALOG},form,[role=form],[role=region]`))
+  )
+    score += 1;
+  if (tokensOf(url.pathname + url.hash).some((token) => ADDRESS.has(token))) score += 1;
+  if (within.some(isConversation)) score -= 3;
+  return score;
+}
+
+/**
+ * The compose panels around the editors of a page: the smallest box that also holds a way to submit
+ * and a choice of networks, widened to the dialog that it stands in.
+ */
+export function findPanels(snapshot: Snapshot, located: readonly Element[], url: URL): Element[] {
+  const panels = new Set(located);
+  for (const editor of snapshot.editors) {
+    let box: Element | null = editor;
+    for (let up = 0; box && up < MAX_CLIMB; up++, box = parentOf(box)) {
+      if (panels.has(box)) break;
+      if (!snapshot.hasSubmit(box) || snapshot.marksIn(box).length === 0) continue;
+      if (scoreOf(snapshot, box, editor, url) < ACCEPTED) continue;
+      panels.add(pathOf(box).find((element) => matchesSelector(element, DIALOG)) ?? box);
+      break;
+    }
+  }
+  return outermost([...panels]);
+}
+
+const outermost = (elements: readonly Element[]) =>
+  elements.filter((element) => {
+    const around = pathOf(element).slice(1);
+    return !elements.some((other) => around.includes(other));
+  });

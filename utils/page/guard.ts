@@ -1,0 +1,51 @@
+import { attributeOf, isInPage, removeAttributeOf, setAttributeOf } from './dom';
+import { selectedIn } from './selected';
+import { ATTRIBUTE } from './stylesheet';
+import type { Target } from './types';
+
+/** What is done to a unit now. */
+export interface GuardedUnit {
+  readonly target: Target;
+  readonly state: 'hidden' | 'warned';
+  /** Still chosen, so it stays in sight until it is unselected. */
+  readonly selected: boolean;
+}
+
+export interface Guard {
+  /** Makes the page show exactly `targets`; what is not among them is visible again. */
+  apply: (targets: readonly Target[]) => readonly GuardedUnit[];
+  /** Shows everything again. */
+  undo: () => void;
+}
+
+/** Pages that keep stripping the attribute are left alone after this many times in a row. */
+const MAX_FIGHTS = 50;
+
+/** Applies effects to units by one attribute; nothing else of the page is changed. */
+export function createGuard(): Guard {
+  let guarded = new Map<Element, GuardedUnit>();
+  const fights = new WeakMap<Element, number>();
+
+  const mark = (element: Element, state: GuardedUnit['state'], before: GuardedUnit | undefined) => {
+    if (attributeOf(element, ATTRIBUTE) === state) return;
+    const stripped = before?.state === state ? (fights.get(element) ?? 0) + 1 : 0;
+    fights.set(element, stripped);
+    if (stripped <= MAX_FIGHTS) setAttributeOf(element, ATTRIBUTE, state);
+  };
+
+  const apply = (targets: readonly Target[]) => {
+    const next = new Map<Element, GuardedUnit>();
+    for (const target of targets) {
+      const selected = selectedIn(target.element) !== null;
+      const state = target.effect === 'hide' && !selected ? 'hidden' : 'warned';
+      next.set(target.element, { target, state, selected });
+    }
+    for (const element of guarded.keys())
+      if (!next.has(element)) removeAttributeOf(element, ATTRIBUTE);
+    for (const [element, unit] of next) mark(element, unit.state, guarded.get(element));
+    guarded = next;
+    return [...next.values()].filter(({ target }) => isInPage(target.element));
+  };
+
+  return { apply, undo: () => void apply([]) };
+}

@@ -1,0 +1,77 @@
+import type { Plan } from '@/utils/plan/types';
+import { showNotices } from './notices';
+import { guardPage, type PageGuard } from './page-guard';
+import type { UnitReport } from './report';
+
+/** What a content script needs from the extension; the entrypoint provides it. */
+export interface PagePorts {
+  /** The plan kept for this host, without waking the worker. */
+  readonly cachedPlan: () => Promise<Plan | null>;
+  readonly freshPlan: () => Promise<Plan | null>;
+  readonly report: (units: readonly UnitReport[], fresh: boolean) => void;
+  /** Brings the notice's script into this frame; false when that is not possible. */
+  readonly injectNotice: () => Promise<boolean>;
+  readonly pauseHere: () => void;
+  readonly isAlive: () => boolean;
+}
+
+export interface LivePage {
+  /** Asks for the plan again. */
+  readonly planChanged: () => void;
+  readonly showUnit: (key: string, shown: boolean) => void;
+}
+
+/** Guards this frame by the plan that is kept, and by each newer one. */
+export function guardLive(ports: PagePorts): LivePage {
+  let applied = '';
+  let running: { guard: PageGuard; stop: AbortController } | null = null;
+  let fresh = true;
+
+  const report = (units: readonly UnitReport[]) => {
+    ports.report(units, fresh);
+    fresh = false;
+  };
+
+  const start = (plan: Plan) => {
+    const stop = new AbortController();
+    const notices = showNotices(plan, {
+      inject: ports.injectNotice,
+      pauseHere: ports.pauseHere,
+      showRegion: (region) => running?.guard.showRegion(region),
+      refresh: () => running?.guard.refresh(),
+    });
+    const events = { onUnits: report, onRegions: notices.update, isAlive: ports.isAlive };
+    running = { guard: guardPage(plan, events, stop.signal), stop };
+  };
+
+  const take = (plan: Plan | null) => {
+    if (!plan) return;
+    const next = JSON.stringify(plan);
+    if (next === applied) return;
+    applied = next;
+    running?.stop.abort();
+    running = null;
+    if (plan.paused === 'no' && hasSomethingToDo(plan)) start(plan);
+    else report([]);
+  };
+
+  let answered = false;
+  const takeFresh = (plan: Plan | null) => {
+    answered = answered || plan !== null;
+    take(plan);
+  };
+  const planChanged = () => void ports.freshPlan().then(takeFresh, () => undefined);
+  planChanged();
+  // A kept plan that arrives after the fresh one is the older of the two.
+  void ports.cachedPlan().then(
+    (plan) => (answered ? undefined : take(plan)),
+    () => undefined,
+  );
+  return {
+    planChanged,
+    showUnit: (key, shown) => running?.guard.showUnit(key, shown),
+  };
+}
+
+const hasSomethingToDo = ({ verdicts, ruleLocators }: Plan) =>
+  ruleLocators.length > 0 || verdicts.some(({ effect }) => effect !== 'none');

@@ -1,0 +1,89 @@
+import type { MountNotice, NoticeInput } from './notice-bridge';
+import { createNoticeHost } from './notice-host';
+import { type NoticeView, viewOf } from './notice-view';
+
+/** What draws a notice needs to know besides what it says. */
+export interface NoticeControls {
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+  readonly onShowAnyway: () => void;
+  readonly onPauseHere: () => void;
+  readonly onUnselect: () => void;
+  readonly onResize: () => void;
+}
+
+type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
+
+/** Mounts notices that `draw` draws: finds their place, and folds them where there is no room. */
+export function mountNoticeWith(draw: Draw): MountNotice {
+  return (first) => {
+    const stop = new AbortController();
+    const host = createNoticeHost(first.region.box);
+    let input: NoticeInput = first;
+    let folded = false;
+    /** Folded because there was no room, so it unfolds by itself when there is. */
+    let cramped = false;
+    let frame = 0;
+
+    const fold = (next: boolean) => {
+      folded = next;
+      cramped = false;
+      redraw();
+    };
+    const onResize = () => follow();
+    const redraw = () => {
+      draw(host.content, {
+        ...viewOf(input),
+        folded,
+        onFold: fold,
+        onResize,
+        onShowAnyway: () => input.showAnyway(),
+        onPauseHere: () => input.pauseHere(),
+        onUnselect: () => input.unselect(),
+      });
+      follow();
+    };
+
+    const place = () => {
+      if (stop.signal.aborted) return;
+      if (host.place(input.region.box) || folded) return;
+      folded = true;
+      cramped = true;
+      redraw();
+    };
+    const follow = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    };
+    const retry = () => {
+      if (cramped) {
+        folded = false;
+        cramped = false;
+        redraw();
+      } else follow();
+    };
+
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(first.region.box);
+    window.addEventListener('resize', retry, { signal: stop.signal });
+    document.addEventListener('scroll', follow, {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    });
+    redraw();
+
+    return {
+      update(next) {
+        input = next;
+        redraw();
+      },
+      remove() {
+        stop.abort();
+        sizes.disconnect();
+        cancelAnimationFrame(frame);
+        host.remove();
+      },
+    };
+  };
+}

@@ -1,0 +1,74 @@
+/** A rectangle in CSS pixels from the top left corner of the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 8;
+const STEP = 12;
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const isInside = (box: Box, viewport: Size) =>
+  box.x >= GAP &&
+  box.y >= GAP &&
+  box.x + box.width <= viewport.width - GAP &&
+  box.y + box.height <= viewport.height - GAP;
+
+/** Right beside, above, below and left of the panel, along its edges. */
+function besides({ width, height }: Size, panel: Box): Box[] {
+  const right = panel.x + panel.width + GAP;
+  const left = panel.x - width - GAP;
+  const top = panel.y - height - GAP;
+  const bottom = panel.y + panel.height + GAP;
+  const end = panel.x + panel.width - width;
+  const spots: readonly (readonly [number, number])[] = [
+    [right, panel.y],
+    [panel.x, top],
+    [end, top],
+    [left, panel.y],
+    [panel.x, bottom],
+    [end, bottom],
+  ];
+  return spots.map(([x, y]) => ({ x, y, width, height }));
+}
+
+/** How far `box` is from lying beside `panel`; inside it counts as far as its overlap is deep. */
+function distance(box: Box, panel: Box): number {
+  const dx = Math.max(panel.x - (box.x + box.width), box.x - (panel.x + panel.width), 0);
+  const dy = Math.max(panel.y - (box.y + box.height), box.y - (panel.y + panel.height), 0);
+  return dx + dy + (overlap(box, panel) ? 200 : 0) + Math.abs(box.y - panel.y) / 4;
+}
+
+function everywhere({ width, height }: Size, panel: Box, viewport: Size): Box[] {
+  const boxes: Box[] = [];
+  for (let y = GAP; y + height <= viewport.height - GAP; y += STEP)
+    for (let x = GAP; x + width <= viewport.width - GAP; x += STEP)
+      boxes.push({ x, y, width, height });
+  return boxes.sort((a, b) => distance(a, panel) - distance(b, panel));
+}
+
+/**
+ * Where a box of `size` can lie near `panel` without covering any of `obstacles`; `null` when there
+ * is no such place in the viewport.
+ */
+export function placeBox(
+  size: Size,
+  panel: Box,
+  obstacles: readonly Box[],
+  viewport: Size,
+): Box | null {
+  const isFree = (box: Box) =>
+    isInside(box, viewport) && !obstacles.some((obstacle) => overlap(box, obstacle));
+  return (
+    besides(size, panel).find(isFree) ?? everywhere(size, panel, viewport).find(isFree) ?? null
+  );
+}

@@ -1,0 +1,49 @@
+import type { Action } from '@/utils/availability/vocabulary';
+import type { Reason } from '@/utils/plan/types';
+import { attributeOf, textOf } from './dom';
+import type { GuardedUnit } from './guard';
+import { normalizeLabel } from './text';
+import type { RegionKind, Target } from './types';
+
+/** One guarded unit as the popup shows it; `key` names it again after a re-render. */
+export interface UnitReport {
+  readonly key: string;
+  readonly network: string;
+  readonly actions: readonly Action[];
+  readonly state: 'hidden' | 'warned' | 'shown';
+  readonly selected: boolean;
+  readonly label: string;
+  readonly region: RegionKind;
+  readonly reason: Reason;
+}
+
+const MAX_LABEL = 48;
+
+/** A short name of the control, in the page's own words. */
+function labelOf(element: Element): string {
+  const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title');
+  const text = (given ?? textOf(element)).replace(/\s+/g, ' ').trim();
+  return text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text;
+}
+
+/** Names a target so that the same control is found again when the page has rebuilt it. */
+export const keyOf = ({ element, network, region }: Target): string =>
+  [network, region.kind, normalizeLabel(labelOf(element))].join(' | ');
+
+export function reportUnit(
+  target: Target,
+  state: GuardedUnit['state'] | 'shown',
+  selected: boolean,
+) {
+  const { network, actions, reason, region, element } = target;
+  return {
+    key: keyOf(target),
+    network,
+    actions: [...actions],
+    state,
+    selected,
+    label: labelOf(element),
+    region: region.kind,
+    reason,
+  } satisfies UnitReport;
+}

@@ -1,0 +1,26 @@
+import { matchesSelector } from './dom';
+
+const SELECTED =
+  '[aria-checked=true],[aria-selected=true],[aria-pressed=true],input:checked,option:checked';
+
+function controlOf(label: Element): Element | null {
+  return label instanceof HTMLLabelElement ? label.control : null;
+}
+
+/** The control in `unit` that is selected now, if there is one. */
+export function selectedIn(unit: Element): Element | null {
+  if (matchesSelector(unit, SELECTED)) return unit;
+  const control = controlOf(unit);
+  if (control && matchesSelector(control, SELECTED)) return control;
+  // An option chosen in a drop-down further down says nothing about the unit itself.
+  return (
+    Array.from(unit.querySelectorAll(SELECTED)).find(({ localName }) => localName !== 'option') ??
+    null
+  );
+}
+
+/** A real click on what is selected, as the person would do it. */
+export function unselect(unit: Element): void {
+  const selected = selectedIn(unit);
+  if (selected instanceof HTMLElement) selected.click();
+}

@@ -1,0 +1,113 @@
+import { attributeOf, isElement, parentOf, pathOf, tagOf } from './dom';
+import type { Inventory } from './inventory';
+import type { Lexicon } from './lexicon';
+import type { Mark } from './marks';
+import { tokensOf } from './text';
+
+/** One look at the inventory: what stands below which element, computed once per evaluation. */
+export interface Snapshot {
+  /** Marks that may be acted on, with the elements around them, innermost first. */
+  readonly marks: readonly PlacedMark[];
+  readonly editors: readonly Element[];
+  /** Networks whose marks stand at or below an element. */
+  readonly networksIn: (element: Element) => ReadonlySet<string>;
+  readonly marksIn: (element: Element) => readonly PlacedMark[];
+  readonly hasEditor: (element: Element) => boolean;
+  readonly hasSubmit: (element: Element) => boolean;
+}
+
+export interface PlacedMark extends Mark {
+  readonly path: readonly Element[];
+}
+
+const PREVIEW = new Set(['preview', 'previews', 'embed', 'embeds', 'apercu']);
+const QUOTED = new Set(['blockquote', 'pre', 'code', 'figure']);
+
+/** Previews and quotations repeat networks and texts without being controls. */
+function isQuoted(element: Element): boolean {
+  if (QUOTED.has(tagOf(element))) return true;
+  return ['class', 'id', 'data-testid'].some((name) =>
+    tokensOf(attributeOf(element, name) ?? '').some((token) => PREVIEW.has(token)),
+  );
+}
+
+/** A link to a network's own pages still works: sharing by hand, following, reading. */
+function leadsToNetwork(element: Element, hosts: ReadonlySet<string>): boolean {
+  if (tagOf(element) !== 'a') return false;
+  const href = attributeOf(element, 'href');
+  if (!href || !/^(https?:)?\/\//.test(href)) return false;
+  try {
+    return hosts.has(new URL(href, 'https://page.invalid').host.replace(/^(www|m|mobile)\./, ''));
+  } catch {
+    return false;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Takes a snapshot; `ignored` elements and everything in them count for nothing. */
+export function takeSnapshot(
+  inventory: Inventory,
+  lexicon: Lexicon,
+  ignored: ReadonlySet<Element>,
+): Snapshot {
+  const editorSet = inventory.editors;
+  const idle = new Map<Element, boolean>();
+  const isIdle = (element: Element): boolean => {
+    const cached = idle.get(element);
+    if (cached !== undefined) return cached;
+    const result =
+      ignored.has(element) ||
+      editorSet.has(element) ||
+      isQuoted(element) ||
+      leadsToNetwork(element, lexicon.networkHosts);
+    idle.set(element, result);
+    return result;
+  };
+
+  const marks: PlacedMark[] = [];
+  const networks = new Map<Element, Set<string>>();
+  const below = new Map<Element, PlacedMark[]>();
+  for (const mark of inventory.marks.values()) {
+    const path = pathOf(mark.element);
+    const placed = { ...mark, path };
+    const active = !path.some(isIdle);
+    if (active) marks.push(placed);
+    for (const element of path) {
+      // A lone "X" may be a close button: it must not split another network's control.
+      if (mark.weight > 1) add(networks, element, () => new Set<string>()).add(mark.network);
+      if (active) add(below, element, () => [] as PlacedMark[]).push(placed);
+    }
+  }
+
+  const withEditor = around(editorSet);
+  const withSubmit = around(inventory.submits);
+  return {
+    marks,
+    editors: [...editorSet].filter((editor) => !hasEditorAround(editor, editorSet)),
+    networksIn: (element) => networks.get(element) ?? NONE,
+    marksIn: (element) => below.get(element) ?? [],
+    hasEditor: (element) => withEditor.has(element),
+    hasSubmit: (element) => withSubmit.has(element),
+  };
+}
+
+function add<T>(map: Map<Element, T>, element: Element, create: () => T): T {
+  const known = map.get(element);
+  if (known) return known;
+  const created = create();
+  map.set(element, created);
+  return created;
+}
+
+function around(elements: ReadonlySet<Element>): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && !found.has(at); at = parentOf(at)) found.add(at);
+  return found;
+}
+
+function hasEditorAround(editor: Element, editors: ReadonlySet<Element>): boolean {
+  const parent = parentOf(editor);
+  return isElement(parent) && pathOf(parent).some((element) => editors.has(element));
+}

@@ -1,0 +1,33 @@
+import type { Action } from '@/utils/availability/vocabulary';
+import type { Plan, Reason } from '@/utils/plan/types';
+import type { Effect } from '@/utils/rules/schema';
+import type { Root } from './dom';
+import type { Inventory } from './inventory';
+import type { Lexicon } from './lexicon';
+
+export type RegionKind = 'compose' | 'list' | 'navigation' | 'rule';
+
+/** A place where actions for networks are chosen. */
+export interface Region {
+  readonly kind: RegionKind;
+  readonly box: Element;
+}
+
+/** A unit and what is to happen to it. */
+export interface Target {
+  readonly element: Element;
+  readonly network: string;
+  readonly actions: readonly Action[];
+  readonly effect: Exclude<Effect, 'none'>;
+  readonly reason: Reason;
+  readonly region: Region;
+}
+
+/** The page as it is now, and what the plan knows. */
+export interface PageView {
+  readonly plan: Plan;
+  readonly lexicon: Lexicon;
+  readonly inventory: Inventory;
+  readonly roots: readonly Root[];
+  readonly url: URL;
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@/utils/availability/query';
+import type { Scope } from '@/utils/availability/schema';
+import type { Effect } from '@/utils/rules/schema';
+import type { Settings } from './settings';
+
+/** Whether a change concerns everyone, or only some plans, accounts or customers. */
+const isForEveryone = (scope: Scope) =>
+  scope.customers === 'all' && scope.plans.includes('any') && scope.accounts.includes('any');
+
+/** Whether a finding is about web dashboards at all. */
+export const isAboutWeb = ({ span }: Finding) =>
+  span === null || span.scope.clients.includes('web');
+
+/**
+ * What the list alone asks for. Only what is removed for everyone may be hidden: whoever still has
+ * the ability must keep it.
+ */
+export function effectOf(finding: Finding, settings: Settings): Effect {
+  switch (finding.status) {
+    case 'removed':
+      return finding.span && isForEveryone(finding.span.scope) ? settings.removedEffect : 'warn';
+    case 'limited':
+    case 'paid':
+    case 'closed-to-new':
+      return 'warn';
+    case 'works':
+    case 'unknown':
+    case 'not-offered':
+      return isWorse(finding) ? 'warn' : 'none';
+  }
+}
+
+const isWorse = ({ announcement }: Finding) =>
+  announcement !== null && announcement.status !== 'works' && announcement.status !== 'unknown';

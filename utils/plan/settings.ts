@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+/** What the user set for all dashboards. */
+export const SettingsSchema = v.strictObject({
+  pausedEverywhere: v.optional(v.boolean(), false),
+  pausedHosts: v.optional(v.array(v.string()), []),
+  removedEffect: v.optional(v.picklist(['hide', 'warn']), 'hide'),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const defaultSettings: Settings = v.parse(SettingsSchema, {});

@@ -1,0 +1,65 @@
+import type { Day } from '@/utils/availability/day';
+import type { Dated, Evidence, Locators, Network } from '@/utils/availability/schema';
+import type { Announcement } from '@/utils/availability/timeline';
+import type { Action, Status } from '@/utils/availability/vocabulary';
+import type { Effect } from '@/utils/rules/schema';
+import type { WordTables } from './words';
+
+/** Grows when the shape changes, so that a page never reads a plan of another version. */
+export const PLAN_VERSION = 1;
+
+/** What a verdict rests on. */
+export type Reason =
+  | { readonly kind: 'statement'; readonly platform: string; readonly statement: string }
+  | { readonly kind: 'rule'; readonly rule: string; readonly note: string };
+
+/** Something else that works: its name and, where the network gives one, an address to open. */
+export interface Alternative {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** The answer for one network and action on one page today. */
+export interface Verdict {
+  readonly network: string;
+  readonly action: Action;
+  readonly status: Status;
+  readonly effect: Effect;
+  readonly since: Dated | null;
+  readonly announcement: Announcement | null;
+  readonly lastKnown: Status | null;
+  readonly lastChecked: Day | null;
+  readonly reason: Reason;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What a page needs to recognise one network. */
+export type NetworkMarks = Pick<Network, 'id' | 'label' | 'marks'> & {
+  readonly hosts: readonly string[];
+};
+
+/** Where one rule says that a control is. */
+export interface RuleLocator {
+  readonly network: string;
+  readonly actions: readonly Action[];
+  readonly effect: Effect;
+  readonly rule: string;
+  readonly note: string;
+  readonly selector: string | null;
+  readonly labels: readonly string[];
+}
+
+/** Everything one page needs, compiled once. */
+export interface Plan {
+  readonly version: typeof PLAN_VERSION;
+  readonly host: string;
+  readonly day: Day;
+  readonly paused: 'no' | 'here' | 'everywhere';
+  readonly platform: { readonly id: string; readonly name: string } | null;
+  readonly verdicts: readonly Verdict[];
+  readonly locators: Locators | null;
+  readonly ruleLocators: readonly RuleLocator[];
+  readonly networks: readonly NetworkMarks[];
+  readonly words: WordTables;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+import { verifiedMatches } from './utils/availability/hosts';
+import { parseList } from './utils/availability/parse';
+
+const folder = join(import.meta.dirname, 'assets/availability');
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const files = readdirSync(join(folder, 'platforms')).map((file) => `platforms/${file}`);
+
+const { list, problems } = parseList(
+  read('networks.json'),
+  Object.fromEntries(files.map((file) => [file, read(file)])),
+);
+if (problems.length > 0)
+  throw new Error(problems.map((p) => `${p.file} ${p.path}: ${p.message}`).join('\n'));
+
+const matches = verifiedMatches(list.platforms);
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  publicDir: 'assets/public',
+  i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
+  autoIcons: { baseIconPath: 'assets/icons/compose-guard.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: matches,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'compose-guard@compose-guard.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // Content scripts call the browser's own promises: the polyfill would be a quarter of their size.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = config.resolve?.alias;
+      if (alias && 'wxt/browser' in alias) delete alias['wxt/browser'];
+    },
+    // The content script must not carry the list only to know where it runs.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+    },
+  },
+});
