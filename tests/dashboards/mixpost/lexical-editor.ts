@@ -30,7 +30,7 @@ export function startEditor(
   editor.setRootElement(root);
   editor.update(() => {
     const lines = text
-      .split('\n')
+      .split('\n\n')
       .map((line) => $createParagraphNode().append($createTextNode(line)));
     $getRoot()
       .clear()

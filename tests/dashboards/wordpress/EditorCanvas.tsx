@@ -20,7 +20,7 @@ export function EditorCanvas({ title, onTitle }: { title: string; onTitle(title:
 
   const listen = () => {
     const heading = frame.current?.contentDocument?.querySelector('h1');
-    heading?.addEventListener('input', () => onTitle(heading.innerText));
+    heading?.addEventListener('input', () => onTitle(heading.textContent));
   };
   return (
     <iframe
