@@ -5,5 +5,7 @@ import { provideNotice } from '@/utils/page/notice-bridge';
 import { mountNoticeWith } from '@/utils/page/notice-mount';
 
 export default defineUnlistedScript(() => {
-  provideNotice(mountNoticeWith((root, view) => renderNotice(root, { ...view, locale: uiLanguage() })));
+  provideNotice(
+    mountNoticeWith((root, view) => renderNotice(root, { ...view, locale: uiLanguage() })),
+  );
 });

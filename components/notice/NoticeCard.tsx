@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StillHere, Summary } from '@/utils/plan/summary';
 import { listText } from '@/components/words';
+import type { StillHere, Summary } from '@/utils/plan/summary';
 import { NoticeWhy } from './NoticeWhy';
 import { sentenceOf, stillSentence } from './sentence';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Summary } from '@/utils/plan/summary';
 import { checkedText } from '@/components/dates';
 import { actionText, evidenceText, listText, statusText } from '@/components/words';
+import type { Summary } from '@/utils/plan/summary';
 
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
@@ -12,7 +12,8 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
   return (
     <div class="why">
       <p>
-        <b>{label}</b>: {statusText(verdict.status)} ({listText([actionText(verdict.action)], locale)})
+        <b>{label}</b>: {statusText(verdict.status)} (
+        {listText([actionText(verdict.action)], locale)})
       </p>
       {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
       {evidence.map(({ url, kind, title }) => (

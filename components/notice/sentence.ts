@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { StillHere, Summary } from '@/utils/plan/summary';
-import { listText } from '@/components/words';
 import { onDayText, onText, sinceText } from '@/components/dates';
+import { listText } from '@/components/words';
+import type { StillHere, Summary } from '@/utils/plan/summary';
 
 /** One sentence: what happened to a network on this platform, and when. */
 export function sentenceOf({ label, verdict }: Summary, platform: string, locale: string): string {
@@ -32,10 +32,14 @@ export function sentenceOf({ label, verdict }: Summary, platform: string, locale
 export function stillSentence({ working, lastSeen }: StillHere, locale: string): string {
   const sentences: string[] = [];
   if (working.length === 1) sentences.push(i18n.t('notice.stillWorks', [working[0] ?? '']));
-  if (working.length > 1) sentences.push(i18n.t('notice.stillWorkMany', [listText(working, locale)]));
+  if (working.length > 1)
+    sentences.push(i18n.t('notice.stillWorkMany', [listText(working, locale)]));
   if (lastSeen)
     sentences.push(
-      i18n.t('notice.lastSeen', [listText(lastSeen.labels, locale), onDayText(lastSeen.day, locale)]),
+      i18n.t('notice.lastSeen', [
+        listText(lastSeen.labels, locale),
+        onDayText(lastSeen.day, locale),
+      ]),
     );
   return sentences.join(' ');
 }

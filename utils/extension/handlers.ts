@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readRules, removeRule, writeRule } from './database';
-import { tellPage } from './tell-pages';
 import { freshPlan, planFor, refreshPlans } from './plans';
 import { keepReport, unitsOf } from './reports';
 import type { Handlers } from './serve';
 import { pauseHost, readSettings, writeSettings } from './settings-store';
+import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
   const { url } = await browser.tabs.get(tabId);

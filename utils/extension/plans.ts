@@ -4,9 +4,9 @@ import { compilePlan } from '@/utils/plan/compile';
 import type { Plan } from '@/utils/plan/types';
 import { bundledList, bundledWords } from './bundled';
 import { readRules } from './database';
-import { tellAllPages } from './tell-pages';
 import { cachedHosts, keepPlans } from './plan-cache';
 import { readSettings } from './settings-store';
+import { tellAllPages } from './tell-pages';
 
 async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
   const [rules, settings] = await Promise.all([readRules(), readSettings()]);

@@ -10,6 +10,7 @@ const ROW =
   'li,tr,option,[role=row],[role=listitem],[role=option],[role=tab],[role=treeitem],[role^=menuitem],article';
 const SUBMIT =
   'button,[role=button],input[type=submit],input[type=button],a[class*=button],a[class*=btn]';
+const BOXES = new Set(['div', 'span', 'a', 'li']);
 const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
 export const isInteractive = (element: Element) => matchesSelector(element, INTERACTIVE);
@@ -49,8 +50,15 @@ export function nameOf(element: Element): string {
   return text.length > MAX_SUBMIT_TEXT * 4 ? '' : normalizeLabel(text);
 }
 
+/** Boxes that are pressed like buttons although they are none. */
+const isPressable = (element: Element) =>
+  element.firstElementChild === null && getComputedStyle(element).cursor === 'pointer';
+
 /** Whether pressing this publishes, schedules or keeps a post. */
 export function isSubmit(element: Element, lexicon: Lexicon): boolean {
-  if (!matchesSelector(element, SUBMIT)) return false;
-  return lexicon.submit.has(nameOf(element).replace(/\s*[…▾▼>»→]+$/u, ''));
+  const isButton = matchesSelector(element, SUBMIT);
+  if (!isButton && !BOXES.has(tagOf(element))) return false;
+  if (!isButton && textOf(element).length > MAX_SUBMIT_TEXT) return false;
+  if (!lexicon.submit.has(nameOf(element).replace(/\s*[…▾▼>»→]+$/u, ''))) return false;
+  return isButton || isPressable(element);
 }

@@ -1,6 +1,6 @@
-import { findAll, matchesSelector, pathOf, type Root } from './dom';
+import { findAll, matchesSelector, pathOf, type Root, shadowOf, tagOf, textOf } from './dom';
 import { interactiveSelector } from './kinds';
-import { type Box, placeBox, type Size } from './place';
+import { type Box, isFree, type Obstacles, placeBox, type Size } from './place';
 
 const TAG = 'compose-guard-notice';
 const CONTROLS = `${interactiveSelector},textarea,iframe,[contenteditable=""],[contenteditable=true],${TAG}`;
@@ -28,18 +28,28 @@ export interface NoticeHost {
 
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
 
-/** Everything that must not be covered: all visible controls, also inside shadow roots. */
-function obstaclesFor(host: Element): Box[] {
+const hasOwnText = (element: Element) =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && textOf(node).trim() !== '');
+const isPicture = (element: Element) => ['img', 'svg', 'canvas', 'video'].includes(tagOf(element));
+
+/** What is in sight, also inside shadow roots: controls, and texts and pictures. */
+function obstaclesFor(host: Element, { width, height }: Size): Obstacles {
   const roots: Root[] = [document];
-  const boxes: Box[] = [];
+  const controls: Box[] = [];
+  const texts: Box[] = [];
   for (const root of roots)
     for (const element of findAll(root, '*')) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (element === host || !matchesSelector(element, CONTROLS)) continue;
+      if (element === host) continue;
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
+      const isControl = matchesSelector(element, CONTROLS);
+      if (!isControl && !hasOwnText(element) && !isPicture(element)) continue;
       const box = boxOf(element);
-      if (box.width > 0 && box.height > 0) boxes.push(box);
+      const inSight = box.width > 0 && box.height > 0 && box.x < width && box.y < height;
+      if (inSight && box.x + box.width > 0 && box.y + box.height > 0)
+        (isControl ? controls : texts).push(box);
     }
-  return boxes;
+  return { controls, texts };
 }
 
 /** Behind a modal dialog everything is inert, so its notice has to stand inside it. */
@@ -79,6 +89,8 @@ export function createNoticeHost(box: Element): NoticeHost {
   };
   ensureShown(box);
 
+  let last: { readonly spot: Box; readonly panel: string } | null = null;
+
   const place = (target: Element): boolean => {
     ensureShown(target);
     const { width, height } = boxOf(host);
@@ -86,9 +98,18 @@ export function createNoticeHost(box: Element): NoticeHost {
       width: document.documentElement.clientWidth,
       height: document.documentElement.clientHeight,
     };
-    const spot = placeBox({ width, height }, boxOf(target), obstaclesFor(host), viewport);
+    const obstacles = obstaclesFor(host, viewport);
+    const { x, y } = boxOf(target);
+    const panel = [Math.round(x), Math.round(y)].join();
+    // A notice that need not move does not move.
+    const kept = last && last.panel === panel ? { ...last.spot, width, height } : null;
+    const spot =
+      kept && isFree(kept, obstacles, viewport)
+        ? kept
+        : placeBox({ width, height }, boxOf(target), obstacles, viewport);
     setStyle({ visibility: spot ? 'visible' : 'hidden' });
     if (spot) setStyle({ left: `${Math.round(spot.x)}px`, top: `${Math.round(spot.y)}px` });
+    last = spot && { spot, panel };
     return spot !== null;
   };
 

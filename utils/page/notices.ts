@@ -24,7 +24,9 @@ export function showNotices(plan: Plan, ports: NoticePorts) {
     plan,
     region,
     units,
-    showAnyway: () => ports.showRegion(region),
+    showAnyway: () => {
+      for (const each of new Set(units.map(({ target }) => target.region))) ports.showRegion(each);
+    },
     pauseHere: ports.pauseHere,
     unselect: () => {
       for (const { target, selected } of units) if (selected) unselect(target.element);

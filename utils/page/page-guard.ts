@@ -128,10 +128,13 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
   };
 }
 
+/** Each panel stands for itself; the lists of a page tell the same and are taken together. */
 function byRegion(units: readonly GuardedUnit[]): GuardedRegion[] {
+  const lists = units.find(({ target }) => target.region.kind === 'list')?.target.region;
   const regions = new Map<Element, { region: Region; units: GuardedUnit[] }>();
   for (const unit of units) {
-    const { region } = unit.target;
+    const own = unit.target.region;
+    const region = own.kind === 'list' && lists ? lists : own;
     const entry = regions.get(region.box) ?? { region, units: [] };
     entry.units.push(unit);
     regions.set(region.box, entry);

@@ -56,19 +56,24 @@ function everywhere({ width, height }: Size, panel: Box, viewport: Size): Box[] 
   return boxes.sort((a, b) => distance(a, panel) - distance(b, panel));
 }
 
+/** What must not be covered, and what better stays in sight as well. */
+export interface Obstacles {
+  readonly controls: readonly Box[];
+  readonly texts: readonly Box[];
+}
+
+/** Whether `box` lies in the viewport and covers no control. */
+export const isFree = (box: Box, { controls }: Pick<Obstacles, 'controls'>, viewport: Size) =>
+  isInside(box, viewport) && !controls.some((control) => overlap(box, control));
+
 /**
- * Where a box of `size` can lie near `panel` without covering any of `obstacles`; `null` when there
- * is no such place in the viewport.
+ * Where a box of `size` can lie near `panel` without covering a control, and if possible without
+ * covering a text; `null` when there is no such place in the viewport.
  */
-export function placeBox(
-  size: Size,
-  panel: Box,
-  obstacles: readonly Box[],
-  viewport: Size,
-): Box | null {
-  const isFree = (box: Box) =>
-    isInside(box, viewport) && !obstacles.some((obstacle) => overlap(box, obstacle));
-  return (
-    besides(size, panel).find(isFree) ?? everywhere(size, panel, viewport).find(isFree) ?? null
+export function placeBox(size: Size, panel: Box, obstacles: Obstacles, viewport: Size): Box | null {
+  const spots = [...besides(size, panel), ...everywhere(size, panel, viewport)].filter((box) =>
+    isFree(box, obstacles, viewport),
   );
+  const clear = spots.find((box) => !obstacles.texts.some((text) => overlap(box, text)));
+  return clear ?? spots[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { isInteractive, isRow } from './kinds';
 import { elementsOf, locatedUnits, ruleTargets } from './located';
 import { findPhrases } from './phrases';
 import { type PlacedMark, takeSnapshot } from './snapshot';
-import { actionsOfGroup } from './topics';
+import { actionsOfGroup, areaAround } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
 import { isOperable, type Unit, unitOf } from './units';
 import { judge } from './verdict';
@@ -63,8 +63,9 @@ export function findTargets(view: PageView): Target[] {
       return;
     }
     const actions = mark.action ? [mark.action] : actionsOfGroup(group, url, lexicon);
-    if (actions.length > 0 && (isOperable(unit.element) || isRecord(actions)))
-      propose(unit, actions, regionFor('list', group));
+    const isEntry = isOperable(unit.element) || (isRow(unit.element) && isRecord(actions));
+    if (actions.length > 0 && isEntry)
+      propose(unit, actions, regionFor(areaAround(group) ? 'navigation' : 'list', group));
   }
 
   function regionFor(kind: RegionKind, box: Element): Region {

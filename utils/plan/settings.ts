@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** What the user set for all dashboards. */
 export const SettingsSchema = v.strictObject({
   pausedEverywhere: v.optional(v.boolean(), false),
-  pausedHosts: v.optional(v.array(v.string()), []),
+  pausedHosts: v.optional(v.pipe(v.array(v.string()), v.readonly()), []),
   removedEffect: v.optional(v.picklist(['hide', 'warn']), 'hide'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

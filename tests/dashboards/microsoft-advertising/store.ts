@@ -52,7 +52,7 @@ export function useStore(): State {
   return useSyncExternalStore(subscribe, read);
 }
 
-/** Starts what a real application does on its own: a counter that ticks, accounts that come late. */
+/** Starts what happens without the user: a counter ticks, accounts come late. */
 export function startLife(): void {
   setInterval(() => change({ ticks: state.ticks + 1 }), 250);
   if (isOn('late')) setTimeout(() => change({ chips: networkIds }), 400);

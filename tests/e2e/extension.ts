@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { answer } from '../dashboards/serve';
+import { requireBrowser } from '../tools/browsers.mjs';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** The built extension in a real browser, with every host answered by a sample page. */
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly id: string;
+  /** What was asked of the network and answered by no sample page, extension included. */
+  readonly requests: readonly string[];
+}
+
+const folder = resolve('.output/chrome-mv3');
+
+// Developer mode keeps an unpacked extension enabled after it reloads itself.
+function freshProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'compose-guard-'));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+export interface LaunchOptions {
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Starts Chromium with the built extension; `close` also removes the profile. */
+export async function launchExtension({ locale = 'en-US', colorScheme = 'light' }: LaunchOptions = {}) {
+  const profile = freshProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await requireBrowser('chromium'),
+    // With the flag below this is the headless mode that runs extensions.
+    headless: false,
+    locale,
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      `--lang=${locale}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+  const requests: string[] = [];
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    const found = /^https?:/.test(url) ? answer(url) : undefined;
+    if (found) return route.fulfill(found);
+    if (/^https?:/.test(url)) {
+      requests.push(url);
+      return route.abort();
+    }
+    return route.continue();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await plansAreReady(worker);
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  const extension: Extension = { context, worker, id: new URL(worker.url()).host, requests };
+  return { extension, close };
+}
+
+/** The worker compiles the plans of all listed hosts when it is installed. */
+async function plansAreReady(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const stored = () => chrome.storage.session.get(null);
+    for (let tries = 0; tries < 200; tries++) {
+      if (Object.keys(await stored()).some((key) => key.startsWith('plan:'))) return;
+      await new Promise((done) => setTimeout(done, 25));
+    }
+    throw new Error('no plan was compiled within 5 s');
+  });
+}
+
+/** A test with the built extension; one browser serves all tests of a worker process. */
+export const test = base.extend<{ page: Page }, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters from the pattern.
+    async ({}, use) => {
+      const { extension, close } = await launchExtension();
+      await use(extension);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+export { expect } from '@playwright/test';

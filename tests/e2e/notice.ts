@@ -1,0 +1,69 @@
+import { type CDPSession, expect, type Page } from '@playwright/test';
+
+/** What the browser tells about a node, closed shadow roots included. */
+interface Node {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+  readonly contentDocument?: Node;
+}
+
+const inside = (node: Node): readonly Node[] => [
+  ...(node.children ?? []),
+  ...(node.shadowRoots ?? []),
+  ...(node.contentDocument ? [node.contentDocument] : []),
+];
+const all = (node: Node): Node[] => [node, ...inside(node).flatMap(all)];
+const isQuiet = ({ nodeName }: Node) => nodeName === 'STYLE';
+const textOf = (node: Node): string =>
+  isQuiet(node) ? '' : node.nodeValue + inside(node).map(textOf).join(' ');
+const attributeOf = ({ attributes = [] }: Node, name: string) =>
+  attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name);
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A notice as a person meets it; its shadow root is closed to the page and to Playwright. */
+export interface Notice {
+  /** Everything it says, controls included; empty when there is none. */
+  readonly text: () => Promise<string>;
+  /** Presses the button or link with this name by a real mouse click. */
+  readonly press: (name: string) => Promise<void>;
+  readonly links: () => Promise<readonly string[]>;
+  readonly count: () => Promise<number>;
+  readonly waitFor: (text: string | RegExp) => Promise<void>;
+}
+
+async function find(session: CDPSession): Promise<Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return all(root as unknown as Node).filter(({ nodeName }) => nodeName === 'COMPOSE-GUARD-NOTICE');
+}
+
+async function centre(session: CDPSession, { nodeId }: Node) {
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** The notices of `page`, in all its frames. */
+export async function noticeOf(page: Page): Promise<Notice> {
+  const session = await page.context().newCDPSession(page);
+  const text = async () => plain((await find(session)).map(textOf).join(' '));
+  const controls = async () =>
+    (await find(session)).flatMap(all).filter(({ nodeName }) => /^(BUTTON|A)$/.test(nodeName));
+  const nameOf = (node: Node) => attributeOf(node, 'aria-label') ?? plain(textOf(node));
+  return {
+    text,
+    count: async () => (await find(session)).length,
+    links: async () => (await controls()).flatMap((node) => attributeOf(node, 'href') ?? []),
+    waitFor: (expected) => expect.poll(text).toMatch(expected),
+    press: async (name) => {
+      await expect.poll(async () => (await controls()).map(nameOf)).toContain(name);
+      const control = (await controls()).find((node) => nameOf(node) === name);
+      if (!control) throw new Error(`the notice has no control "${name}"`);
+      const { x, y } = await centre(session, control);
+      await page.mouse.click(x, y);
+    },
+  };
+}
