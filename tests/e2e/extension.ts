@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { answer } from '../dashboards/serve';
 import { requireBrowser } from '../tools/browsers.mjs';
 
@@ -33,7 +39,10 @@ export interface LaunchOptions {
 }
 
 /** Starts Chromium with the built extension; `close` also removes the profile. */
-export async function launchExtension({ locale = 'en-US', colorScheme = 'light' }: LaunchOptions = {}) {
+export async function launchExtension({
+  locale = 'en-US',
+  colorScheme = 'light',
+}: LaunchOptions = {}) {
   const profile = freshProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
@@ -42,7 +51,11 @@ export async function launchExtension({ locale = 'en-US', colorScheme = 'light' 
     locale,
     colorScheme,
     viewport: { width: 1280, height: 800 },
-    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
+    env: {
+      ...process.env,
+      LANGUAGE: locale.replace('-', '_'),
+      LANG: `${locale.replace('-', '_')}.UTF-8`,
+    },
     args: [
       '--headless=new',
       '--no-sandbox',

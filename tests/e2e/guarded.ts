@@ -38,14 +38,17 @@ export function violationsIn(frame: Page | Frame): Promise<string[]> {
     const editors = 'textarea,[contenteditable=""],[contenteditable=true],iframe';
     const controls = `${editors},button,a[href],input,select,[role=button],[role=checkbox],[role=switch],[role=tab]`;
     for (const hidden of document.querySelectorAll('[data-compose-guard=hidden]'))
-      if (hidden.matches(editors) || hidden.querySelector(editors)) found.push('an editor is hidden');
+      if (hidden.matches(editors) || hidden.querySelector(editors))
+        found.push('an editor is hidden');
     for (const notice of document.querySelectorAll('compose-guard-notice')) {
       const a = notice.getBoundingClientRect();
       if (getComputedStyle(notice).visibility === 'hidden') continue;
       for (const control of document.querySelectorAll(controls)) {
         const b = control.getBoundingClientRect();
-        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        if (b.width > 0 && b.height > 0 && !apart) found.push(`a notice covers ${control.outerHTML.slice(0, 80)}`);
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        if (b.width > 0 && b.height > 0 && !apart)
+          found.push(`a notice covers ${control.outerHTML.slice(0, 80)}`);
       }
     }
     const { appErrors } = window as { appErrors?: unknown[] };

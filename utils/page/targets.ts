@@ -11,7 +11,13 @@ import type { PageView, Region, RegionKind, Target } from './types';
 import { isOperable, type Unit, unitOf } from './units';
 import { judge } from './verdict';
 
-const COMPOSING: readonly Action[] = ['create-post', 'schedule-post', 'save-draft'];
+const COMPOSING: readonly Action[] = [
+  'create-post',
+  'schedule-post',
+  'save-draft',
+  'auto-share',
+  'cross-post',
+];
 const POPUP = '[role=listbox],[role=menu],[role=dialog],dialog,[popover]';
 
 /** Everything that the plan asks for on this page now. Reads the page, changes nothing. */

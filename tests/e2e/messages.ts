@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
+import type { CustomRule } from '@/utils/rules/schema';
+import type { Extension } from './extension';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Sends one message as a page of the extension does. */
+export async function sendAsOwnPage<K extends MessageName>(
+  { context, id }: Extension,
+  name: K,
+  data: MessageData<K>,
+): Promise<Protocol[K]> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${id}/options.html`);
+    const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+      name,
+      data,
+    });
+    if (!reply?.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply)}`);
+    return reply.value as Protocol[K];
+  } finally {
+    await page.close();
+  }
+}
+
+/** The id by which the extension knows a tab. */
+export async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
+  const url = page.url();
+  const id = await worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** A rule as the options page would save it. */
+export const customRule = (part: Partial<CustomRule>): CustomRule => ({
+  actions: ['create-post', 'schedule-post', 'save-draft'],
+  createdAt: 1,
+  effect: 'hide',
+  enabled: true,
+  id: 'rule-of-a-test',
+  labels: [],
+  network: 'x',
+  note: '',
+  place: { kind: 'platform', platform: 'microsoft-advertising' },
+  selector: null,
+  until: null,
+  updatedAt: 1,
+  ...part,
+});
