@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension';
+import { expect, test } from './extension.ts';
 import { guardedIn, violationsIn } from './guarded';
 import { noticeOf } from './notice';
 

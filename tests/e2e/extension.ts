@@ -8,7 +8,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { answer } from '../dashboards/serve';
+import { answer } from '../dashboards/serve.ts';
 import { requireBrowser } from '../tools/browsers.mjs';
 
 declare const chrome: typeof import('wxt/browser').browser;

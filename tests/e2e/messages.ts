@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
 import type { CustomRule } from '@/utils/rules/schema';
-import type { Extension } from './extension';
+import type { Extension } from './extension.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './extension';
+import { expect, test } from './extension.ts';
 import { violationsIn } from './guarded';
 import { social, xIcon } from './microsoft';
 import { noticeOf } from './notice';

@@ -1,4 +1,4 @@
-import { expect, test } from './extension';
+import { expect, test } from './extension.ts';
 import { guardedIn, violationsIn } from './guarded';
 import { quiet, regions, social } from './microsoft';
 

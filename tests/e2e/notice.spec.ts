@@ -1,4 +1,4 @@
-import { expect, test } from './extension';
+import { expect, test } from './extension.ts';
 import { violationsIn } from './guarded';
 import { sendAsOwnPage, tabIdOf } from './messages';
 import { social, xIcon } from './microsoft';

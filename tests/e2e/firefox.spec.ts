@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { answer } from '../dashboards/serve.ts';
+import { requireBrowser } from '../tools/browsers.mjs';
+import { social, xIcon } from './microsoft.ts';
+
+// Playwright cannot load an extension into a stock Firefox; puppeteer can, over WebDriver BiDi.
+let browser: Browser;
+let page: Page;
+const chip = `.accountChip:has(${xIcon})`;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--width=1280', '--height=900'],
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+});
+test.afterAll(() => browser.close());
+
+test.beforeEach(async () => {
+  page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const found = answer(request.url());
+    void (found ? request.respond(found) : request.abort());
+  });
+});
+test.afterEach(() => page.close());
+
+const stateOf = (selector: string) =>
+  page.$$eval(selector, (units) =>
+    units.map(
+      (unit) => `${unit.getAttribute('data-compose-guard')} ${unit.getClientRects().length}`,
+    ),
+  );
+const errors = () => page.evaluate(() => window.appErrors);
+
+test('in Firefox the compose panel loses X and keeps the rest', async () => {
+  await page.goto(`${social}/compose`);
+  await expect.poll(() => stateOf(chip)).toEqual(['hidden 0']);
+  expect(await stateOf('.accountChip:not([data-compose-guard])')).toEqual([
+    'null 1',
+    'null 1',
+    'null 1',
+  ]);
+  for (const live of ['rerender', 'remount', 'recycle'] as const) {
+    await page.evaluate((name) => window.dashboard[name](), live);
+    await expect.poll(() => stateOf(chip)).toEqual(['hidden 0']);
+  }
+  expect(await errors()).toEqual([]);
+});
+
+test('in Firefox the notice is reached by keyboard and shows the unit anyway', async () => {
+  await page.goto(`${social}/compose`);
+  const isInNotice = () =>
+    page.evaluate(() => document.activeElement?.localName === 'compose-guard-notice');
+  await expect.poll(() => page.$$eval('compose-guard-notice', (all) => all.length)).toBe(1);
+  for (let presses = 0; presses < 60 && !(await isInNotice()); presses++)
+    await page.keyboard.press('Tab');
+  expect(await isInNotice()).toBe(true);
+  // From "Fold away" over "Why?" to "Show anyway".
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stateOf(chip)).toEqual(['null 1']);
+});
+
+test('in Firefox a selected unit is warned about until it is unselected', async () => {
+  await page.goto(`${social}/compose?selected=x`);
+  await expect.poll(() => stateOf(chip)).toEqual(['warned 1']);
+  await page.click(chip);
+  await expect.poll(() => stateOf(chip)).toEqual(['hidden 0']);
+});
+
+test('in Firefox a chip in a shadow root and one in a frame are hidden', async () => {
+  await page.goto('https://ui.ads.microsoft.com/legacy/composer?open=1');
+  const inShadow = () =>
+    page.evaluate(() => {
+      const picker = document.querySelector('channel-picker')?.shadowRoot;
+      return picker?.querySelector('[data-compose-guard]')?.getClientRects().length;
+    });
+  await expect.poll(inShadow).toBe(0);
+  await page.goto('https://ui.ads.microsoft.com/frames/?srcdoc=1');
+  const inFrame = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[name=composer]');
+      return frame?.contentDocument
+        ?.querySelector('[data-compose-guard]')
+        ?.getAttribute('data-compose-guard');
+    });
+  await expect.poll(inFrame).toMatch(/hidden|warned/);
+});
+
+test('in Firefox an article about Twitter stays as it is', async () => {
+  await page.goto('https://ui.ads.microsoft.com/benign/article');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form><label>Facebook<input type="checkbox" value="facebook"></label><label id="probe">Twitter<input type="checkbox" value="twitter"></label><textarea></textarea><button>Publish</button></form>',
+    );
+  });
+  await expect.poll(() => stateOf('[data-compose-guard]')).toEqual(['hidden 0']);
+  expect(await stateOf('#probe')).toEqual(['hidden 0']);
+});
