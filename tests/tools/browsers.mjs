@@ -37,7 +37,7 @@ function isProgram(file) {
 
 /** @param {string[]} programs */
 const onPath = (programs) =>
-  (process.env['PATH'] ?? '')
+  (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => programs.map((program) => join(folder, program)))
     .find(isProgram);
@@ -64,7 +64,9 @@ function downloadedFirefox() {
   if (!existsSync(folder)) return undefined;
   const ends = ['firefox/firefox', 'firefox/firefox.exe', 'Firefox.app/Contents/MacOS/firefox'];
   return readdirSync(folder)
-    .flatMap((version) => [...ends, ...ends.map((end) => `core/${end}`)].map((end) => join(folder, version, end)))
+    .flatMap((version) =>
+      [...ends, ...ends.map((end) => `core/${end}`)].map((end) => join(folder, version, end)),
+    )
     .find(isProgram);
 }
 
@@ -94,4 +96,3 @@ export async function requireBrowser(name) {
 /** @param {BrowserName} name */
 export const missing = (name) =>
   `No ${name} was found and none could be installed: install ${name === 'chromium' ? 'Chromium' : 'Firefox'} and set ${browsers[name].variable} to its program.`;
-

@@ -34,8 +34,10 @@ const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/ap
 /** @param {import('./browsers.mjs').BrowserName} name */
 function installBrowser(name) {
   if (isRootOnDebian())
-    return run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browsers[name].debian]);
+    return (
+      run('apt-get', ['update', '-qq']) &&
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browsers[name].debian])
+    );
   return name === 'chromium'
     ? run('npx', ['playwright', 'install', 'chromium'])
     : run('npx', ['browsers', 'install', 'firefox@esr', '--path', downloads]);

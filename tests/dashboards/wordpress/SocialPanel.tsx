@@ -69,7 +69,6 @@ function ConnectionRow(props: { connection: Connection; on: boolean; onToggle():
     <li>
       <div className="connection-wrapper">
         <div className="components-connection-toggle" title={title}>
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as met in the wild */}
           <div
             className="components-connection-icon"
             role="switch"

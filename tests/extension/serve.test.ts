@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { customRule } from '@/tests/e2e/messages';
+import type { FrameReport, MessageName } from '@/utils/extension/protocol';
+import { type Handlers, type Reply, serve } from '@/utils/extension/serve';
+import { defaultSettings } from '@/utils/plan/settings';
+
+const own = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/popup.html',
+  origin: 'chrome-extension://test-extension-id',
+};
+const page = {
+  id: own.id,
+  url: 'https://ads.example.com/compose',
+  origin: 'https://ads.example.com',
+  tab: { id: 7 },
+  frameId: 0,
+};
+const blank = { ...page, url: 'about:blank', frameId: 3 };
+const stranger = { ...own, id: 'another-extension' };
+const nowhere = { id: own.id, url: 'file:///tmp/page.html', tab: { id: 7 } };
+
+const report: FrameReport = { fresh: true, host: 'ads.example.com', units: [] };
+const handled = vi.fn();
+const handler = (name: MessageName) => (data: unknown, sender: unknown) => {
+  handled(name, data, sender);
+  return null as never;
+};
+
+/** Sends one message as the browser would deliver it. */
+function deliver(message: unknown, sender: object): Promise<Reply> {
+  return new Promise((resolve) => {
+    for (const listener of listeners) listener(message, sender, resolve);
+  });
+}
+let listeners: ((message: unknown, sender: object, reply: (value: Reply) => void) => unknown)[] =
+  [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = [];
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    listeners.push(listener as (typeof listeners)[number]);
+  });
+  handled.mockClear();
+  const names = [
+    'deleteRule',
+    'getPlan',
+    'getSettings',
+    'getTab',
+    'listRules',
+    'pauseHere',
+    'report',
+    'saveRule',
+    'saveSettings',
+    'setPaused',
+    'showNotice',
+    'showUnit',
+  ] as const;
+  serve(Object.fromEntries(names.map((name) => [name, handler(name)])) as unknown as Handlers);
+});
+
+const rule = customRule({});
+
+describe('who may send what', () => {
+  test.each([
+    ['a page asks for its plan', 'getPlan', null, page, true],
+    ['a frame without an address too', 'getPlan', null, blank, true],
+    ['a page reports', 'report', report, page, true],
+    ['a page pauses itself', 'pauseHere', null, page, true],
+    ['a page may not list rules', 'listRules', null, page, false],
+    ['a page may not save rules', 'saveRule', rule, page, false],
+    ['a page may not delete rules', 'deleteRule', { id: 'a' }, page, false],
+    ['a page may not read tabs', 'getTab', { tabId: 1 }, page, false],
+    ['a page may not change settings', 'saveSettings', defaultSettings, page, false],
+    [
+      'a page may not pause others',
+      'setPaused',
+      { host: 'other.example', paused: true },
+      page,
+      false,
+    ],
+    ['an own page lists rules', 'listRules', null, own, true],
+    ['an own page saves a rule', 'saveRule', rule, own, true],
+    ['an own page may not report', 'report', report, own, false],
+    ['another extension may nothing', 'listRules', null, stranger, false],
+    ['a file may nothing', 'getPlan', null, nowhere, false],
+    ['a message that is not known', 'toString', null, own, false],
+    ['data of another shape', 'getTab', { tabId: '1' }, own, false],
+    ['more data than asked for', 'getTab', { tabId: 1, all: true }, own, false],
+    ['a rule that does not parse', 'saveRule', { ...rule, effect: 'delete' }, own, false],
+    [
+      'a rule for every host',
+      'saveRule',
+      { ...rule, place: { kind: 'host', host: '*' } },
+      own,
+      false,
+    ],
+  ] as const)('%s', async (_, name, data, sender, allowed) => {
+    const reply = await deliver({ name, data }, sender);
+    expect([reply.ok, handled.mock.calls.length]).toEqual([allowed, allowed ? 1 : 0]);
+  });
+
+  test.each([null, undefined, 1, 'getPlan', [], {}, { name: 1 }, { name: 'getPlan' }])(
+    '%j is refused, never thrown',
+    async (message) => {
+      expect(await deliver(message, own)).toMatchObject({ ok: false });
+    },
+  );
+});
+
+test('the host of a page is what the browser says, not what the page says', async () => {
+  await deliver({ name: 'report', data: { ...report, host: 'bank.example' } }, blank);
+  expect(handled.mock.calls[0]?.[2]).toEqual({ host: 'ads.example.com', tabId: 7, frameId: 3 });
+});

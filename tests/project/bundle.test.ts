@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const folder = '.output/chrome-mv3';
+const content = readFileSync(`${folder}/content-scripts/dashboard.js`);
+const manifest: unknown = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+test('the content script stays below 12 kB, gzipped', () => {
+  expect(gzipSync(content, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+});
+
+test('the content script carries no UI library, no database and no list', () => {
+  for (const trace of ['__preactattr_', 'Dexie', 'mobilesyrup.com', 'diffed'])
+    expect(content.includes(trace), trace).toBe(false);
+});
+
+test('the manifest asks for no more than it needs', () => {
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    default_locale: 'en',
+  });
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+    expect(manifest).not.toHaveProperty(key);
+});
