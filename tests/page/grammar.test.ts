@@ -24,6 +24,7 @@ describe('a whole label means a network, and perhaps an action', () => {
     ['Past tweets', 'x', 'view-posts', 4],
     ['Publier sur X', 'x', 'create-post', 4],
     ['Tweets passés', 'x', 'view-posts', 4],
+    ['XING', 'xing', null, 3],
     ['Connecter un compte Facebook', 'facebook', 'connect-account', 4],
   ])('%s', (label, network, action, weight) => {
     expect(grammar(label)).toEqual({ network, action, weight });
@@ -32,7 +33,6 @@ describe('a whole label means a network, and perhaps an action', () => {
   test.each([
     'Twitter is dead, long live X',
     'Why we left Twitter',
-    'Xing',
     'Xbox',
     'X axis',
     'Max',
