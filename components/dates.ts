@@ -9,7 +9,7 @@ const STYLES = {
 } as const satisfies Record<Dated['precision'], Intl.DateTimeFormatOptions>;
 
 /** The date in the browser's language, as exact as it is known; without a preposition. */
-export function formatDated({ value, precision }: Dated, locale: string): string {
+function formatDated({ value, precision }: Dated, locale: string): string {
   const padded = `${value}-01-01`.slice(0, 10);
   const date = new Date(`${padded}T00:00:00Z`);
   return new Intl.DateTimeFormat(locale, { ...STYLES[precision], timeZone: 'UTC' }).format(date);
@@ -48,3 +48,6 @@ export const checkedText = (day: Day, locale: string) =>
 
 /** "on 23 November 2026". */
 export const onDayText = (day: Day, locale: string) => onText(exactly(day), locale);
+
+/** "23 November 2026", for where the words around it bring their own preposition. */
+export const dayText = (day: Day, locale: string) => formatDated(exactly(day), locale);

@@ -39,7 +39,8 @@ export function NoticeCard(props: NoticeProps) {
 
   // A live region speaks only what arrives after it is there.
   useEffect(() => setAnnounced(spoken), [spoken]);
-  useEffect(() => onResize(), [why, folded, spoken, selected.length, onResize]);
+  // Every drawing may have changed the size.
+  useEffect(() => onResize());
 
   return (
     <section

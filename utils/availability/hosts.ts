@@ -34,3 +34,9 @@ export function verifiedMatches(platforms: readonly Platform[]): string[] {
     .flatMap(({ matches }) => matches.map((match) => `https://${hostOfPattern(match)}/*`));
   return [...new Set(hosts)].sort();
 }
+
+/** Whether `pattern` means at least one page on the given hosts or `*.` patterns. */
+export const reaches = (pattern: string, hosts: readonly string[]): boolean =>
+  hosts.some((host) => hostMatches(pattern, bare(host)) || hostMatches(host, bare(pattern)));
+
+const bare = (pattern: string) => pattern.replace(/^\*\./, '');

@@ -3,7 +3,7 @@ import { readRules, removeRule, writeRule } from './database';
 import { freshPlan, planFor, refreshPlans } from './plans';
 import { keepReport, unitsOf } from './reports';
 import type { Handlers } from './serve';
-import { pauseHost, readSettings, writeSettings } from './settings-store';
+import { changeSettings, pauseHost, readSettings } from './settings-store';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
@@ -44,8 +44,8 @@ export const handlers: Handlers = {
   showUnit: ({ tabId, frameId, key, shown }) =>
     tellPage(tabId, 'showUnit', { key, shown }, frameId),
   getSettings: readSettings,
-  saveSettings: async (settings) => {
-    const saved = await writeSettings(settings);
+  saveSettings: async (change) => {
+    const saved = await changeSettings((settings) => ({ ...settings, ...change }));
     await refreshPlans();
     return saved;
   },

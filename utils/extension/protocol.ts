@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
-import { type Settings, SettingsSchema } from '@/utils/plan/settings';
+import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
 
@@ -54,7 +54,7 @@ export const messages = {
   pauseHere: { from: 'page', data: Nothing },
   report: { from: 'page', data: FrameReportSchema },
   saveRule: { from: 'own', data: CustomRuleSchema },
-  saveSettings: { from: 'own', data: SettingsSchema },
+  saveSettings: { from: 'own', data: SettingsChangeSchema },
   setPaused: {
     from: 'own',
     data: v.strictObject({ host: v.pipe(v.string(), v.minLength(1)), paused: v.boolean() }),

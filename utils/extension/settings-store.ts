@@ -11,7 +11,7 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.output : defaultSettings;
 }
 
-export async function writeSettings(settings: Settings): Promise<Settings> {
+async function writeSettings(settings: Settings): Promise<Settings> {
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
 }

@@ -9,3 +9,11 @@ export const SettingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const defaultSettings: Settings = v.parse(SettingsSchema, {});
+
+/** Some of the settings, to be put over the others. */
+export const SettingsChangeSchema = v.strictObject({
+  pausedEverywhere: v.exactOptional(v.boolean()),
+  pausedHosts: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
+  removedEffect: v.exactOptional(v.picklist(['hide', 'warn'])),
+});
+export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
+import type { Route } from './route';
+
+const sections = [
+  { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule'] },
+  { route: '#/settings', key: 'options.settings', pages: ['settings'] },
+  { route: '#/about', key: 'options.about', pages: ['about'] },
+] as const satisfies readonly { pages: readonly Route['page'][]; [key: string]: unknown }[];
+
+interface LayoutProps {
+  readonly page: Route['page'];
+  readonly failed: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of the options page: sections on the side, one of them in the middle. */
+export const Layout = ({ page, failed, children }: LayoutProps) => (
+  <div class="options">
+    <nav aria-label={i18n.t('options.menu')}>
+      <p class="brand">
+        <Icon name="shield" />
+        {i18n.t('extensionName')}
+      </p>
+      <ul>
+        {sections.map(({ route, key, pages }) => (
+          <li key={route}>
+            <a
+              href={route}
+              aria-current={(pages as readonly string[]).includes(page) ? 'page' : undefined}
+            >
+              {i18n.t(key)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <main>
+      {failed && (
+        <p class="banner" role="alert">
+          <Icon name="alert" />
+          <span>{i18n.t('options.failed')}</span>
+        </p>
+      )}
+      {children}
+    </main>
+  </div>
+);

@@ -1,0 +1,85 @@
+import { i18n } from '#i18n';
+import { dayText } from '@/components/dates';
+import { Choice } from '@/components/ui/Choice';
+import { Switch } from '@/components/ui/Switch';
+import type { Day } from '@/utils/availability/day';
+import type { Settings, SettingsChange } from '@/utils/plan/settings';
+
+interface SettingsPageProps {
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly locale: string;
+  readonly onChange: (change: SettingsChange) => void;
+  readonly onResume: (host: string) => void;
+}
+
+/** What holds for all dashboards. */
+export const SettingsPage = (props: SettingsPageProps) => (
+  <>
+    <h1>{i18n.t('settings.title')}</h1>
+    <RemovedEffect {...props} />
+    <section class="card stack">
+      <h2>{i18n.t('settings.pause')}</h2>
+      <Switch
+        label={i18n.t('settings.pauseEverywhere')}
+        checked={props.settings.pausedEverywhere}
+        onChange={(pausedEverywhere) => props.onChange({ pausedEverywhere })}
+      />
+      <p class="hint">{i18n.t('settings.pauseHint')}</p>
+    </section>
+    <PausedSites {...props} />
+    <section class="card stack">
+      <h2>{i18n.t('settings.dates')}</h2>
+      <p>{i18n.t('settings.datesText', [dayText(props.today, props.locale)])}</p>
+    </section>
+  </>
+);
+
+const RemovedEffect = ({ settings, onChange }: SettingsPageProps) => (
+  <fieldset class="group card">
+    <legend>{i18n.t('settings.removed')}</legend>
+    <div class="choices">
+      <Choice
+        type="radio"
+        name="removed"
+        label={i18n.t('settings.removedHide')}
+        hint={i18n.t('settings.removedHideHint')}
+        checked={settings.removedEffect === 'hide'}
+        onChange={() => onChange({ removedEffect: 'hide' })}
+      />
+      <Choice
+        type="radio"
+        name="removed"
+        label={i18n.t('settings.removedWarn')}
+        hint={i18n.t('settings.removedWarnHint')}
+        checked={settings.removedEffect === 'warn'}
+        onChange={() => onChange({ removedEffect: 'warn' })}
+      />
+    </div>
+  </fieldset>
+);
+
+const PausedSites = ({ settings, onResume }: SettingsPageProps) => (
+  <section class="card stack">
+    <h2>{i18n.t('settings.pausedSites')}</h2>
+    {settings.pausedHosts.length === 0 ? (
+      <p class="hint">{i18n.t('settings.noPausedSites')}</p>
+    ) : (
+      <ul class="stack">
+        {settings.pausedHosts.map((host) => (
+          <li class="row" key={host}>
+            <span class="grow">{host}</span>
+            <button
+              type="button"
+              class="button compact"
+              aria-label={i18n.t('settings.resumeNamed', [host])}
+              onClick={() => onResume(host)}
+            >
+              {i18n.t('settings.resume')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);

@@ -1,0 +1,15 @@
+/** The pages of the options page; each has an address after the `#`. */
+export type Route =
+  | { readonly page: 'rules' | 'settings' | 'about' }
+  | { readonly page: 'new-rule'; readonly host: string }
+  | { readonly page: 'rule'; readonly id: string };
+
+/** Reads an address like `#/rules/new?host=app.example.com`; anything unknown is the rules. */
+export function routeOf(hash: string): Route {
+  const { pathname, searchParams } = new URL(hash.replace(/^#\/?/, '/'), 'https://options.invalid');
+  const [first, second] = pathname.split('/').filter(Boolean);
+  if (first === 'settings' || first === 'about') return { page: first };
+  if (first !== 'rules' || second === undefined) return { page: 'rules' };
+  if (second === 'new') return { page: 'new-rule', host: searchParams.get('host') ?? '' };
+  return { page: 'rule', id: decodeURIComponent(second) };
+}

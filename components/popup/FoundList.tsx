@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { NoticeWhy } from '@/components/notice/NoticeWhy';
+import { sentenceOf } from '@/components/notice/sentence';
+import { type Found, type FoundUnit, foundIn } from '@/utils/plan/found';
+import type { Plan } from '@/utils/plan/types';
+import { UnitRow } from './UnitRow';
+
+interface FoundListProps {
+  readonly plan: Plan;
+  readonly units: readonly FoundUnit[];
+  readonly locale: string;
+  readonly onShow: (unit: FoundUnit, shown: boolean) => void;
+}
+
+/** What was guarded in this tab, by network: why, and each with its undo. */
+export function FoundList({ plan, units, locale, onShow }: FoundListProps) {
+  const guarded = units.filter(({ state }) => state !== 'shown').length;
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{i18n.t('popup.found')}</h2>
+      <p class="quiet small" role="status">
+        {i18n.t('popup.guarded', guarded, [String(guarded)])}
+      </p>
+      {foundIn(plan, units).map((found) => (
+        <FoundNetwork
+          key={found.network}
+          found={found}
+          platform={plan.platform?.name ?? plan.host}
+          locale={locale}
+          onShow={onShow}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface FoundNetworkProps {
+  readonly found: Found;
+  readonly platform: string;
+  readonly locale: string;
+  readonly onShow: FoundListProps['onShow'];
+}
+
+const FoundNetwork = ({ found, platform, locale, onShow }: FoundNetworkProps) => (
+  <div class="card found">
+    <p class="sentence">
+      {found.summary
+        ? sentenceOf(found.summary, platform, locale)
+        : i18n.t('notice.ownRule', [found.label])}
+    </p>
+    <ul class="units">
+      {found.units.map((unit) => (
+        <UnitRow
+          key={`${unit.frameId} ${unit.key}`}
+          unit={unit}
+          network={found.label}
+          onShow={onShow}
+        />
+      ))}
+    </ul>
+    {found.summary && (
+      <details>
+        <summary>{i18n.t('notice.why')}</summary>
+        <NoticeWhy summary={found.summary} locale={locale} />
+      </details>
+    )}
+  </div>
+);

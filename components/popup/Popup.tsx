@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
+import type { FoundUnit } from '@/utils/plan/found';
+import type { Plan } from '@/utils/plan/types';
+import { Board } from './Board';
+import { Elsewhere } from './Elsewhere';
+import { FoundList } from './FoundList';
+import { Site } from './Site';
+
+export interface PopupProps {
+  readonly phase: 'loading' | 'failed' | 'ready';
+  /** The plan of the tab; `null` where extensions may not look. */
+  readonly plan: Plan | null;
+  readonly units: readonly FoundUnit[];
+  readonly locale: string;
+  readonly onPause: (host: string, paused: boolean) => void;
+  readonly onResumeEverywhere: () => void;
+  readonly onShow: (unit: FoundUnit, shown: boolean) => void;
+  /** Opens the options page at a route like `#/rules`. */
+  readonly onOpen: (route: string) => void;
+}
+
+/** What Compose Guard does in this tab and what it knows of its platform. */
+export function Popup(props: PopupProps) {
+  const { onOpen, plan } = props;
+  const newRule = plan ? `#/rules/new?host=${encodeURIComponent(plan.host)}` : '#/rules/new';
+  const isGuarded = plan !== null && (plan.platform !== null || props.units.length > 0);
+  return (
+    <div class="popup">
+      <header>
+        <span class="brand">
+          <Icon name="shield" />
+          {i18n.t('extensionName')}
+        </span>
+        <button
+          type="button"
+          class="button plain square"
+          aria-label={i18n.t('popup.settings')}
+          title={i18n.t('popup.settings')}
+          onClick={() => onOpen('#/settings')}
+        >
+          <Icon name="gear" />
+        </button>
+      </header>
+      <main>
+        <Content {...props} />
+      </main>
+      <footer>
+        <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
+          {i18n.t('popup.rules')}
+        </button>
+        {isGuarded && (
+          <button type="button" class="button plain compact" onClick={() => onOpen(newRule)}>
+            <Icon name="plus" />
+            {i18n.t('popup.newRule')}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function Content({ phase, plan, ...props }: PopupProps) {
+  if (phase === 'loading') return <p class="quiet">{i18n.t('popup.loading')}</p>;
+  if (phase === 'failed') return <p role="alert">{i18n.t('popup.failed')}</p>;
+  if (plan === null || (plan.platform === null && props.units.length === 0))
+    return <Elsewhere host={plan?.host ?? null} onOpen={props.onOpen} />;
+  return (
+    <>
+      <Site plan={plan} {...props} />
+      {plan.paused === 'no' && <FoundList plan={plan} {...props} />}
+      <Board plan={plan} locale={props.locale} />
+    </>
+  );
+}

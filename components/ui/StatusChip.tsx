@@ -1,0 +1,21 @@
+import { statusText } from '@/components/words';
+import type { Status } from '@/utils/availability/vocabulary';
+import { Icon, type IconName } from './Icon';
+
+const looks = {
+  works: { icon: 'check', tone: 'good' },
+  limited: { icon: 'half', tone: 'warn' },
+  paid: { icon: 'coin', tone: 'warn' },
+  'closed-to-new': { icon: 'lock', tone: 'warn' },
+  removed: { icon: 'cross', tone: 'bad' },
+  'not-offered': { icon: 'minus', tone: '' },
+  unknown: { icon: 'question', tone: '' },
+} as const satisfies Record<Status, { icon: IconName; tone: string }>;
+
+/** A status as symbol and word. */
+export const StatusChip = ({ status }: { status: Status }) => (
+  <span class={`chip ${looks[status].tone}`}>
+    <Icon name={looks[status].icon} />
+    {statusText(status)}
+  </span>
+);

@@ -1,0 +1,6 @@
+import { i18n } from '#i18n';
+
+/** Tells the browser and screen readers in which language the page's words are. */
+export function localize(page: Document): void {
+  page.documentElement.lang = i18n.t('language');
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Popup } from '@/components/popup/Popup';
+import { localize } from '@/components/ui/localize';
+import { uiLanguage } from '@/utils/extension/language';
+import { openOptions } from '@/utils/extension/own-pages';
+import { createPopup } from '@/utils/stores/popup';
+import { useStore } from '@/utils/stores/use-store';
+
+const popup = createPopup(location.href);
+
+function App() {
+  const state = useStore(popup.store);
+  useEffect(popup.start, []);
+  const { plan, units } = state.phase === 'ready' ? state.status : { plan: null, units: [] };
+  return (
+    <Popup
+      phase={state.phase}
+      plan={plan}
+      units={units}
+      locale={uiLanguage()}
+      onPause={popup.setPaused}
+      onResumeEverywhere={popup.resumeEverywhere}
+      onShow={popup.showUnit}
+      onOpen={(route) => void openOptions(route).then(() => window.close())}
+    />
+  );
+}
+
+localize(document);
+render(<App />, document.getElementById('root') ?? document.body);

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { hostOfPattern, verifiedMatches } from '@/utils/availability/hosts';
+import { bundledList } from './bundled';
+
+/** The tab that a popup speaks about: the one named in its address, else the active one. */
+export async function shownTab(address: string): Promise<number | null> {
+  const named = new URL(address).searchParams.get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Opens the options page at a route like `#/rules`. */
+export async function openOptions(route: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${route}` });
+}
+
+/** Calls `listener` whenever plans, reports or settings changed; gives back its undo. */
+export function onChanged(listener: () => void): () => void {
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The version in the manifest. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+/** The hosts and `*.` patterns on which the content script runs. */
+export const reachedHosts = (): readonly string[] =>
+  verifiedMatches(bundledList.platforms).map(hostOfPattern);

@@ -1,0 +1,37 @@
+import type { Action } from '@/utils/availability/vocabulary';
+import { labelOf, type Summary, summarize } from './summary';
+import type { Plan } from './types';
+
+/** A guarded unit of a tab as its page reported it. */
+export interface FoundUnit {
+  readonly actions: readonly Action[];
+  readonly frameId: number;
+  readonly key: string;
+  /** The control's own words; empty for an icon without a name. */
+  readonly label: string;
+  readonly network: string;
+  readonly region: 'compose' | 'list' | 'navigation' | 'rule';
+  readonly state: 'hidden' | 'warned' | 'shown';
+}
+
+/** The guarded units of one network, with the verdict that explains them. */
+export interface Found {
+  readonly network: string;
+  readonly label: string;
+  readonly summary: Summary | null;
+  readonly units: readonly FoundUnit[];
+}
+
+/** Groups the units of a tab by network, in the order in which they were found. */
+export function foundIn(plan: Plan, units: readonly FoundUnit[]): Found[] {
+  return [...Map.groupBy(units, ({ network }) => network)].map(([network, same]) => ({
+    network,
+    label: labelOf(plan, network),
+    summary: summarize(
+      plan,
+      network,
+      same.flatMap(({ actions }) => actions),
+    ),
+    units: same,
+  }));
+}

@@ -1,0 +1,68 @@
+import { createStore } from 'zustand/vanilla';
+import { onChanged } from '@/utils/extension/own-pages';
+import { send } from '@/utils/extension/send';
+import { defaultSettings, type Settings, type SettingsChange } from '@/utils/plan/settings';
+import type { CustomRule } from '@/utils/rules/schema';
+
+/** What the options page shows. */
+export interface OptionsState {
+  readonly ready: boolean;
+  readonly rules: readonly CustomRule[];
+  readonly settings: Settings;
+  /** The rule deleted last, as long as it can be brought back. */
+  readonly deleted: CustomRule | null;
+  /** The last change could not be saved. */
+  readonly failed: boolean;
+}
+
+/** The state behind the options page, and what a person can do there. */
+export function createOptions() {
+  const store = createStore<OptionsState>(() => ({
+    ready: false,
+    rules: [],
+    settings: defaultSettings,
+    deleted: null,
+    failed: false,
+  }));
+
+  const load = async () => {
+    const [rules, settings] = await Promise.all([
+      send('listRules', null),
+      send('getSettings', null),
+    ]);
+    store.setState({ ready: true, rules, settings });
+  };
+  /** Whether `work` was done; the page shows what is stored afterwards. */
+  const change = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(load).then(
+      () => {
+        store.setState({ failed: false });
+        return true;
+      },
+      () => {
+        store.setState({ failed: true });
+        return false;
+      },
+    );
+
+  return {
+    store,
+    /** Reads all, and again at each change until the returned undo is called. */
+    start: () => {
+      void change(Promise.resolve());
+      return onChanged(() => void change(Promise.resolve()));
+    },
+    saveRule: (rule: CustomRule) => change(send('saveRule', rule)),
+    deleteRule: async (rule: CustomRule) => {
+      if (await change(send('deleteRule', { id: rule.id }))) store.setState({ deleted: rule });
+    },
+    undoDelete: async () => {
+      const { deleted } = store.getState();
+      if (deleted && (await change(send('saveRule', deleted)))) store.setState({ deleted: null });
+    },
+    dismissDeleted: () => store.setState({ deleted: null }),
+    /** Lets the guard work again on a paused host. */
+    resume: (host: string) => change(send('setPaused', { host, paused: false })),
+    saveSettings: (some: SettingsChange) => change(send('saveSettings', some)),
+  };
+}

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import { onChanged, shownTab } from '@/utils/extension/own-pages';
+import type { TabStatus, TabUnit } from '@/utils/extension/protocol';
+import { send } from '@/utils/extension/send';
+
+/** What the popup knows of its tab. */
+export type PopupState =
+  | { readonly phase: 'loading' | 'failed' }
+  | { readonly phase: 'ready'; readonly tabId: number; readonly status: TabStatus };
+
+const nothing: TabStatus = { plan: null, units: [] };
+
+/** The state behind the popup at `address`, and what a person can do there. */
+export function createPopup(address: string) {
+  const store = createStore<PopupState>(() => ({ phase: 'loading' }));
+  let tabId: number | null = null;
+
+  const load = async () => {
+    tabId ??= await shownTab(address);
+    const status = tabId === null ? nothing : await send('getTab', { tabId });
+    store.setState({ phase: 'ready', tabId: tabId ?? -1, status }, true);
+  };
+  const quietly = (work: Promise<unknown>) =>
+    work.then(load).catch(() => store.setState({ phase: 'failed' }, true));
+
+  return {
+    store,
+    /** Reads the tab, and again at each change until the returned undo is called. */
+    start: () => {
+      void quietly(Promise.resolve());
+      return onChanged(() => void quietly(Promise.resolve()));
+    },
+    /** Pauses the guard on `host`, or lets it work again. */
+    setPaused: (host: string, paused: boolean) => quietly(send('setPaused', { host, paused })),
+    resumeEverywhere: () => quietly(send('saveSettings', { pausedEverywhere: false })),
+    /** Shows one unit of the page, or guards it again. */
+    showUnit: ({ frameId, key }: Pick<TabUnit, 'frameId' | 'key'>, shown: boolean) =>
+      quietly(
+        tabId === null ? Promise.resolve() : send('showUnit', { tabId, frameId, key, shown }),
+      ),
+  };
+}
