@@ -46,5 +46,5 @@ export const statusText = (status: Status) => i18n.t(statusKeys[status]);
 export const evidenceText = (kind: Evidence['kind']) => i18n.t(evidenceKeys[kind]);
 
 /** "Facebook, Instagram and LinkedIn". */
-export const listText = (items: readonly string[], locale: string) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+export const listText = (items: readonly string[]) =>
+  new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' }).format(items);

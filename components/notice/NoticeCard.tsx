@@ -64,10 +64,7 @@ export function NoticeCard(props: NoticeProps) {
           onClick={() => props.onFold(false)}
         >
           <Shield />
-          {listText(
-            summaries.map(({ label }) => label),
-            locale,
-          )}
+          {listText(summaries.map(({ label }) => label))}
         </button>
       ) : (
         <>
@@ -102,7 +99,7 @@ export function NoticeCard(props: NoticeProps) {
           <div class="actions">
             {selected.length > 0 && (
               <button type="button" class="primary" onClick={props.onUnselect}>
-                {i18n.t('notice.unselect', [listText(selected, locale)])}
+                {i18n.t('notice.unselect', [listText(selected)])}
               </button>
             )}
             <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>

@@ -9,34 +9,35 @@ const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 export function NoticeWhy({ summary, locale }: { summary: Summary; locale: string }) {
   const { verdict, label } = summary;
   const { reason, evidence, alternatives, lastChecked } = verdict;
+  const links = new Map(alternatives.flatMap(({ url, name }) => (url ? [[url, name]] : [])));
   return (
     <div class="why">
       <p>
-        <b>{label}</b>: {statusText(verdict.status)} (
-        {listText([actionText(verdict.action)], locale)})
+        <b>{label}</b>: {statusText(verdict.status)} ({listText([actionText(verdict.action)])})
       </p>
       {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
       {evidence.map(({ url, kind, title }) => (
         <p key={url}>
-          {i18n.t('notice.source')}:{' '}
+          {i18n.t('notice.source')}{' '}
           <a href={url} target="_blank" rel="noopener noreferrer">
             {title ?? hostOf(url)}
           </a>{' '}
           <span class="quiet">
-            {evidenceText(kind)}, {hostOf(url)}
+            {title ? `${evidenceText(kind)}, ${hostOf(url)}` : evidenceText(kind)}
           </span>
         </p>
       ))}
-      {alternatives.some(({ url }) => url) && (
+      {links.size > 0 && (
         <p>
-          {i18n.t('notice.alternatives')}:{' '}
-          {alternatives.map(({ name, url }) =>
-            url ? (
-              <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+          {i18n.t('notice.alternatives')}
+          {[...links].map(([url, name]) => (
+            <span key={url}>
+              {' '}
+              <a href={url} target="_blank" rel="noopener noreferrer">
                 {name}
               </a>
-            ) : null,
-          )}
+            </span>
+          ))}
         </p>
       )}
       {lastChecked && <p class="quiet">{checkedText(lastChecked, locale)}</p>}

@@ -32,14 +32,10 @@ export function sentenceOf({ label, verdict }: Summary, platform: string, locale
 export function stillSentence({ working, lastSeen }: StillHere, locale: string): string {
   const sentences: string[] = [];
   if (working.length === 1) sentences.push(i18n.t('notice.stillWorks', [working[0] ?? '']));
-  if (working.length > 1)
-    sentences.push(i18n.t('notice.stillWorkMany', [listText(working, locale)]));
+  if (working.length > 1) sentences.push(i18n.t('notice.stillWorkMany', [listText(working)]));
   if (lastSeen)
     sentences.push(
-      i18n.t('notice.lastSeen', [
-        listText(lastSeen.labels, locale),
-        onDayText(lastSeen.day, locale),
-      ]),
+      i18n.t('notice.lastSeen', [listText(lastSeen.labels), onDayText(lastSeen.day, locale)]),
     );
   return sentences.join(' ');
 }

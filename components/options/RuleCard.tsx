@@ -28,7 +28,7 @@ export function RuleCard(props: RuleCardProps) {
       <div class="says">
         <h2>{title}</h2>
         <p class="small">
-          {forAll ? i18n.t('rules.allActions') : listText(rule.actions.map(actionText), locale)}
+          {forAll ? i18n.t('rules.allActions') : listText(rule.actions.map(actionText))}
         </p>
         {(rule.selector !== null || rule.labels.length > 0) && (
           <p class="small quiet">

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { onText, sinceText } from '@/components/dates';
+import { checkedText, onDayText, onText, sinceText } from '@/components/dates';
 import { Icon } from '@/components/ui/Icon';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { actionText, listText, statusText } from '@/components/words';
+import { actions as every } from '@/utils/availability/vocabulary';
 import { type BoardRow, boardOf, type StatusGroup } from '@/utils/plan/board';
 import type { Plan } from '@/utils/plan/types';
 import type { Effect } from '@/utils/rules/schema';
@@ -45,7 +46,7 @@ const Row = ({ row, locale }: { row: BoardRow; locale: string }) => (
 );
 
 function Group({ group, locale }: { group: StatusGroup; locale: string }) {
-  const { status, since, announcement, ruleEffect, actions } = group;
+  const { status, since, announcement, lastKnown, lastChecked, ruleEffect, actions } = group;
   return (
     <li>
       <StatusChip status={status} />{' '}
@@ -56,8 +57,20 @@ function Group({ group, locale }: { group: StatusGroup; locale: string }) {
         </span>
       )}{' '}
       {since && status !== 'works' && <span class="quiet small">{sinceText(since, locale)}</span>}
-      {ruleEffect && <span class="quiet small">{i18n.t(ruleKeys[ruleEffect])}</span>}
-      <p class="small">{listText(actions.map(actionText), locale)}</p>
+      {lastChecked && lastKnown === 'works' && (
+        <span class="quiet small">
+          {i18n.t('popup.lastWorked', [onDayText(lastChecked, locale)])}
+        </span>
+      )}
+      <p class="small">
+        {actions.length === every.length
+          ? i18n.t('rules.allActions')
+          : listText(actions.map(actionText))}
+      </p>
+      {ruleEffect && <p class="small">{i18n.t(ruleKeys[ruleEffect])}</p>}
+      {lastChecked && lastKnown === null && (
+        <p class="quiet small">{checkedText(lastChecked, locale)}</p>
+      )}
     </li>
   );
 }

@@ -8,6 +8,12 @@ const regionKeys = {
   rule: 'region.rule',
 } as const satisfies Record<FoundUnit['region'], string>;
 
+const undoKeys = {
+  hidden: ['unit.show', 'unit.showNamed'],
+  warned: ['unit.unmark', 'unit.unmarkNamed'],
+  shown: ['unit.guard', 'unit.guardNamed'],
+} as const satisfies Record<FoundUnit['state'], readonly [string, string]>;
+
 const stateKeys = {
   hidden: 'unit.hidden',
   warned: 'unit.warned',
@@ -24,7 +30,7 @@ interface UnitRowProps {
 export function UnitRow({ unit, network, onShow }: UnitRowProps) {
   const name = unit.label || network;
   const region = i18n.t(regionKeys[unit.region]);
-  const isShown = unit.state === 'shown';
+  const [undo, undoNamed] = undoKeys[unit.state];
   return (
     <li>
       <div>
@@ -36,10 +42,10 @@ export function UnitRow({ unit, network, onShow }: UnitRowProps) {
       <button
         type="button"
         class="button compact"
-        aria-label={i18n.t(isShown ? 'unit.guardNamed' : 'unit.showNamed', [name, region])}
-        onClick={() => onShow(unit, !isShown)}
+        aria-label={i18n.t(undoNamed, [name, region])}
+        onClick={() => onShow(unit, unit.state !== 'shown')}
       >
-        {i18n.t(isShown ? 'unit.guard' : 'unit.show')}
+        {i18n.t(undo)}
       </button>
     </li>
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -22,7 +22,18 @@ export interface Extension {
   readonly requests: readonly string[];
 }
 
-const folder = resolve('.output/chrome-mv3');
+const built = resolve('.output/chrome-mv3');
+
+/** The build with the words of one language only: what a browser in that language shows. */
+function onlyIn(language: string, folder: string): string {
+  cpSync(built, folder, { recursive: true });
+  for (const other of ['en', 'fr'].filter((each) => each !== language))
+    rmSync(join(folder, '_locales', other), { recursive: true });
+  const manifest = join(folder, 'manifest.json');
+  const content = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...content, default_locale: language }));
+  return folder;
+}
 
 // Developer mode keeps an unpacked extension enabled after it reloads itself.
 function freshProfile(): string {
@@ -44,6 +55,8 @@ export async function launchExtension({
   colorScheme = 'light',
 }: LaunchOptions = {}) {
   const profile = freshProfile();
+  const language = locale.slice(0, 2);
+  const folder = language === 'en' ? built : onlyIn(language, join(profile, 'extension'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
     // With the flag below this is the headless mode that runs extensions.
@@ -51,11 +64,6 @@ export async function launchExtension({
     locale,
     colorScheme,
     viewport: { width: 1280, height: 800 },
-    env: {
-      ...process.env,
-      LANGUAGE: locale.replace('-', '_'),
-      LANG: `${locale.replace('-', '_')}.UTF-8`,
-    },
     args: [
       '--headless=new',
       '--no-sandbox',

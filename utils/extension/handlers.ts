@@ -7,7 +7,8 @@ import { changeSettings, pauseHost, readSettings } from './settings-store';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId);
+  // A tab that has just been closed is no error: there is nothing to see in it.
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   return url && /^https?:/.test(url) ? new URL(url).host : null;
 }
 

@@ -1,6 +1,7 @@
+import type { Day } from '@/utils/availability/day';
 import type { Dated } from '@/utils/availability/schema';
 import type { Announcement } from '@/utils/availability/timeline';
-import type { Action, Status } from '@/utils/availability/vocabulary';
+import { type Action, actions, type Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
 import { labelOf } from './summary';
 import type { Plan, Verdict } from './types';
@@ -10,6 +11,9 @@ export interface StatusGroup {
   readonly status: Status;
   readonly since: Dated | null;
   readonly announcement: Announcement | null;
+  /** Set when the status is unknown only because nobody has checked for too long. */
+  readonly lastKnown: Status | null;
+  readonly lastChecked: Day | null;
   /** What the user's own rule does; `null` where the list decides. */
   readonly ruleEffect: Effect | null;
   readonly actions: readonly Action[];
@@ -39,7 +43,14 @@ const urgency = ({ status, announcement }: StatusGroup) =>
 const ruleEffectOf = ({ reason, effect }: Verdict) => (reason.kind === 'rule' ? effect : null);
 
 const keyOf = (verdict: Verdict) =>
-  JSON.stringify([verdict.status, verdict.since, verdict.announcement, ruleEffectOf(verdict)]);
+  JSON.stringify([
+    verdict.status,
+    verdict.since,
+    verdict.announcement,
+    verdict.lastKnown,
+    verdict.lastChecked,
+    ruleEffectOf(verdict),
+  ]);
 
 function groupsOf(verdicts: readonly Verdict[]): StatusGroup[] {
   const groups = Map.groupBy(verdicts, keyOf);
@@ -47,9 +58,10 @@ function groupsOf(verdicts: readonly Verdict[]): StatusGroup[] {
     .flatMap((same): StatusGroup[] => {
       const [first] = same;
       if (!first) return [];
-      const { status, since, announcement } = first;
-      const actions = same.map(({ action }) => action);
-      return [{ status, since, announcement, ruleEffect: ruleEffectOf(first), actions }];
+      const { status, since, announcement, lastKnown, lastChecked } = first;
+      const facts = { status, since, announcement, lastKnown, lastChecked };
+      const concerned = actions.filter((action) => same.some((each) => each.action === action));
+      return [{ ...facts, ruleEffect: ruleEffectOf(first), actions: concerned }];
     })
     .sort((a, b) => urgency(a) - urgency(b));
 }
