@@ -1,4 +1,5 @@
 import type { Plan } from '@/utils/plan/types';
+import { holdFirstPaint } from './hold';
 import { showNotices } from './notices';
 import { guardPage, type PageGuard } from './page-guard';
 import type { UnitReport } from './report';
@@ -23,6 +24,7 @@ export interface LivePage {
 
 /** Guards this frame by the plan that is kept, and by each newer one. */
 export function guardLive(ports: PagePorts): LivePage {
+  const release = holdFirstPaint();
   let applied = '';
   let running: { guard: PageGuard; stop: AbortController } | null = null;
   let fresh = true;
@@ -46,9 +48,9 @@ export function guardLive(ports: PagePorts): LivePage {
 
   const take = (plan: Plan | null) => {
     if (!plan) return;
-    const next = JSON.stringify(plan);
-    if (next === applied) return;
-    applied = next;
+    release();
+    if (plan.digest === applied) return;
+    applied = plan.digest;
     running?.stop.abort();
     running = null;
     if (plan.paused === 'no' && hasSomethingToDo(plan)) start(plan);

@@ -4,6 +4,7 @@ import { type Finding, findingsFor } from '@/utils/availability/query';
 import type { AvailabilityList, Network } from '@/utils/availability/schema';
 import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule } from '@/utils/rules/schema';
+import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
 import type { Settings } from './settings';
 import { type NetworkMarks, PLAN_VERSION, type Plan, type RuleLocator } from './types';
@@ -30,7 +31,7 @@ export function compilePlan({ list, rules, settings, words, day, url }: PlanInpu
   const verdicts = perNetworkAndAction(findings).map((finding) =>
     verdictOf(finding, { list, settings, day }),
   );
-  return {
+  const content = {
     version: PLAN_VERSION,
     host,
     day,
@@ -41,7 +42,8 @@ export function compilePlan({ list, rules, settings, words, day, url }: PlanInpu
     ruleLocators: inForce.filter((rule) => !isGeneral(rule)).map(locatorOf),
     networks: list.networks.map(marksOf),
     words,
-  };
+  } satisfies Omit<Plan, 'digest'>;
+  return { ...content, digest: digestOf(content) };
 }
 
 /** A rule without a locator of its own speaks about all controls of its network. */

@@ -53,6 +53,8 @@ export interface RuleLocator {
 /** Everything one page needs, compiled once. */
 export interface Plan {
   readonly version: typeof PLAN_VERSION;
+  /** Tells two plans apart without comparing them: stores and messages reorder keys. */
+  readonly digest: string;
   readonly host: string;
   readonly day: Day;
   readonly paused: 'no' | 'here' | 'everywhere';
