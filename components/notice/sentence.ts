@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
 import { onDayText, onText, sinceText } from '@/components/dates';
+import { scopeSentences } from '@/components/scope';
 import { listText } from '@/components/words';
 import type { StillHere, Summary } from '@/utils/plan/summary';
 
-/** One sentence: what happened to a network on this platform, and when. */
-export function sentenceOf({ label, verdict }: Summary, platform: string, locale: string): string {
+/** What happened to a network on this platform, when, and to whom where not to everyone. */
+export const sentenceOf = (summary: Summary, platform: string, locale: string): string =>
+  [eventOf(summary, platform, locale), ...scopeSentences(summary.verdict)].join(' ');
+
+function eventOf({ label, verdict }: Summary, platform: string, locale: string): string {
   if (verdict.announcement) {
     const { since, daysLeft } = verdict.announcement;
     const date = onText(since, locale);

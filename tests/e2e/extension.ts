@@ -6,10 +6,12 @@ import {
   test as base,
   chromium,
   type Page,
+  type Request,
   type Worker,
 } from '@playwright/test';
 import { answer } from '../dashboards/serve.ts';
 import { requireBrowser } from '../tools/browsers.mjs';
+import { forgetChanges } from './own-pages.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -18,8 +20,8 @@ export interface Extension {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly id: string;
-  /** What was asked of the network and answered by no sample page, extension included. */
-  readonly requests: readonly string[];
+  /** What the extension asked of the network, and what anyone asked that no sample page answers. */
+  readonly leaks: readonly string[];
 }
 
 const built = resolve('.output/chrome-mv3');
@@ -76,16 +78,14 @@ export async function launchExtension({
       `--load-extension=${folder}`,
     ],
   });
-  const requests: string[] = [];
+  const leaks: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    const found = /^https?:/.test(url) ? answer(url) : undefined;
+    if (!/^https?:/.test(url)) return route.continue();
+    const found = isOwn(route.request()) ? undefined : answer(url);
     if (found) return route.fulfill(found);
-    if (/^https?:/.test(url)) {
-      requests.push(url);
-      return route.abort();
-    }
-    return route.continue();
+    leaks.push(url);
+    return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await plansAreReady(worker);
@@ -93,9 +93,18 @@ export async function launchExtension({
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  const extension: Extension = { context, worker, id: new URL(worker.url()).host, requests };
+  const extension: Extension = {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    leaks,
+  };
   return { extension, close };
 }
+
+/** Whether the worker or a page of the extension asks. */
+const isOwn = (request: Request) =>
+  request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
 
 /** The worker compiles the plans of all listed hosts when it is installed. */
 async function plansAreReady(worker: Worker): Promise<void> {
@@ -120,10 +129,11 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ extension }, use) => {
+  page: async ({ extension }, use, testInfo) => {
     const page = await extension.context.newPage();
     await use(page);
     await page.close();
+    if (testInfo.status !== testInfo.expectedStatus) await forgetChanges(extension);
   },
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from './extension.ts';
 import { violationsIn } from './guarded';
-import { sendAsOwnPage, tabIdOf } from './messages';
 import { social, xIcon } from './microsoft';
 import { noticeOf } from './notice';
+import { sendAsOwnPage, tabIdOf } from './own-pages';
 
 const chip = `.accountChip:has(${xIcon})`;
 const host = 'ui.ads.microsoft.com';

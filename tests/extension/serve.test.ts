@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { customRule } from '@/tests/e2e/messages';
+import { customRule } from '@/tests/e2e/own-pages';
 import type { FrameReport, MessageName } from '@/utils/extension/protocol';
 import { type Handlers, type Reply, serve } from '@/utils/extension/serve';
 import { defaultSettings } from '@/utils/plan/settings';

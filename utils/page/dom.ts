@@ -31,13 +31,17 @@ export function parentOf(node: Node): Element | null {
 
 export const childrenOf = (element: Element): Element[] => Array.from(children(element));
 export const textOf = (node: Node): string => textContent(node) ?? '';
-/** The pieces of text in `node`, spaced as a person sees them, until `enough` characters. */
-export function spacedTextOf(node: Node, enough: number): string {
+/** The pieces of text in `node` that are more than white space, until `enough` characters are read. */
+export function textPiecesOf(node: Node, enough: number): string[] {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < enough && walker.nextNode())
-    text = `${text} ${textOf(walker.currentNode).slice(0, enough)}`.trim();
-  return text;
+  const pieces: string[] = [];
+  let read = 0;
+  while (read < enough && walker.nextNode()) {
+    const piece = textOf(walker.currentNode).slice(0, enough).trim();
+    if (piece !== '') pieces.push(piece);
+    read += piece.length;
+  }
+  return pieces;
 }
 export const attributesOf = (element: Element): Attr[] => Array.from(attributes(element));
 export const tagOf = (element: Element): string => tagName(element).toLowerCase();

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOf, matchesSelector, tagOf, textOf } from './dom';
+import { attributeOf, hasAttributeOf, matchesSelector, tagOf, textOf, textPiecesOf } from './dom';
 import type { Lexicon } from './lexicon';
 import { normalizeLabel } from './text';
 
@@ -48,6 +48,15 @@ export function nameOf(element: Element): string {
   if (tagOf(element) === 'input') return normalizeLabel(attributeOf(element, 'value') ?? '');
   const text = textOf(element);
   return text.length > MAX_SUBMIT_TEXT * 4 ? '' : normalizeLabel(text);
+}
+
+/**
+ * What a person may read on `element`: its name, its text as it is spaced on the screen, and each
+ * piece of text by itself, because initials and badges stand beside names.
+ */
+export function labelsOf(element: Element): ReadonlySet<string> {
+  const pieces = textPiecesOf(element, MAX_SUBMIT_TEXT * 4);
+  return new Set([nameOf(element), ...[...pieces, pieces.join(' ')].map(normalizeLabel)]);
 }
 
 /** Boxes that are pressed like buttons although they are none. */

@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { findAll, pathOf, type Root } from './dom';
-import { interactiveSelector, nameOf } from './kinds';
+import { interactiveSelector, labelsOf } from './kinds';
 import type { PlacedMark, Snapshot } from './snapshot';
 import { normalizeLabel } from './text';
 import type { PageView, Target } from './types';
@@ -59,16 +59,13 @@ export function ruleTargets(
     const bySelector = rule.selector
       ? roots.flatMap((root) => findAll(root, rule.selector ?? ''))
       : [];
+    const isNamed = (element: Element) => [...labelsOf(element)].some((label) => labels.has(label));
     const byLabel =
       labels.size > 0
-        ? roots
-            .flatMap((root) => findAll(root, interactiveSelector))
-            .filter((control) => labels.has(nameOf(control)))
+        ? roots.flatMap((root) => findAll(root, interactiveSelector)).filter(isNamed)
         : [];
     const found =
-      rule.selector && labels.size > 0
-        ? bySelector.filter((element) => labels.has(nameOf(element)))
-        : [...bySelector, ...byLabel];
+      rule.selector && labels.size > 0 ? bySelector.filter(isNamed) : [...bySelector, ...byLabel];
     return [...new Set(found)]
       .filter((element) => isAllowed(snapshot, element, rule.network))
       .map((element) => ({

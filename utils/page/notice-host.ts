@@ -5,7 +5,7 @@ import { type Box, isFree, type Obstacles, placeBox, type Size } from './place';
 const TAG = 'compose-guard-notice';
 const CONTROLS = `${interactiveSelector},textarea,iframe,[contenteditable=""],[contenteditable=true],${TAG}`;
 
-/** Beats what the page says about unknown elements; only geometry changes later. */
+/** Beats what the page says about unknown elements; out of sight until it has found its place. */
 const FIXED = {
   all: 'initial',
   position: 'fixed',
@@ -15,6 +15,7 @@ const FIXED = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
+  visibility: 'hidden',
   'z-index': '2147483647',
 };
 

@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import type { Reason } from '@/utils/plan/types';
-import { attributeOf, spacedTextOf } from './dom';
+import { attributeOf, textPiecesOf } from './dom';
 import type { GuardedUnit } from './guard';
 import { normalizeLabel } from './text';
 import type { RegionKind, Target } from './types';
@@ -22,7 +22,9 @@ const MAX_LABEL = 48;
 /** A short name of the control, in the page's own words. */
 function labelOf(element: Element): string {
   const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title');
-  const text = (given ?? spacedTextOf(element, 2 * MAX_LABEL)).replace(/\s+/g, ' ').trim();
+  const text = (given ?? textPiecesOf(element, 2 * MAX_LABEL).join(' '))
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text;
 }
 

@@ -69,6 +69,20 @@ function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: P
   return networks;
 }
 
+/** Entries just like `unit` that mean no network at all: the group is a menu, not a choice of networks. */
+function strangersIn(snapshot: Snapshot, group: Element, unit: Element): number {
+  const looks = (element: Element) =>
+    [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
+  const own = looks(unit);
+  return childrenOf(group).filter(
+    (child) =>
+      child !== unit &&
+      snapshot.networksIn(child).size === 0 &&
+      isOperable(child) &&
+      looks(child) === own,
+  ).length;
+}
+
 /**
  * Climbs from a mark to the largest element inside `box` that holds nothing but this network. Beside
  * other networks the climb ends below their common box; alone it ends at the first row or control.
@@ -90,6 +104,7 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
   }
   if (group) {
     const beside = neighboursOf(snapshot, group, unit, mark).size;
+    if (strangersIn(snapshot, group, unit) > beside) return null;
     if (beside > 0 && mark.weight + 2 * beside >= ENOUGH) return { element: unit, mark, group };
   }
   return loneUnit(snapshot, mark, unit);

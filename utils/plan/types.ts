@@ -1,5 +1,5 @@
 import type { Day } from '@/utils/availability/day';
-import type { Dated, Evidence, Locators, Network } from '@/utils/availability/schema';
+import type { Dated, Evidence, Locators, Network, Scope } from '@/utils/availability/schema';
 import type { Announcement } from '@/utils/availability/timeline';
 import type { Action, Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
@@ -26,6 +26,8 @@ export interface Verdict {
   readonly status: Status;
   readonly effect: Effect;
   readonly since: Dated | null;
+  /** Whom the status concerns; `null` where the list says nothing. */
+  readonly scope: Scope | null;
   readonly announcement: Announcement | null;
   readonly lastKnown: Status | null;
   readonly lastChecked: Day | null;

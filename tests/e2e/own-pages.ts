@@ -52,3 +52,30 @@ export const customRule = (part: Partial<CustomRule>): CustomRule => ({
   updatedAt: 1,
   ...part,
 });
+
+/** Puts settings and rules back to how they were installed. */
+export async function forgetChanges(extension: Extension): Promise<void> {
+  for (const { id } of await sendAsOwnPage(extension, 'listRules', null))
+    await sendAsOwnPage(extension, 'deleteRule', { id });
+  await sendAsOwnPage(extension, 'saveSettings', {
+    pausedEverywhere: false,
+    pausedHosts: [],
+    removedEffect: 'hide',
+  });
+}
+
+/** Opens the popup as it speaks about the tab of `page`. */
+export async function openPopup(extension: Extension, page: Page): Promise<Page> {
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  const tab = await tabIdOf(extension, page);
+  await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`);
+  return popup;
+}
+
+/** Opens the options page at a route like `#/rules`. */
+export async function openOptions({ context, id }: Extension, route: string): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/options.html${route}`);
+  return options;
+}

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+import { violationsIn } from './guarded';
+import { social, xIcon } from './microsoft';
+import { noticeOf } from './notice';
+import { customRule, forgetChanges, openOptions, sendAsOwnPage } from './own-pages';
+
+const chip = (page: Page) => page.locator(`.accountChip:has(${xIcon})`);
+const instagram = (page: Page) => page.locator('.accountChip', { hasText: '@fabrikam.coffee' });
+const address = `${social}/compose`;
+const fromPopup = '#/rules/new?host=ui.ads.microsoft.com';
+
+test.afterEach(({ extension }) => forgetChanges(extension));
+
+test('a rule made in the options page acts on the open page through its whole life', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(address);
+  await expect(chip(page)).toBeHidden();
+  await expect(instagram(page)).toBeVisible();
+  const options = await openOptions(extension, fromPopup);
+  await options.getByLabel('Network').selectOption('instagram');
+  await options.getByLabel('Note').fill('Contoso never posts there');
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  const name = 'Hide Instagram on Microsoft Advertising';
+  await expect(options.getByRole('heading', { name })).toBeVisible();
+  await expect(instagram(page)).toBeHidden();
+  await (await noticeOf(page)).waitFor('You have a rule of your own for Instagram here.');
+
+  const enabled = options.getByRole('switch', { name: `Rule on: ${name}` });
+  await enabled.click();
+  await expect(instagram(page)).toBeVisible();
+  await enabled.click();
+  await expect(instagram(page)).toBeHidden();
+
+  await options.getByRole('link', { name: `Edit: ${name}` }).click();
+  await expect(options.getByLabel('Note')).toHaveValue('Contoso never posts there');
+  await options.getByLabel('Warn').check();
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(instagram(page)).toHaveAttribute('data-compose-guard', 'warned');
+  await expect(instagram(page)).toBeVisible();
+
+  const warning = 'Warn about Instagram on Microsoft Advertising';
+  await options.getByRole('button', { name: `Delete: ${warning}` }).click();
+  await expect(options.getByText('No rules yet')).toBeVisible();
+  await expect(instagram(page)).not.toHaveAttribute('data-compose-guard');
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(instagram(page)).toHaveAttribute('data-compose-guard', 'warned');
+  await expect(options.getByRole('heading', { name: warning })).toBeVisible();
+  expect(await violationsIn(page)).toEqual([]);
+  await options.close();
+});
+
+test('a rule that leaves X alone wins over the list', async ({ extension, page }) => {
+  await page.goto(address);
+  await expect(chip(page)).toBeHidden();
+  const options = await openOptions(extension, fromPopup);
+  await options.getByLabel('Leave alone').check();
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(chip(page)).toBeVisible();
+  await expect(page.locator('[data-compose-guard], compose-guard-notice')).toHaveCount(0);
+  await options.close();
+});
+
+const narrow = [
+  { field: 'CSS selector', text: '.accountChip:nth-of-type(3)', network: 'instagram' },
+  { field: 'Label', text: 'Fabrikam Inc.', network: 'linkedin' },
+] as const;
+for (const { field, text, network } of narrow)
+  test(`a rule with a ${field} takes only what it names`, async ({ extension, page }) => {
+    await page.goto(address);
+    await expect(chip(page)).toBeHidden();
+    const options = await openOptions(extension, fromPopup);
+    await options.getByLabel('Network').selectOption(network);
+    await options.getByLabel(field).fill(text);
+    await options.getByRole('button', { name: 'Save rule' }).click();
+    await expect(page.locator('.accountChip:visible')).toHaveCount(2);
+    await expect(chip(page)).toBeHidden();
+    expect(await violationsIn(page)).toEqual([]);
+    await options.close();
+  });
+
+const wrong = [
+  { field: 'Host', text: '', says: 'Enter a host, for example app.example.com.' },
+  { field: 'Host', text: 'not a host', says: 'This is not a host.' },
+  { field: 'Host', text: '*', says: 'This would mean every site.' },
+  { field: 'CSS selector', text: '[[', says: 'The browser cannot read this selector.' },
+  { field: 'CSS selector', text: 'body', says: 'This would take in the whole page.' },
+  { field: 'Last day', text: '2020-01-31', says: 'This day has passed.' },
+] as const;
+for (const { field, text, says } of wrong)
+  test(`"${text}" as ${field} is refused beside the field`, async ({ extension }) => {
+    const options = await openOptions(extension, '#/rules/new');
+    await options.getByLabel('On a host').check();
+    await options.getByLabel('Host', { exact: true }).fill('app.example.com');
+    const input = options.getByLabel(field, { exact: true });
+    await input.fill(text);
+    await options.getByRole('button', { name: 'Save rule' }).click();
+    await expect(input).toBeFocused();
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    await expect(input).toHaveAccessibleDescription(new RegExp(says.replace(/[.*]/g, '\\$&')));
+    await expect(options.getByRole('status')).toHaveText('One field needs another look.');
+    await input.fill(field === 'Host' ? 'app.example.com' : '');
+    await expect(input).not.toHaveAttribute('aria-invalid');
+    expect(await sendAsOwnPage(extension, 'listRules', null)).toEqual([]);
+    await options.close();
+  });
+
+test('a rule without actions or dashboard is refused', async ({ extension }) => {
+  const options = await openOptions(extension, '#/rules/new');
+  await options.getByRole('button', { name: 'Select none' }).click();
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByText('Choose the dashboard that this rule is for.')).toBeVisible();
+  await expect(options.getByText('Choose at least one action.')).toBeVisible();
+  await expect(options.getByRole('status')).toHaveText('2 fields need another look.');
+  await options.close();
+});
+
+test('a rule for a host where the extension does not run says that it waits', async ({
+  extension,
+}) => {
+  const options = await openOptions(extension, '#/rules/new?host=app.example.com');
+  await expect(options.getByText('Compose Guard does not run on this host yet')).toBeVisible();
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByRole('listitem').filter({ hasText: 'app.example.com' })).toContainText(
+    'the rule waits',
+  );
+  await options.close();
+});
+
+test('rules and settings outlive the worker', async ({ extension, page }) => {
+  await sendAsOwnPage(extension, 'saveRule', customRule({ network: 'instagram' }));
+  await sendAsOwnPage(extension, 'saveSettings', { removedEffect: 'warn' });
+  await page.goto(address);
+  await expect(instagram(page)).toBeHidden();
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.reload();
+  await expect(instagram(page)).toBeHidden();
+  await expect(chip(page)).toHaveAttribute('data-compose-guard', 'warned');
+  await expect(chip(page)).toBeVisible();
+});
+
+test('the settings decide between hiding and warning, and pause everything', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(address);
+  await expect(chip(page)).toBeHidden();
+  const options = await openOptions(extension, '#/settings');
+  await options.getByLabel('Only warn').check();
+  await expect(chip(page)).toHaveAttribute('data-compose-guard', 'warned');
+  await expect(chip(page)).toBeVisible();
+  await options.getByRole('switch', { name: 'Pause everywhere' }).click();
+  await expect(page.locator('[data-compose-guard], compose-guard-notice')).toHaveCount(0);
+  await options.getByRole('switch', { name: 'Pause everywhere' }).click();
+  await options.getByLabel('Hide them').check();
+  await expect(chip(page)).toBeHidden();
+  await options.close();
+});
