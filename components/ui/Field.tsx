@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
 
 /** The attributes that tie a control to its hint and its error. */
-export interface Described {
+interface Described {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean | undefined;
@@ -17,7 +17,7 @@ interface FieldProps {
 }
 
 /** The attributes of the control `id`. */
-export const described = (id: string, hint?: string, error?: string): Described => ({
+const described = (id: string, hint?: string, error?: string): Described => ({
   id,
   'aria-describedby':
     [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,

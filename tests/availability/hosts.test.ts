@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { platform } from '@/tests/fixtures/list';
-import { hostMatches, platformOn, verifiedMatches } from '@/utils/availability/hosts';
+import { hostMatches, platformOn, reaches, verifiedMatches } from '@/utils/availability/hosts';
 
 const web = (matches: string[], verified = true) => ({ client: 'web' as const, matches, verified });
 const exact = platform({ id: 'exact', surfaces: [web(['https://app.example.com/*'])] });
@@ -33,4 +33,15 @@ describe('the platform on a host', () => {
 
 test('the manifest asks only for verified dashboards, never for a network', () => {
   expect(verifiedMatches(all)).toEqual(['https://*.example.com/*', 'https://app.example.com/*']);
+});
+
+test.each([
+  ['app.example.com', ['app.example.com'], true],
+  ['app.example.com', ['other.example.com'], false],
+  ['*.example.com', ['app.example.com'], true],
+  ['app.example.com', ['*.example.com'], true],
+  ['*.example.com', ['example.com'], true],
+  ['*.app.example.com', ['example.com'], false],
+])('a rule for %s on the hosts %j reaches a page: %j', (pattern, hosts, reached) => {
+  expect(reaches(pattern, hosts)).toBe(reached);
 });

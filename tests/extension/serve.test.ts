@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { customRule } from '@/tests/e2e/own-pages';
+import { rule as ruleWith } from '@/tests/fixtures/rules';
 import type { FrameReport, MessageName } from '@/utils/extension/protocol';
 import { type Handlers, type Reply, serve } from '@/utils/extension/serve';
 import { defaultSettings } from '@/utils/plan/settings';
@@ -61,7 +61,7 @@ beforeEach(() => {
   serve(Object.fromEntries(names.map((name) => [name, handler(name)])) as unknown as Handlers);
 });
 
-const rule = customRule({});
+const rule = ruleWith();
 
 describe('who may send what', () => {
   test.each([

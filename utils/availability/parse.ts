@@ -8,12 +8,12 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Parsed<T> =
+type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Parses unknown input by `schema`; every problem names `file` and the path inside it. */
-export function parseFile<T>(
+function parseFile<T>(
   file: string,
   schema: v.GenericSchema<unknown, T>,
   input: unknown,

@@ -25,7 +25,7 @@ const MatchPattern = v.pipe(
 const lengthOf = { day: 10, month: 7, year: 4 } as const;
 
 /** A date that is exact to the day, the month or the year. */
-export const DatedSchema = v.pipe(
+const DatedSchema = v.pipe(
   v.strictObject({
     precision: v.picklist(words.precisions),
     qualifier: v.optional(v.picklist(words.qualifiers), 'exact'),

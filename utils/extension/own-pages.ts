@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { hostOfPattern, verifiedMatches } from '@/utils/availability/hosts';
-import { bundledList } from './bundled';
 
 /** The tab that a popup speaks about: the one named in its address, else the active one. */
 export async function shownTab(address: string): Promise<number | null> {
@@ -23,7 +21,3 @@ export function onChanged(listener: () => void): () => void {
 
 /** The version in the manifest. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
-
-/** The hosts and `*.` patterns on which the content script runs. */
-export const reachedHosts = (): readonly string[] =>
-  verifiedMatches(bundledList.platforms).map(hostOfPattern);

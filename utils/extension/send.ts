@@ -11,7 +11,7 @@ const isReply = (reply: unknown): reply is Reply =>
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Thrown when the worker refused a message or could not be reached. */
-export class SendError extends Error {}
+class SendError extends Error {}
 
 /**
  * Asks the worker. A reply of `undefined` means that the worker died on the way, so it is asked

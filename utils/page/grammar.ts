@@ -4,7 +4,7 @@ import type { WordTables } from '@/utils/plan/words';
 import { normalizeLabel } from './text';
 
 /** What a whole label means. */
-export interface LabelMeaning {
+interface LabelMeaning {
   readonly network: string;
   /** The action that the label names, if it is more than a name. */
   readonly action: Action | null;

@@ -3,7 +3,7 @@ import { createNoticeHost } from './notice-host';
 import { type NoticeView, viewOf } from './notice-view';
 
 /** What draws a notice needs to know besides what it says. */
-export interface NoticeControls {
+interface NoticeControls {
   readonly folded: boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;

@@ -17,14 +17,7 @@ export interface RuleDraft {
   readonly until: string;
 }
 
-export type DraftField =
-  | 'platform'
-  | 'host'
-  | 'network'
-  | 'actions'
-  | 'selector'
-  | 'note'
-  | 'until';
+type DraftField = 'platform' | 'host' | 'network' | 'actions' | 'selector' | 'note' | 'until';
 
 /** Why a field is refused: the key of the message that says what would be right. */
 export type FieldError =

@@ -17,13 +17,11 @@ const RuleDay = v.pipe(
   v.transform((text) => text as Day),
 );
 
+/** Where a rule holds: on a listed platform, or on hosts that match a pattern. */
 const PlaceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('platform'), platform: v.pipe(v.string(), v.minLength(1)) }),
   v.strictObject({ kind: v.literal('host'), host: v.pipe(v.string(), v.check(isHostPattern)) }),
 ]);
-/** Where a rule holds: on a listed platform, or on hosts that match a pattern. */
-export type Place = v.InferOutput<typeof PlaceSchema>;
-
 const MAX_TEXT = 2000;
 const MAX_SELECTOR = 300;
 

@@ -3,7 +3,7 @@ import { hostOfPattern, platformOn, reaches, verifiedMatches } from '@/utils/ava
 import { bundledList } from '@/utils/extension/bundled';
 
 /** A thing to choose: its id and how it is called. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }

@@ -89,6 +89,3 @@ export function createRuleForm(options: RuleFormOptions) {
     },
   };
 }
-
-/** One rule's form: its state and what can be done with it. */
-export type RuleForm = ReturnType<typeof createRuleForm>;

@@ -3,7 +3,7 @@ import { isOn, settingOf } from '@/tests/dashboards/shared/switches';
 import { type Account, allAccounts } from './networks';
 
 /** A row in the list of posts. */
-export interface Post {
+interface Post {
   readonly id: number;
   readonly text: string;
   readonly accounts: readonly Account[];

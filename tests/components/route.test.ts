@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { routeOf } from '@/components/options/route';
+
+test.each([
+  ['', { page: 'rules' }],
+  ['#/rules', { page: 'rules' }],
+  ['#/rules/new', { page: 'new-rule', host: '' }],
+  ['#/rules/new?host=app.example.com', { page: 'new-rule', host: 'app.example.com' }],
+  ['#/rules/some-id', { page: 'rule', id: 'some-id' }],
+  ['#/rules/a%20b', { page: 'rule', id: 'a b' }],
+  ['#/settings', { page: 'settings' }],
+  ['#/about', { page: 'about' }],
+  ['#/nowhere', { page: 'rules' }],
+])('the address %j is %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});

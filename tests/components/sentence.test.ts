@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sentenceOf, stillSentence } from '@/components/notice/sentence';
+import { plan } from '@/tests/fixtures/plans';
+import { speak } from '@/tests/fixtures/words';
+import type { Scope } from '@/utils/availability/schema';
+import type { Verdict } from '@/utils/plan/types';
+
+const everyone: Scope = {
+  accounts: ['any'],
+  clients: ['web'],
+  customers: 'all',
+  ownKey: false,
+  plans: ['any'],
+};
+const [base] = plan().verdicts;
+const told = (part: Partial<Verdict>, locale = 'en-US') =>
+  sentenceOf(
+    {
+      network: 'x',
+      label: 'X',
+      verdict: { ...(base as Verdict), since: null, scope: everyone, ...part },
+    },
+    'Ads',
+    locale,
+  );
+const on = (value: string, precision: 'day' | 'month' | 'year', qualifier = 'exact') =>
+  ({ value, precision, qualifier }) as Verdict['since'];
+
+describe('in English', () => {
+  beforeEach(() => speak('en'));
+
+  test.each<[Partial<Verdict>, string]>([
+    [{ status: 'removed' }, 'X no longer works in Ads.'],
+    [
+      { status: 'removed', since: on('2023-04-25', 'day') },
+      'X has not worked in Ads since April 25, 2023.',
+    ],
+    [
+      { status: 'removed', since: on('2023-04', 'month', 'about') },
+      'X has not worked in Ads since about April 2023.',
+    ],
+    [
+      { status: 'removed', since: on('2023', 'year', 'by') },
+      'X has not worked in Ads since 2023 at the latest.',
+    ],
+    [
+      { status: 'removed', scope: { ...everyone, accounts: ['profile'] } },
+      'X no longer works in Ads. This concerns only: profiles.',
+    ],
+    [
+      { status: 'limited', scope: { ...everyone, ownKey: true } },
+      'X is limited in Ads. It needs API keys of your own.',
+    ],
+    [{ status: 'paid' }, 'X costs extra in Ads.'],
+    [
+      { status: 'closed-to-new', scope: { ...everyone, customers: 'new' } },
+      'X is closed to new customers in Ads.',
+    ],
+    [{ status: 'unknown' }, 'You have a rule of your own for X here.'],
+    [
+      {
+        status: 'works',
+        announcement: {
+          status: 'removed',
+          since: on('2027-01-31', 'day') ?? never(),
+          daysLeft: 68,
+        },
+      },
+      'X stops working in Ads on January 31, 2027. 68 days left.',
+    ],
+    [
+      {
+        status: 'works',
+        announcement: {
+          status: 'removed',
+          since: on('2027-01', 'month') ?? never(),
+          daysLeft: 1,
+        },
+      },
+      'X stops working in Ads in January 2027. One day left.',
+    ],
+  ])('%j reads %j', (part, sentence) => {
+    expect(told(part)).toBe(sentence);
+  });
+
+  test.each([
+    [{ working: ['LinkedIn'], lastSeen: null }, 'LinkedIn still works here.'],
+    [{ working: ['A', 'B', 'C'], lastSeen: null }, 'A, B, and C still work here.'],
+    [
+      { working: [], lastSeen: { labels: ['A'], day: '2023-04-25' } },
+      'A last seen working here on April 25, 2023.',
+    ],
+    [{ working: [], lastSeen: null }, ''],
+  ])('%j reads %j', (still, sentence) => {
+    expect(stillSentence(still as never, 'en-US')).toBe(sentence);
+  });
+});
+
+test('in French the same is said in French, with French dates', async () => {
+  await speak('fr');
+  expect(told({ status: 'removed', since: on('2023-04-25', 'day') }, 'fr-FR')).toBe(
+    'X ne fonctionne plus dans Ads depuis le 25 avril 2023.',
+  );
+});
+
+test('dates follow the browser even where the words do not', async () => {
+  await speak('en');
+  expect(told({ status: 'removed', since: on('2023-04-25', 'day') }, 'de-DE')).toBe(
+    'X has not worked in Ads since 25. April 2023.',
+  );
+});
+
+function never(): never {
+  throw new Error('a date is given');
+}

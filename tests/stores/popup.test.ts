@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { plan, unit } from '@/tests/fixtures/plans';
+import { createPopup } from '@/utils/stores/popup';
+
+const { send, onChanged, shownTab } = vi.hoisted(() => ({
+  send: vi.fn(),
+  onChanged: vi.fn(() => () => undefined),
+  shownTab: vi.fn(),
+}));
+vi.mock('@/utils/extension/send', () => ({ send }));
+vi.mock('@/utils/extension/own-pages', () => ({ onChanged, shownTab }));
+
+const status = { plan: plan(), units: [] };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  shownTab.mockResolvedValue(7);
+  send.mockResolvedValue(status);
+});
+
+test('it reads its tab at the start', async () => {
+  const popup = createPopup('https://popup.invalid/');
+  expect(popup.store.getState().phase).toBe('loading');
+  popup.start();
+  await vi.waitFor(() =>
+    expect(popup.store.getState()).toEqual({ phase: 'ready', tabId: 7, status }),
+  );
+  expect(send).toHaveBeenCalledWith('getTab', { tabId: 7 });
+});
+
+test('without a tab there is nothing to see, and that is no failure', async () => {
+  shownTab.mockResolvedValue(null);
+  const popup = createPopup('https://popup.invalid/');
+  popup.start();
+  await vi.waitFor(() =>
+    expect(popup.store.getState()).toMatchObject({ phase: 'ready', status: { plan: null } }),
+  );
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('a worker that does not answer is said', async () => {
+  send.mockRejectedValue(new Error('gone'));
+  const popup = createPopup('https://popup.invalid/');
+  popup.start();
+  await vi.waitFor(() => expect(popup.store.getState()).toEqual({ phase: 'failed' }));
+});
+
+test('each thing a person does is sent, and the tab is read again', async () => {
+  const popup = createPopup('https://popup.invalid/');
+  popup.start();
+  await vi.waitFor(() => expect(popup.store.getState().phase).toBe('ready'));
+  await popup.setPaused('ads.example.com', true);
+  await popup.resumeEverywhere();
+  await popup.showUnit(unit({ frameId: 3, key: 'k' }), true);
+  expect(send.mock.calls.filter(([name]) => name !== 'getTab')).toEqual([
+    ['setPaused', { host: 'ads.example.com', paused: true }],
+    ['saveSettings', { pausedEverywhere: false }],
+    ['showUnit', { tabId: 7, frameId: 3, key: 'k', shown: true }],
+  ]);
+  expect(send.mock.calls.filter(([name]) => name === 'getTab')).toHaveLength(4);
+});
