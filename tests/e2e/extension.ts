@@ -49,12 +49,15 @@ function freshProfile(): string {
 export interface LaunchOptions {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Opens a window on the screen. */
+  readonly headed?: boolean;
 }
 
 /** Starts Chromium with the built extension; `close` also removes the profile. */
 export async function launchExtension({
   locale = 'en-US',
   colorScheme = 'light',
+  headed = false,
 }: LaunchOptions = {}) {
   const profile = freshProfile();
   const language = locale.slice(0, 2);
@@ -65,9 +68,9 @@ export async function launchExtension({
     headless: false,
     locale,
     colorScheme,
-    viewport: { width: 1280, height: 800 },
+    viewport: headed ? null : { width: 1280, height: 800 },
     args: [
-      '--headless=new',
+      ...(headed ? ['--window-size=1280,900'] : ['--headless=new']),
       '--no-sandbox',
       `--lang=${locale}`,
       '--no-first-run',
