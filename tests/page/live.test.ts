@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { plan } from '@/tests/fixtures/plans';
+import { guardLive, type PagePorts } from '@/utils/page/live';
+import { defaultSettings } from '@/utils/plan/settings';
+import type { Plan } from '@/utils/plan/types';
+
+const panel = `
+  <section role="dialog">
+    <ul>
+      <li><label><input type="checkbox" value="twitter"> Twitter</label></li>
+      <li><label><input type="checkbox" value="linkedin"> LinkedIn</label></li>
+      <li><label><input type="checkbox" value="facebook"> Facebook</label></li>
+    </ul>
+    <textarea></textarea>
+    <button type="submit">Publish</button>
+  </section>`;
+const paused = { ...defaultSettings, pausedHosts: ['ads.example.com'] };
+
+const guarded = () =>
+  [...document.querySelectorAll('[data-compose-guard]')].map(
+    (unit) => `${unit.getAttribute('data-compose-guard')} ${unit.textContent?.trim()}`,
+  );
+const isHeld = () => document.adoptedStyleSheets.length > 0;
+const report = vi.fn();
+let extension = { isAlive: true };
+
+/** Starts with plans that arrive when the test says so. */
+function start() {
+  const cached = Promise.withResolvers<Plan | null>();
+  const fresh = Promise.withResolvers<Plan | null>();
+  const own = extension;
+  const ports: PagePorts = {
+    cachedPlan: () => cached.promise,
+    freshPlan: vi.fn(() => fresh.promise),
+    report,
+    injectNotice: async () => false,
+    pauseHere: () => undefined,
+    isAlive: () => own.isAlive,
+  };
+  const fail = () => {
+    cached.reject(new Error('gone'));
+    fresh.reject(new Error('gone'));
+  };
+  return { live: guardLive(ports), ports, cached: cached.resolve, fresh: fresh.resolve, fail };
+}
+
+beforeEach(() => {
+  extension = { isAlive: true };
+  report.mockClear();
+  document.adoptedStyleSheets = [];
+  document.body.innerHTML = panel;
+  history.replaceState(null, '', '/compose');
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  extension.isAlive = false;
+  document.body.click();
+  await vi.waitFor(() => expect(guarded()).toEqual([]));
+});
+
+test('a page that is being loaded is held until the kept plan is applied', async () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const { cached } = start();
+  expect(isHeld()).toBe(true);
+  expect(guarded()).toEqual([]);
+  cached(plan());
+  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+});
+
+test('a page that needs nothing is given back as it was', async () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const { cached } = start();
+  cached(plan({ settings: paused }));
+  await vi.waitFor(() => expect(isHeld()).toBe(false));
+  expect(guarded()).toEqual([]);
+  expect(report).toHaveBeenLastCalledWith([], true);
+});
+
+test('a fresh plan that says the same changes nothing', async () => {
+  const { cached, fresh } = start();
+  cached(plan());
+  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  const reports = report.mock.calls.length;
+  const changes: MutationRecord[] = [];
+  new MutationObserver((records) => changes.push(...records)).observe(document, {
+    attributes: true,
+    subtree: true,
+  });
+  fresh(plan());
+  await Promise.resolve();
+  expect(report.mock.calls).toHaveLength(reports);
+  expect(changes).toEqual([]);
+});
+
+test('a kept plan that arrives after the fresh one is the older of the two', async () => {
+  const { cached, fresh } = start();
+  fresh(plan({ settings: { ...defaultSettings, removedEffect: 'warn' } }));
+  await vi.waitFor(() => expect(guarded()).toEqual(['warned Twitter']));
+  cached(plan());
+  await Promise.resolve();
+  expect(guarded()).toEqual(['warned Twitter']);
+});
+
+test('a plan that pauses the site gives everything back', async () => {
+  const { cached, ports, live } = start();
+  cached(plan());
+  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  vi.mocked(ports.freshPlan).mockResolvedValue(plan({ settings: paused }));
+  live.planChanged();
+  await vi.waitFor(() => expect(guarded()).toEqual([]));
+  expect(isHeld()).toBe(false);
+});
+
+test('when the extension is gone, the page is given back at its next change', async () => {
+  const { cached } = start();
+  cached(plan());
+  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  extension.isAlive = false;
+  document.querySelector('li')?.setAttribute('aria-selected', 'false');
+  await vi.waitFor(() => expect(guarded()).toEqual([]));
+});
+
+test('without any plan the page stays as it is', async () => {
+  const { fail } = start();
+  fail();
+  await Promise.resolve();
+  expect(guarded()).toEqual([]);
+  expect(report).not.toHaveBeenCalled();
+});
