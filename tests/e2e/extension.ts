@@ -21,7 +21,7 @@ export interface Extension {
   readonly worker: Worker;
   readonly id: string;
   /** What the extension asked of the network, and what anyone asked that no sample page answers. */
-  readonly leaks: readonly string[];
+  readonly leaks: string[];
 }
 
 const built = resolve('.output/chrome-mv3');
@@ -137,6 +137,8 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
     await use(page);
     await page.close();
     if (testInfo.status !== testInfo.expectedStatus) await forgetChanges(extension);
+    // Whatever a test was about: nothing that the extension does reaches the network.
+    base.expect(extension.leaks.splice(0)).toEqual([]);
   },
 });
 
