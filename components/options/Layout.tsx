@@ -11,12 +11,12 @@ const sections = [
 
 interface LayoutProps {
   readonly page: Route['page'];
-  readonly failed: boolean;
+  readonly trouble: 'unread' | 'unsaved' | null;
   readonly children: ComponentChildren;
 }
 
 /** The frame of the options page: sections on the side, one of them in the middle. */
-export const Layout = ({ page, failed, children }: LayoutProps) => (
+export const Layout = ({ page, trouble, children }: LayoutProps) => (
   <div class="options">
     <nav aria-label={i18n.t('options.menu')}>
       <p class="brand">
@@ -36,11 +36,11 @@ export const Layout = ({ page, failed, children }: LayoutProps) => (
         ))}
       </ul>
     </nav>
-    <main>
-      {failed && (
+    <main tabIndex={-1}>
+      {trouble && (
         <p class="banner" role="alert">
           <Icon name="alert" />
-          <span>{i18n.t('options.failed')}</span>
+          <span>{i18n.t(trouble === 'unread' ? 'options.unread' : 'options.unsaved')}</span>
         </p>
       )}
       {children}

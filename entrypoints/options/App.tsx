@@ -20,7 +20,11 @@ const names = { platforms: catalog.watched, networks: catalog.networks };
 function useRoute(): Route {
   const [route, setRoute] = useState(routeOf(location.hash));
   useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    // Keyboards and screen readers go on at the new page, not at the link that led there.
+    const follow = () => {
+      setRoute(routeOf(location.hash));
+      document.querySelector('main')?.focus();
+    };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
@@ -35,10 +39,10 @@ const reaches = ({ place }: CustomRule) =>
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
-  const { ready, failed } = useStore(options.store);
+  const { ready, trouble } = useStore(options.store);
   useEffect(options.start, []);
   return (
-    <Layout page={route.page} failed={failed}>
+    <Layout page={route.page} trouble={trouble}>
       {ready && <Page route={route} />}
     </Layout>
   );

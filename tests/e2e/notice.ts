@@ -17,7 +17,8 @@ const inside = (node: Node): readonly Node[] => [
   ...(node.contentDocument ? [node.contentDocument] : []),
 ];
 const all = (node: Node): Node[] => [node, ...inside(node).flatMap(all)];
-const isQuiet = ({ nodeName }: Node) => nodeName === 'STYLE';
+const isQuiet = (node: Node) =>
+  node.nodeName === 'STYLE' || attributeOf(node, 'class') === 'spoken';
 const textOf = (node: Node): string =>
   isQuiet(node) ? '' : node.nodeValue + inside(node).map(textOf).join(' ');
 const attributeOf = ({ attributes = [] }: Node, name: string) =>

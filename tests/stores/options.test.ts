@@ -39,11 +39,19 @@ test('a change that cannot be stored is said, and what is shown stays', async ()
   expect(await options.saveRule(rule({ note: 'second' }))).toBe(false);
   await options.deleteRule(rule());
   expect(options.store.getState()).toMatchObject({
-    failed: true,
+    trouble: 'unsaved',
     deleted: null,
     rules: [rule({ note: 'first' })],
   });
   isWorking = true;
   expect(await options.saveRule(rule({ note: 'third' }))).toBe(true);
-  expect(options.store.getState()).toMatchObject({ failed: false, rules: [{ note: 'third' }] });
+  expect(options.store.getState()).toMatchObject({ trouble: null, rules: [{ note: 'third' }] });
+});
+
+test('a worker that does not answer at the start is said', async () => {
+  isWorking = false;
+  const options = createOptions();
+  options.start();
+  await vi.waitFor(() => expect(options.store.getState().trouble).toBe('unread'));
+  expect(options.store.getState().ready).toBe(false);
 });

@@ -11,8 +11,8 @@ export interface OptionsState {
   readonly settings: Settings;
   /** The rule deleted last, as long as it can be brought back. */
   readonly deleted: CustomRule | null;
-  /** The last change could not be saved. */
-  readonly failed: boolean;
+  /** What did not succeed last. */
+  readonly trouble: 'unread' | 'unsaved' | null;
 }
 
 /** The state behind the options page, and what a person can do there. */
@@ -22,7 +22,7 @@ export function createOptions() {
     rules: [],
     settings: defaultSettings,
     deleted: null,
-    failed: false,
+    trouble: null,
   }));
 
   const load = async () => {
@@ -32,15 +32,18 @@ export function createOptions() {
     ]);
     store.setState({ ready: true, rules, settings });
   };
+  const refresh = () => {
+    load().catch(() => store.setState({ trouble: 'unread' }));
+  };
   /** Whether `work` was done; the page shows what is stored afterwards. */
   const change = (work: Promise<unknown>): Promise<boolean> =>
     work.then(load).then(
       () => {
-        store.setState({ failed: false });
+        store.setState({ trouble: null });
         return true;
       },
       () => {
-        store.setState({ failed: true });
+        store.setState({ trouble: 'unsaved' });
         return false;
       },
     );
@@ -49,8 +52,8 @@ export function createOptions() {
     store,
     /** Reads all, and again at each change until the returned undo is called. */
     start: () => {
-      void change(Promise.resolve());
-      return onChanged(() => void change(Promise.resolve()));
+      refresh();
+      return onChanged(refresh);
     },
     saveRule: (rule: CustomRule) => change(send('saveRule', rule)),
     deleteRule: async (rule: CustomRule) => {
