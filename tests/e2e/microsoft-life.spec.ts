@@ -72,6 +72,25 @@ test.describe('the X chip stays hidden when the application', () => {
   });
 });
 
+test('the X chip is never visible for a frame, from the first one on', async ({ page }) => {
+  await page.addInitScript((selector) => {
+    window.sampledFrames = 0;
+    window.visibleFrames = 0;
+    (function sample() {
+      requestAnimationFrame(sample);
+      const unit = document.querySelector(selector);
+      if (unit === null) return;
+      window.sampledFrames += 1;
+      if (unit.checkVisibility({ visibilityProperty: true })) window.visibleFrames += 1;
+    })();
+  }, `.accountChip:has(${xIcon})`);
+  await page.goto(`${social}/compose`);
+  await page.waitForFunction(() => window.sampledFrames > 20);
+  expect(await page.evaluate(() => window.visibleFrames)).toBe(0);
+  await (await noticeOf(page)).press('Show anyway');
+  await page.waitForFunction(() => window.visibleFrames > 0);
+});
+
 test('a recycled chip that now means another network is shown in the same frame', async ({
   page,
 }) => {
