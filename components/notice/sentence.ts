@@ -1,23 +1,36 @@
 import { i18n } from '#i18n';
 import { onDayText, onText, sinceText } from '@/components/dates';
 import { scopeSentences } from '@/components/scope';
-import { listText } from '@/components/words';
+import { listText, statusText } from '@/components/words';
+import type { Announcement } from '@/utils/availability/timeline';
+import { isWorse } from '@/utils/plan/effect';
 import type { StillHere, Summary } from '@/utils/plan/summary';
+import type { Verdict } from '@/utils/plan/types';
 
 /** What happened to a network on this platform, when, and to whom where not to everyone. */
-export const sentenceOf = (summary: Summary, platform: string, locale: string): string =>
-  [eventOf(summary, platform, locale), ...scopeSentences(summary.verdict)].join(' ');
+export function sentenceOf({ label, verdict }: Summary, platform: string, locale: string): string {
+  const { announcement, reason, status } = verdict;
+  if (announcement && isWorse(announcement))
+    return announcementOf(announcement, label, platform, locale);
+  if (reason.kind === 'rule' && status !== 'removed') return i18n.t('notice.ownRule', [label]);
+  return [stateOf(verdict, label, platform, locale), ...scopeSentences(verdict)].join(' ');
+}
 
-function eventOf({ label, verdict }: Summary, platform: string, locale: string): string {
-  if (verdict.announcement) {
-    const { since, daysLeft } = verdict.announcement;
-    const date = onText(since, locale);
-    return `${i18n.t('notice.announced', [label, platform, date])} ${i18n.t('notice.daysLeft', daysLeft, [String(daysLeft)])}`;
-  }
-  switch (verdict.status) {
+function announcementOf(coming: Announcement, label: string, platform: string, locale: string) {
+  const { since, daysLeft, status } = coming;
+  const date = onText(since, locale);
+  const isEnd = status === 'removed' || status === 'not-offered';
+  const change = isEnd
+    ? i18n.t('notice.announced', [label, platform, date])
+    : i18n.t('notice.changes', [label, platform, date, statusText(status)]);
+  return `${change} ${i18n.t('notice.daysLeft', daysLeft, [String(daysLeft)])}`;
+}
+
+function stateOf({ status, since }: Verdict, label: string, platform: string, locale: string) {
+  switch (status) {
     case 'removed':
-      return verdict.since
-        ? i18n.t('notice.removedSince', [label, platform, sinceText(verdict.since, locale)])
+      return since
+        ? i18n.t('notice.removedSince', [label, platform, sinceText(since, locale)])
         : i18n.t('notice.removed', [label, platform]);
     case 'limited':
       return i18n.t('notice.limited', [label, platform]);

@@ -32,7 +32,10 @@ export function RuleCard(props: RuleCardProps) {
         </p>
         {(rule.selector !== null || rule.labels.length > 0) && (
           <p class="small quiet">
-            {i18n.t('rules.onlyControls')}: <code>{rule.selector ?? rule.labels[0]}</code>
+            {i18n.t('rules.onlyControls')}{' '}
+            {[...rule.labels, ...(rule.selector ? [rule.selector] : [])].map((locator) => (
+              <code key={locator}>{locator}</code>
+            ))}
           </p>
         )}
         {rule.note && <p class="small quiet note">{rule.note}</p>}

@@ -49,10 +49,10 @@ const FoundNetwork = ({ found, platform, locale, onShow }: FoundNetworkProps) =>
         : i18n.t('notice.ownRule', [found.label])}
     </p>
     <ul class="units">
-      {found.units.map((unit) => (
+      {found.rows.map((row) => (
         <UnitRow
-          key={`${unit.frameId} ${unit.key}`}
-          unit={unit}
+          key={[row.frameId, row.state, row.key].join(' ')}
+          unit={row}
           network={found.label}
           onShow={onShow}
         />

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FoundUnit } from '@/utils/plan/found';
+import type { FoundRow, FoundUnit } from '@/utils/plan/found';
 
 const regionKeys = {
   compose: 'region.compose',
@@ -21,12 +21,12 @@ const stateKeys = {
 } as const satisfies Record<FoundUnit['state'], string>;
 
 interface UnitRowProps {
-  readonly unit: FoundUnit;
+  readonly unit: FoundRow;
   readonly network: string;
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
 }
 
-/** One guarded control: its own words, where it is, and its undo. */
+/** One guarded control, or several that are alike: its own words, where it is, and its undo. */
 export function UnitRow({ unit, network, onShow }: UnitRowProps) {
   const name = unit.label || network;
   const region = i18n.t(regionKeys[unit.region]);
@@ -34,7 +34,7 @@ export function UnitRow({ unit, network, onShow }: UnitRowProps) {
   return (
     <li>
       <div>
-        <p class="name">{name}</p>
+        <p class="name">{unit.count > 1 ? `${name} × ${unit.count}` : name}</p>
         <p class="quiet small">
           {i18n.t(stateKeys[unit.state])} · {region}
         </p>

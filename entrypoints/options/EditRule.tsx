@@ -16,9 +16,13 @@ interface EditRuleProps {
   readonly save: (rule: CustomRule) => Promise<boolean>;
 }
 
-/** The page on which one rule is made or changed. */
-export function EditRule({ known, ...props }: EditRuleProps) {
-  if (known !== 'gone') return <KnownRule known={known} {...props} />;
+/**
+ * The page on which one rule is made or changed. What is typed stays when the rule is deleted
+ * elsewhere meanwhile: saving brings it back.
+ */
+export function EditRule(props: EditRuleProps) {
+  const [known] = useState(props.known);
+  if (known !== 'gone') return <KnownRule {...props} known={known} />;
   return (
     <>
       <p>{i18n.t('form.gone')}</p>

@@ -73,6 +73,10 @@ test('an announced end, a stale sighting and the last check are told by date', (
   expect(text).toContain('Last checked November 23, 2026');
 });
 
+test('controls that are alike are told once, with their number', () => {
+  expect(show({ units: [unit(), unit()] })).toContain('@contoso × 2');
+});
+
 test.each([
   ['hidden', 'Show', true],
   ['warned', 'Remove mark', true],
@@ -81,7 +85,7 @@ test.each([
   const found = unit({ state });
   show({ units: [found] });
   press(name);
-  expect(onShow).toHaveBeenLastCalledWith(found, shown);
+  expect(onShow).toHaveBeenLastCalledWith({ ...found, count: 1 }, shown);
 });
 
 test('the unknown page leads to the list of dashboards', () => {

@@ -79,6 +79,32 @@ describe('in English', () => {
       },
       'X stops working in Ads in January 2027. One day left.',
     ],
+    [
+      {
+        status: 'works',
+        announcement: { status: 'paid', since: on('2027-01-31', 'day') ?? never(), daysLeft: 68 },
+      },
+      'X changes in Ads on January 31, 2027: Paid only. 68 days left.',
+    ],
+    [
+      {
+        status: 'limited',
+        scope: { ...everyone, ownKey: true },
+        announcement: { status: 'removed', since: on('2027', 'year') ?? never(), daysLeft: 68 },
+      },
+      'X stops working in Ads in 2027. 68 days left.',
+    ],
+    [
+      {
+        status: 'removed',
+        announcement: { status: 'works', since: on('2027-01-31', 'day') ?? never(), daysLeft: 68 },
+      },
+      'X no longer works in Ads.',
+    ],
+    [
+      { status: 'limited', reason: { kind: 'rule', rule: 'r', note: '' } },
+      'You have a rule of your own for X here.',
+    ],
   ])('%j reads %j', (part, sentence) => {
     expect(told(part)).toBe(sentence);
   });

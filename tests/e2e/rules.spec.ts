@@ -129,6 +129,20 @@ test('a rule for a host where the extension does not run says that it waits', as
   await options.close();
 });
 
+test('what is typed into a rule stays when the rule is deleted elsewhere', async ({
+  extension,
+}) => {
+  const rule = customRule({ network: 'instagram' });
+  await sendAsOwnPage(extension, 'saveRule', rule);
+  const options = await openOptions(extension, `#/rules/${rule.id}`);
+  await options.getByLabel('Note').fill('half a thought');
+  await sendAsOwnPage(extension, 'deleteRule', { id: rule.id });
+  await expect(options.getByLabel('Note')).toHaveValue('half a thought');
+  await options.getByRole('button', { name: 'Save rule' }).click();
+  await expect(options.getByRole('listitem').filter({ hasText: 'half a thought' })).toBeVisible();
+  await options.close();
+});
+
 test('rules and settings outlive the worker', async ({ extension, page }) => {
   await sendAsOwnPage(extension, 'saveRule', customRule({ network: 'instagram' }));
   await sendAsOwnPage(extension, 'saveSettings', { removedEffect: 'warn' });

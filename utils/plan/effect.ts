@@ -1,5 +1,6 @@
 import type { Finding } from '@/utils/availability/query';
 import type { Scope } from '@/utils/availability/schema';
+import type { Announcement } from '@/utils/availability/timeline';
 import type { Effect } from '@/utils/rules/schema';
 import type { Settings } from './settings';
 
@@ -26,9 +27,9 @@ export function effectOf(finding: Finding, settings: Settings): Effect {
     case 'works':
     case 'unknown':
     case 'not-offered':
-      return isWorse(finding) ? 'warn' : 'none';
+      return finding.announcement && isWorse(finding.announcement) ? 'warn' : 'none';
   }
 }
 
-const isWorse = ({ announcement }: Finding) =>
-  announcement !== null && announcement.status !== 'works' && announcement.status !== 'unknown';
+/** Whether a change that is to come takes something away. */
+export const isWorse = ({ status }: Announcement) => status !== 'works' && status !== 'unknown';

@@ -14,12 +14,17 @@ export interface FoundUnit {
   readonly state: 'hidden' | 'warned' | 'shown';
 }
 
+/** Units that a page cannot tell apart: they are shown and guarded together. */
+export interface FoundRow extends FoundUnit {
+  readonly count: number;
+}
+
 /** The guarded units of one network, with the verdict that explains them. */
 export interface Found {
   readonly network: string;
   readonly label: string;
   readonly summary: Summary | null;
-  readonly units: readonly FoundUnit[];
+  readonly rows: readonly FoundRow[];
 }
 
 /** Groups the units of a tab by network, in the order in which they were found. */
@@ -32,6 +37,14 @@ export function foundIn(plan: Plan, units: readonly FoundUnit[]): Found[] {
       network,
       same.flatMap(({ actions }) => actions),
     ),
-    units: same,
+    rows: rowsOf(same),
   }));
+}
+
+function rowsOf(units: readonly FoundUnit[]): FoundRow[] {
+  const alike = Map.groupBy(units, ({ frameId, key, state }) => [frameId, state, key].join(' '));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, count: same.length }] : [];
+  });
 }

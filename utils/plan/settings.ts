@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 
+const pausedEverywhere = v.boolean();
+const pausedHosts = v.pipe(v.array(v.string()), v.readonly());
+const removedEffect = v.picklist(['hide', 'warn']);
+
 /** What the user set for all dashboards. */
 export const SettingsSchema = v.strictObject({
-  pausedEverywhere: v.optional(v.boolean(), false),
-  pausedHosts: v.optional(v.pipe(v.array(v.string()), v.readonly()), []),
-  removedEffect: v.optional(v.picklist(['hide', 'warn']), 'hide'),
+  pausedEverywhere: v.optional(pausedEverywhere, false),
+  pausedHosts: v.optional(pausedHosts, []),
+  removedEffect: v.optional(removedEffect, 'hide'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -12,8 +16,8 @@ export const defaultSettings: Settings = v.parse(SettingsSchema, {});
 
 /** Some of the settings, to be put over the others. */
 export const SettingsChangeSchema = v.strictObject({
-  pausedEverywhere: v.exactOptional(v.boolean()),
-  pausedHosts: v.exactOptional(v.pipe(v.array(v.string()), v.readonly())),
-  removedEffect: v.exactOptional(v.picklist(['hide', 'warn'])),
+  pausedEverywhere: v.exactOptional(pausedEverywhere),
+  pausedHosts: v.exactOptional(pausedHosts),
+  removedEffect: v.exactOptional(removedEffect),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
