@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
-import { parseList } from './utils/availability/parse';
+import { packageList } from './utils/build/package-list';
 
-const folder = join(import.meta.dirname, 'assets/availability');
-const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-const files = readdirSync(join(folder, 'platforms')).map((file) => `platforms/${file}`);
-
-const { list, problems } = parseList(
-  read('networks.json'),
-  Object.fromEntries(files.map((file) => [file, read(file)])),
-);
-if (problems.length > 0)
-  throw new Error(problems.map((p) => `${p.file} ${p.path}: ${p.message}`).join('\n'));
-
+const list = await packageList();
 const matches = verifiedMatches(list.platforms);
 
 export default defineConfig({
@@ -29,6 +18,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     host_permissions: matches,
     ...(browser === 'firefox'
       ? {
@@ -53,6 +43,10 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+    },
+    // One file a platform, so that the worker opens only those that a page needs.
+    'build:publicAssets': (_, files) => {
+      for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
     },
   },
 });

@@ -64,5 +64,5 @@ test.each([
   ['nobody/x-again', undefined],
   ['', undefined],
 ])('the reference %j means the statement %j', (ref, id) => {
-  expect(findStatement(list(ads), ref)?.statement.id).toBe(id);
+  expect(findStatement(list(ads).platforms, ref)?.statement.id).toBe(id);
 });

@@ -27,6 +27,10 @@ const forbidden = [
   ['components/X.tsx', '@/utils/extension/send'],
   ['components/X.tsx', 'wxt/browser'],
   ['entrypoints/x.ts', 'dexie'],
+  ['entrypoints/x.ts', '@/utils/build/terms'],
+  ['utils/stores/x.ts', '@/utils/build/terms'],
+  ['utils/build/x.ts', '../extension/list'],
+  ['utils/build/x.ts', '@/utils/plan/compile'],
   ['utils/plan/x.ts', '../rules/schema'],
 ] as const;
 
@@ -39,6 +43,7 @@ const allowed = [
   ['components/X.tsx', '@/utils/availability/day'],
   ['entrypoints/x.ts', '@/components/dates'],
   ['utils/plan/x.ts', './types'],
+  ['utils/build/x.ts', '../availability/parse'],
 ] as const;
 
 /** [file, the global that it names] */

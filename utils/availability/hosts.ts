@@ -1,4 +1,4 @@
-import type { Platform } from './schema';
+import type { Platform, Surface } from './schema';
 
 /** The host part of a match pattern: `*.example.com` or `ads.example.com`. */
 export const hostOfPattern = (pattern: string) =>
@@ -11,28 +11,22 @@ export function hostMatches(pattern: string, host: string): boolean {
   return host === base || host.endsWith(`.${base}`);
 }
 
-const webPatterns = (platform: Platform) =>
-  platform.surfaces
-    .filter(({ client }) => client === 'web')
-    .flatMap(({ matches }) => matches.map(hostOfPattern));
+/** Whether something confirms that a platform is met there. */
+export const isVerified = ({ basis }: Surface): boolean => basis !== 'none';
 
-/** The dashboard that is met on `host`; an exact host wins over a `*.` pattern. */
-export function platformOn(platforms: readonly Platform[], host: string): Platform | undefined {
-  const dashboards = platforms.filter(({ kind }) => kind === 'dashboard');
-  return (
-    dashboards.find((platform) => webPatterns(platform).includes(host)) ??
-    dashboards.find((platform) => webPatterns(platform).some((p) => hostMatches(p, host)))
-  );
+/** The host patterns of a platform's web pages: all, or only the verified ones. */
+export function webHosts({ surfaces }: Platform, which: 'all' | 'verified'): string[] {
+  return surfaces
+    .filter((surface) => surface.client === 'web' && (which === 'all' || isVerified(surface)))
+    .flatMap(({ matches }) => matches.map(hostOfPattern));
 }
 
 /** Match patterns of all verified dashboards, whole hosts, sorted: what the manifest may ask for. */
 export function verifiedMatches(platforms: readonly Platform[]): string[] {
   const hosts = platforms
     .filter(({ kind }) => kind === 'dashboard')
-    .flatMap(({ surfaces }) => surfaces)
-    .filter(({ client, verified }) => client === 'web' && verified)
-    .flatMap(({ matches }) => matches.map((match) => `https://${hostOfPattern(match)}/*`));
-  return [...new Set(hosts)].sort();
+    .flatMap((platform) => webHosts(platform, 'verified'));
+  return [...new Set(hosts.map((host) => `https://${host}/*`))].sort();
 }
 
 /** Whether `pattern` means at least one page on the given hosts or `*.` patterns. */

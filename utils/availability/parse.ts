@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type AvailabilityList, NetworksSchema, PlatformSchema } from './schema';
+import { type Cause, CausesSchema } from './cause-schema';
+import { type Network, NetworksSchema } from './network-schema';
+import { type AvailabilityList, type Edition, EditionSchema, PlatformSchema } from './schema';
 
 /** What is wrong in a file: where, and what would be right. */
 export interface Problem {
@@ -8,12 +10,15 @@ export interface Problem {
   readonly message: string;
 }
 
-type Parsed<T> =
+export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The files of `assets/availability`, read but not looked at: file name -> content. */
+export type ListFiles = Readonly<Record<string, unknown>>;
+
 /** Parses unknown input by `schema`; every problem names `file` and the path inside it. */
-function parseFile<T>(
+export function parseFile<T>(
   file: string,
   schema: v.GenericSchema<unknown, T>,
   input: unknown,
@@ -28,27 +33,45 @@ function parseFile<T>(
   return { ok: false, problems };
 }
 
-const stemOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '');
+const PLATFORM_FILE = /^platforms\/(.+)\.json$/;
+
+/** The id that the name of a platform's file stands for; `null` for any other file. */
+export const platformIdOf = (file: string): string | null => PLATFORM_FILE.exec(file)?.[1] ?? null;
+
+const noEdition: Edition = {
+  date: '1970-01-01',
+  format: 1,
+  minimumVersion: '0.0.0',
+  version: '0.0.0',
+};
 
 /**
- * Parses the networks file and one file a platform (`files`: path -> content) into the list.
- * A platform file with a problem is left out and reported; the rest of the list stands.
+ * Parses all files of the list. A file with a problem is left out and reported; the rest stands.
  */
-export function parseList(
-  networksFile: unknown,
-  files: Readonly<Record<string, unknown>>,
-): { list: AvailabilityList; problems: readonly Problem[] } {
+export function parseList(files: ListFiles): {
+  readonly list: AvailabilityList;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
-  const networks = parseFile('networks.json', NetworksSchema, networksFile);
-  if (!networks.ok) problems.push(...networks.problems);
+  const take = <T>(file: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    const parsed = parseFile(file, schema, files[file]);
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.problems);
+    return undefined;
+  };
 
-  const platforms = Object.entries(files).flatMap(([file, content]) => {
-    const parsed = parseFile(file, PlatformSchema, content);
-    if (!parsed.ok) problems.push(...parsed.problems);
-    else if (parsed.value.id === stemOf(file)) return [parsed.value];
-    else problems.push({ file, path: 'id', message: `expected the file stem ${stemOf(file)}` });
-    return [];
-  });
-  platforms.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { list: { networks: networks.ok ? networks.value.networks : [], platforms }, problems };
+  const edition = take('list.json', EditionSchema) ?? noEdition;
+  const networks: readonly Network[] = take('networks.json', NetworksSchema)?.networks ?? [];
+  const causes: readonly Cause[] = take('causes.json', CausesSchema)?.causes ?? [];
+  const platforms = Object.keys(files)
+    .filter((file) => platformIdOf(file) !== null)
+    .sort()
+    .flatMap((file) => {
+      const platform = take(file, PlatformSchema);
+      if (platform === undefined || platform.id === platformIdOf(file)) return platform ?? [];
+      const message = `expected the file stem ${platformIdOf(file)}`;
+      problems.push({ file, path: 'id', message });
+      return [];
+    });
+  return { list: { edition, networks, causes, platforms }, problems };
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { AvailabilityList, Platform, Statement } from './schema';
+import type { Platform, Statement } from './schema';
 import { type StatusOnDay, statusOn } from './timeline';
 import type { Action } from './vocabulary';
 
@@ -31,9 +31,9 @@ export function whatWorks(platform: Platform, day: Day): Finding[] {
 }
 
 /** The statement that `ref` (`<platform>/<statement>`) names, with its platform. */
-export function findStatement(list: AvailabilityList, ref: string) {
-  const [platformId, statementId] = ref.split('/');
-  const platform = list.platforms.find(({ id }) => id === platformId);
+export function findStatement(platforms: ReadonlyMap<string, Platform>, ref: string) {
+  const [platformId = '', statementId] = ref.split('/');
+  const platform = platforms.get(platformId);
   const statement = platform?.statements.find(({ id }) => id === statementId);
   return platform && statement ? { platform, statement } : undefined;
 }

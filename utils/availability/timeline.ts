@@ -1,7 +1,12 @@
-import { firstDay, lastDay } from './dated';
+import { firstDay, firstDayOf, lastDay } from './dated';
 import { type Day, daysBetween } from './day';
-import type { Dated, Span, Statement } from './schema';
+import type { Dated } from './fields';
+import type { Lifecycle, Statement } from './schema';
+import type { Span } from './span-schema';
 import type { Status } from './vocabulary';
+
+/** What has spans and was checked: a statement, or a product's lifecycle. */
+export type Timed = Pick<Statement | Lifecycle, 'spans' | 'lastChecked' | 'staleAfterDays'>;
 
 /** A change that is known to come: what to, when, and how many days are left until it can happen. */
 export interface Announcement {
@@ -24,7 +29,9 @@ export interface StatusOnDay {
 /** A span has certainly begun when the last day its `since` can mean has come. */
 const hasBegun = (span: Span, day: Day) => span.since === null || lastDay(span.since) <= day;
 
-const hasEnded = (span: Span, day: Day) => span.until !== null && firstDay(span.until) <= day;
+// A span of which no source says when it ended is over: on no day is it known to hold.
+const hasEnded = ({ until }: Span, day: Day) =>
+  until === 'unknown' || (until !== null && firstDay(until) <= day);
 
 const startOf = (span: Span) => (span.since === null ? '' : lastDay(span.since));
 
@@ -42,22 +49,29 @@ function nextChange(spans: readonly Span[], day: Day): Announcement | null {
   return { status: span.status, since: span.since, daysLeft };
 }
 
+/** Which posts or messages are meant: all its spans speak of the same. */
+export const contentsOf = ({ spans }: Pick<Timed, 'spans'>): Span['scope']['contents'] =>
+  spans[0]?.scope.contents ?? ['any'];
+
+/** Whether what was seen on `lastChecked` is too old to be trusted on `day`. */
+export const isStale = ({ lastChecked, staleAfterDays }: Omit<Timed, 'spans'>, day: Day): boolean =>
+  daysBetween(firstDayOf(lastChecked), day) > staleAfterDays;
+
 /**
- * The status of `statement` on `day`. A date exact to a month or year counts as reached on its last
- * day: until then the change is announced. A `works` checked more than `staleAfterDays` ago is
- * `unknown`.
+ * The status on `day`. A date exact to a month or year counts as reached on its last day: until
+ * then the change is announced. A `works` checked more than `staleAfterDays` ago is `unknown`.
  */
-export function statusOn(statement: Statement, day: Day): StatusOnDay {
-  const holding = statement.spans
+export function statusOn(timed: Timed, day: Day): StatusOnDay {
+  const { spans } = timed;
+  const holding = spans
     .filter((span) => hasBegun(span, day))
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   const latest = holding[0] ?? null;
-  const span = latest && !endedWithoutFollower(latest, statement.spans, day) ? latest : null;
-  const announcement = nextChange(statement.spans, day);
+  const span = latest && !endedWithoutFollower(latest, spans, day) ? latest : null;
+  const announcement = nextChange(spans, day);
   if (span === null) return { status: 'unknown', span, announcement, lastKnown: null };
 
-  const age = daysBetween(statement.lastChecked as Day, day);
-  if (span.status === 'works' && age > statement.staleAfterDays)
+  if (span.status === 'works' && isStale(timed, day))
     return { status: 'unknown', span, announcement, lastKnown: 'works' };
   return { status: span.status, span, announcement, lastKnown: null };
 }

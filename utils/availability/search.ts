@@ -1,0 +1,112 @@
+import type { Day } from './day';
+import type { Network } from './network-schema';
+import type { SearchTerms } from './package-schema';
+import { type Finding, findingsFor } from './query';
+import type { Platform } from './schema';
+import { type StatusOnDay, statusOn } from './timeline';
+import type { Action, Status } from './vocabulary';
+
+/** What is looked for; an empty set means all. */
+export interface ListQuery {
+  readonly text: string;
+  readonly platforms: readonly string[];
+  readonly networks: readonly string[];
+  readonly actions: readonly Action[];
+  readonly statuses: readonly Status[];
+}
+
+export const everything: ListQuery = {
+  text: '',
+  platforms: [],
+  networks: [],
+  actions: [],
+  statuses: [],
+};
+
+/** What the search knows besides the platforms. */
+export interface SearchContext {
+  readonly networks: readonly Network[];
+  readonly terms: SearchTerms;
+  readonly day: Day;
+}
+
+/** A text without case, accents and invisible marks, so that people find it as they type it. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+
+const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}+]+/gu) ?? [];
+
+/** One character means a whole word ("x"), more may be any part of one. */
+function includesAll(texts: readonly string[], asked: readonly string[]): boolean {
+  const haystack = texts.map(plain).join('\n');
+  const words = new Set(wordsIn(haystack));
+  return asked.every((word) => (word.length === 1 ? words.has(word) : haystack.includes(word)));
+}
+
+const platformTexts = ({ id, name, formerNames, surfaces }: Platform) => [
+  id,
+  name,
+  ...formerNames,
+  ...surfaces.flatMap(({ matches }) => matches),
+];
+
+const networkTexts = ({ id, label, aliases, names, marks }: Network) => [
+  id,
+  label,
+  ...aliases,
+  ...names.map(({ name }) => name),
+  ...marks.words,
+];
+
+/** A platform with what was found of it. */
+export interface SearchHit {
+  readonly platform: Platform;
+  /** What is known of the whole product. */
+  readonly lifecycle: StatusOnDay | null;
+  readonly findings: readonly Finding[];
+}
+
+const isAmong = <T>(set: readonly T[], value: T) => set.length === 0 || set.includes(value);
+
+/** Everything the list says on a day that fits `query`; the words of its text must all fit. */
+export function search(
+  platforms: readonly Platform[],
+  query: ListQuery,
+  { networks, terms, day }: SearchContext,
+): SearchHit[] {
+  const asked = wordsIn(query.text);
+  const byNetwork = new Map(networks.map((network) => [network.id, networkTexts(network)]));
+  const statusTexts = (status: Status) => terms.statuses[status] ?? [];
+
+  const fits = (own: readonly string[], { network, action, status }: Finding) =>
+    isAmong(query.networks, network) &&
+    isAmong(query.actions, action) &&
+    isAmong(query.statuses, status) &&
+    includesAll(
+      [
+        ...own,
+        ...(byNetwork.get(network) ?? [network]),
+        ...(terms.actions[action] ?? []),
+        ...statusTexts(status),
+      ],
+      asked,
+    );
+  // A product as a whole answers only questions that ask for no network and no action.
+  const fitsWhole = (own: readonly string[], status: Status | null) =>
+    query.networks.length + query.actions.length === 0 &&
+    (status === null ? query.statuses.length === 0 : isAmong(query.statuses, status)) &&
+    includesAll([...own, ...(status === null ? [] : statusTexts(status))], asked);
+
+  return platforms
+    .filter(({ id }) => isAmong(query.platforms, id))
+    .flatMap((platform): SearchHit[] => {
+      const own = platformTexts(platform);
+      const lifecycle = platform.lifecycle && statusOn(platform.lifecycle, day);
+      const findings = findingsFor(platform, day).filter((finding) => fits(own, finding));
+      const isHit = findings.length > 0 || fitsWhole(own, lifecycle?.status ?? null);
+      return isHit ? [{ platform, lifecycle, findings }] : [];
+    });
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { indexOf } from '../availability/list-index';
+import type { Packaged } from '../availability/package-schema';
+import { type ListFiles, type Problem, parseList, platformIdOf } from '../availability/parse';
+import type { Platform } from '../availability/schema';
+import { readListFiles } from './read-list';
+import { readTerms } from './terms';
+
+/** A file of the extension's package: its path there and what is in it. */
+export interface PackageFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+const told = ({ file, path, message }: Problem) =>
+  `assets/availability/${file} ${path}: ${message}`;
+
+/** The list's files as the extension carries them, and its platforms. A broken file throws. */
+export async function packageList(): Promise<{
+  readonly files: readonly PackageFile[];
+  readonly platforms: readonly Platform[];
+}> {
+  const read = readListFiles();
+  const { list, problems } = parseList(read.files);
+  const unread = new Set(read.problems.map(({ file }) => file));
+  const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
+  if (all.length > 0) throw new Error(all.map(told).join('\n'));
+
+  const { edition, networks, causes, platforms } = list;
+  const terms = await readTerms(join(import.meta.dirname, '../../assets/locales'));
+  const packaged: Packaged = {
+    causes: [...causes],
+    edition,
+    index: indexOf(platforms),
+    networks: [...networks],
+    terms,
+  };
+  return {
+    platforms,
+    files: [
+      { path: 'availability/index.json', contents: JSON.stringify(packaged) },
+      ...platformFiles(read.files),
+    ],
+  };
+}
+
+const platformFiles = (files: ListFiles): PackageFile[] =>
+  Object.entries(files)
+    .filter(([file]) => platformIdOf(file) !== null)
+    .map(([file, content]) => ({
+      path: `availability/${file}`,
+      contents: JSON.stringify(content),
+    }));
