@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Day } from '@/utils/availability/day';
-import type { Dated } from '@/utils/availability/schema';
+import { type DateText, datedOf } from '@/utils/availability/dated';
+import type { Dated } from '@/utils/availability/fields';
 
 const STYLES = {
   day: { dateStyle: 'long' },
@@ -33,21 +33,36 @@ export function sinceText(date: Dated, locale: string): string {
   }
 }
 
-/** "on 31 January 2027", "in January 2027". */
+const onKeys = { exact: 'date.on', about: 'date.onAbout', by: 'date.onBy' } as const;
+const inKeys = { exact: 'date.in', about: 'date.inAbout', by: 'date.inBy' } as const;
+
+/** "on 31 January 2027", "in January 2027", with what the list says about its exactness. */
 export function onText(date: Dated, locale: string): string {
-  return date.precision === 'day'
-    ? i18n.t('date.on', [withArticle(date, locale)])
-    : i18n.t('date.in', [formatDated(date, locale)]);
+  const { precision, qualifier } = date;
+  return precision === 'day'
+    ? i18n.t(onKeys[qualifier], [withArticle(date, locale)])
+    : i18n.t(inKeys[qualifier], [formatDated(date, locale)]);
 }
 
-const exactly = (day: Day): Dated => ({ precision: 'day', qualifier: 'exact', value: day });
+/** "31 January 2027", "about January 2027": for where no preposition is wanted. */
+export function dateText(date: Dated, locale: string): string {
+  const text = formatDated(date, locale);
+  switch (date.qualifier) {
+    case 'exact':
+      return text;
+    case 'about':
+      return i18n.t('date.about', [text]);
+    case 'by':
+      return i18n.t('date.by', [text]);
+  }
+}
 
-/** "Last checked 23 November 2026". */
-export const checkedText = (day: Day, locale: string) =>
-  i18n.t('date.checked', [withArticle(exactly(day), locale)]);
+/** "Last checked 23 November 2026", or "Last checked June 2026". */
+export const checkedText = (date: DateText, locale: string) =>
+  i18n.t('date.checked', [withArticle(datedOf(date), locale)]);
 
-/** "on 23 November 2026". */
-export const onDayText = (day: Day, locale: string) => onText(exactly(day), locale);
+/** "on 23 November 2026", "in June 2026". */
+export const onDayText = (date: DateText, locale: string) => onText(datedOf(date), locale);
 
 /** "23 November 2026", for where the words around it bring their own preposition. */
-export const dayText = (day: Day, locale: string) => formatDated(exactly(day), locale);
+export const dayText = (date: DateText, locale: string) => formatDated(datedOf(date), locale);

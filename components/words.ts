@@ -1,6 +1,15 @@
 import { i18n } from '#i18n';
-import type { Evidence } from '@/utils/availability/schema';
-import type { Action, Status } from '@/utils/availability/vocabulary';
+import { onText } from '@/components/dates';
+import type { Cause } from '@/utils/availability/cause-schema';
+import type { Evidence } from '@/utils/availability/fields';
+import {
+  type Action,
+  actions,
+  type CauseKind,
+  type Content,
+  type ReasonWord,
+  type Status,
+} from '@/utils/availability/vocabulary';
 
 const actionKeys = {
   'connect-account': 'action.connectAccount',
@@ -36,6 +45,36 @@ const evidenceKeys = {
   community: 'evidence.community',
 } as const satisfies Record<Evidence['kind'], string>;
 
+const causeKeys = {
+  'terms-changed': 'cause.termsChanged',
+  'free-access-ended': 'cause.freeAccessEnded',
+  'price-changed': 'cause.priceChanged',
+  'functions-removed': 'cause.functionsRemoved',
+  'functions-limited': 'cause.functionsLimited',
+  'functions-added': 'cause.functionsAdded',
+  'permission-ended': 'cause.permissionEnded',
+  'api-closed': 'cause.apiClosed',
+  'network-closed': 'cause.networkClosed',
+} as const satisfies Record<CauseKind, string>;
+
+const reasonKeys = {
+  'api-price': 'reason.apiPrice',
+  'network-api-change': 'reason.networkApiChange',
+  'network-closed': 'reason.networkClosed',
+  plan: 'reason.plan',
+  'own-key': 'reason.ownKey',
+  quota: 'reason.quota',
+  security: 'reason.security',
+  'product-change': 'reason.productChange',
+  'product-closed': 'reason.productClosed',
+} as const satisfies Record<ReasonWord, string>;
+
+const confidenceKeys = {
+  high: 'confidence.high',
+  medium: 'confidence.medium',
+  low: 'confidence.low',
+} as const satisfies Record<Cause['confidence'], string>;
+
 /** What an action is called. */
 export const actionText = (action: Action) => i18n.t(actionKeys[action]);
 
@@ -48,3 +87,45 @@ export const evidenceText = (kind: Evidence['kind']) => i18n.t(evidenceKeys[kind
 /** "Facebook, Instagram and LinkedIn". */
 export const listText = (items: readonly string[]) =>
   new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' }).format(items);
+
+/** What happened at a network, in one sentence; `network` is its shown name. */
+export const causeText = (
+  { kind, when }: Pick<Cause, 'kind' | 'when'>,
+  network: string,
+  locale: string,
+) => i18n.t(causeKeys[kind], [network, onText(when, locale)]);
+
+/** Why, in one sentence. */
+export const reasonText = (reason: ReasonWord) => i18n.t(reasonKeys[reason]);
+
+/** How well a statement is supported. */
+export const confidenceText = (confidence: Cause['confidence']) =>
+  i18n.t(confidenceKeys[confidence]);
+
+const contentKeys = {
+  text: 'content.text',
+  'long-text': 'content.longText',
+  thread: 'content.thread',
+  poll: 'content.poll',
+  link: 'content.link',
+  media: 'content.media',
+  quote: 'content.quote',
+  mention: 'content.mention',
+  hashtags: 'content.hashtags',
+  edit: 'content.edit',
+  public: 'content.public',
+  'direct-message': 'content.directMessage',
+} as const satisfies Record<Exclude<Content, 'any'>, string>;
+
+/** What a statement is about: its actions, and which posts or messages where not all are meant. */
+export function subjectText(concerned: readonly Action[], contents: readonly Content[]): string {
+  const kinds = contents.flatMap((kind) => (kind === 'any' ? [] : i18n.t(contentKeys[kind])));
+  const what = actionsText(concerned);
+  return kinds.length === 0 ? what : i18n.t('content.only', [what, listText(kinds)]);
+}
+
+/** All actions of a statement: "Publish posts and Schedule posts", or that it is every one. */
+export const actionsText = (concerned: readonly Action[]) =>
+  concerned.length === actions.length
+    ? i18n.t('rules.allActions')
+    : listText(concerned.map(actionText));

@@ -1,4 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { reminderText } from '@/components/reminder-text';
+import { uiLanguage } from '@/utils/extension/language';
 import { startWorker } from '@/utils/extension/worker';
 
-export default defineBackground({ type: 'module', main: startWorker });
+export default defineBackground({
+  type: 'module',
+  main: () => startWorker((change, network) => reminderText(change, network, uiLanguage())),
+});

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
-import type { Day } from '@/utils/availability/day';
 
 interface AboutPageProps {
   readonly version: string;
   readonly statements: number;
-  readonly newestCheck: Day;
+  readonly edition: { readonly version: string; readonly date: string };
+  readonly newestCheck: string;
   readonly watched: readonly { readonly id: string; readonly name: string }[];
   readonly others: readonly { readonly id: string; readonly name: string }[];
   readonly locale: string;
@@ -30,19 +30,29 @@ export const AboutPage = (props: AboutPageProps) => (
           String(props.watched.length + props.others.length),
         ])}
       </p>
-      <p class="quiet">{i18n.t('about.newest', [dayText(props.newestCheck, props.locale)])}</p>
+      <p class="quiet">
+        {i18n.t('about.edition', [
+          props.edition.version,
+          dayText(props.edition.date, props.locale),
+        ])}{' '}
+        {i18n.t('about.newest', [dayText(props.newestCheck, props.locale)])}
+      </p>
     </section>
     <section class="card stack">
       <h2>{i18n.t('about.watched')}</h2>
       <ul class="names">
         {props.watched.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            <a href={`#/platforms/${id}`}>{name}</a>
+          </li>
         ))}
       </ul>
       <h3>{i18n.t('about.others')}</h3>
       <ul class="names quiet">
         {props.others.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            <a href={`#/platforms/${id}`}>{name}</a>
+          </li>
         ))}
       </ul>
     </section>

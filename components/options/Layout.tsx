@@ -4,6 +4,8 @@ import { Icon } from '@/components/ui/Icon';
 import type { Route } from './route';
 
 const sections = [
+  { route: '#/board', key: 'board.title', pages: ['board', 'platform'] },
+  { route: '#/changes', key: 'changes.title', pages: ['changes'] },
   { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule'] },
   { route: '#/settings', key: 'options.settings', pages: ['settings'] },
   { route: '#/about', key: 'options.about', pages: ['about'] },

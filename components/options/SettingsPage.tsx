@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/Choice';
 import { Switch } from '@/components/ui/Switch';
 import type { Day } from '@/utils/availability/day';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
+import { RemindersPart } from './RemindersPart';
 
 interface SettingsPageProps {
   readonly settings: Settings;
@@ -11,6 +12,7 @@ interface SettingsPageProps {
   readonly locale: string;
   readonly onChange: (change: SettingsChange) => void;
   readonly onResume: (host: string) => void;
+  readonly onAskToNotify: () => Promise<boolean>;
 }
 
 /** What holds for all dashboards. */
@@ -18,6 +20,7 @@ export const SettingsPage = (props: SettingsPageProps) => (
   <>
     <h1>{i18n.t('settings.title')}</h1>
     <RemovedEffect {...props} />
+    <RemindersPart {...props} />
     <section class="card stack">
       <h2>{i18n.t('settings.pause')}</h2>
       <Switch

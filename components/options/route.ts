@@ -1,6 +1,7 @@
 /** The pages of the options page; each has an address after the `#`. */
 export type Route =
-  | { readonly page: 'rules' | 'settings' | 'about' }
+  | { readonly page: 'board' | 'changes' | 'rules' | 'settings' | 'about' }
+  | { readonly page: 'platform'; readonly id: string }
   | { readonly page: 'new-rule'; readonly host: string }
   | { readonly page: 'rule'; readonly id: string };
 
@@ -8,7 +9,10 @@ export type Route =
 export function routeOf(hash: string): Route {
   const { pathname, searchParams } = new URL(hash.replace(/^#\/?/, '/'), 'https://options.invalid');
   const [first, second] = pathname.split('/').filter(Boolean);
-  if (first === 'settings' || first === 'about') return { page: first };
+  if (first === 'platforms' && second !== undefined)
+    return { page: 'platform', id: decodeURIComponent(second) };
+  if (first === 'board' || first === 'changes' || first === 'settings' || first === 'about')
+    return { page: first };
   if (first !== 'rules' || second === undefined) return { page: 'rules' };
   if (second === 'new') return { page: 'new-rule', host: searchParams.get('host') ?? '' };
   return { page: 'rule', id: decodeURIComponent(second) };

@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
-import { checkedText, onDayText, onText, sinceText } from '@/components/dates';
-import { Icon } from '@/components/ui/Icon';
-import { StatusChip } from '@/components/ui/StatusChip';
-import { actionText, listText, statusText } from '@/components/words';
-import { actions as every } from '@/utils/availability/vocabulary';
+import { checkedText } from '@/components/dates';
+import { StatusLine } from '@/components/ui/StatusLine';
+import { actionsText } from '@/components/words';
 import { type BoardRow, boardOf, type StatusGroup } from '@/utils/plan/board';
 import type { Plan } from '@/utils/plan/types';
 import type { Effect } from '@/utils/rules/schema';
@@ -14,10 +12,17 @@ const ruleKeys = {
   none: 'popup.ruleLeaves',
 } as const satisfies Record<Effect, string>;
 
+interface BoardProps {
+  readonly plan: Plan;
+  readonly locale: string;
+  readonly onOpen: (route: string) => void;
+}
+
 /** Network by action: what this platform can still do, what is lost first. */
-export function Board({ plan, locale }: { plan: Plan; locale: string }) {
+export function Board({ plan, locale, onOpen }: BoardProps) {
   const rows = boardOf(plan);
-  const name = plan.platform?.name ?? plan.host;
+  const { platform } = plan;
+  const name = platform?.name ?? plan.host;
   return (
     <section aria-labelledby="board">
       <h2 id="board">{i18n.t('popup.networks', [name])}</h2>
@@ -29,6 +34,15 @@ export function Board({ plan, locale }: { plan: Plan; locale: string }) {
             <Row key={row.network} row={row} locale={locale} />
           ))}
         </div>
+      )}
+      {platform && (
+        <button
+          type="button"
+          class="button plain compact start"
+          onClick={() => onOpen(`#/platforms/${platform.id}`)}
+        >
+          {i18n.t('popup.about')}
+        </button>
       )}
     </section>
   );
@@ -46,27 +60,11 @@ const Row = ({ row, locale }: { row: BoardRow; locale: string }) => (
 );
 
 function Group({ group, locale }: { group: StatusGroup; locale: string }) {
-  const { status, since, announcement, lastKnown, lastChecked, ruleEffect, actions } = group;
+  const { lastKnown, lastChecked, ruleEffect, actions } = group;
   return (
     <li>
-      <StatusChip status={status} />{' '}
-      {announcement && (
-        <span class="chip warn">
-          <Icon name="clock" />
-          {statusText(announcement.status)} {onText(announcement.since, locale)}
-        </span>
-      )}{' '}
-      {since && status !== 'works' && <span class="quiet small">{sinceText(since, locale)}</span>}
-      {lastChecked && lastKnown === 'works' && (
-        <span class="quiet small">
-          {i18n.t('popup.lastWorked', [onDayText(lastChecked, locale)])}
-        </span>
-      )}
-      <p class="small">
-        {actions.length === every.length
-          ? i18n.t('rules.allActions')
-          : listText(actions.map(actionText))}
-      </p>
+      <StatusLine {...group} locale={locale} />
+      <p class="small">{actionsText(actions)}</p>
       {ruleEffect && <p class="small">{i18n.t(ruleKeys[ruleEffect])}</p>}
       {lastChecked && lastKnown === null && (
         <p class="quiet small">{checkedText(lastChecked, locale)}</p>

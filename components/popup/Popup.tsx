@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
+import type { Upcoming } from '@/utils/availability/changes';
+import type { Matrix } from '@/utils/availability/matrix';
 import type { FoundUnit } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
 import { Board } from './Board';
 import { Elsewhere } from './Elsewhere';
+import { FindPart } from './FindPart';
 import { FoundList } from './FoundList';
+import { Ahead, ListTrouble, News } from './ListParts';
 import { Site } from './Site';
 
 export interface PopupProps {
+  readonly list: PopupListView;
+  readonly onFind: (text: string) => void;
   readonly phase: 'loading' | 'failed' | 'ready';
   /** The plan of the tab; `null` where extensions may not look. */
   readonly plan: Plan | null;
@@ -18,6 +24,16 @@ export interface PopupProps {
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
   /** Opens the options page at a route like `#/rules`. */
   readonly onOpen: (route: string) => void;
+}
+
+/** What the popup tells of the whole list. */
+export interface PopupListView {
+  readonly ahead: readonly Upcoming[];
+  readonly newsCount: number;
+  readonly trouble: readonly string[];
+  readonly networks: readonly { readonly id: string; readonly name: string }[];
+  readonly text: string;
+  readonly found: Matrix | null;
 }
 
 /** What Compose Guard does in this tab and what it knows of its platform. */
@@ -43,7 +59,9 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main>
+        <ListTrouble files={props.list.trouble} />
         <Content {...props} />
+        <AllProducts {...props} />
       </main>
       <footer>
         <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
@@ -69,7 +87,19 @@ function Content({ phase, plan, ...props }: PopupProps) {
     <>
       <Site plan={plan} {...props} />
       {plan.paused === 'no' && <FoundList plan={plan} {...props} />}
-      <Board plan={plan} locale={props.locale} />
+      <Board plan={plan} locale={props.locale} onOpen={props.onOpen} />
+    </>
+  );
+}
+
+function AllProducts({ list, plan, locale, onFind, onOpen }: PopupProps) {
+  const networkLabel = (id: string) => list.networks.find((each) => each.id === id)?.name ?? id;
+  const shared = { networkLabel, locale, onOpen };
+  return (
+    <>
+      <Ahead {...shared} ahead={list.ahead} own={plan?.platform?.id ?? null} />
+      <News count={list.newsCount} onOpen={onOpen} />
+      <FindPart {...shared} text={list.text} found={list.found} onFind={onFind} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { statusText } from '@/components/words';
 import type { Status } from '@/utils/availability/vocabulary';
 import { Icon, type IconName } from './Icon';
 
-const looks = {
+/** How each status looks: its symbol and the tone of its colour. */
+export const statusLooks = {
   works: { icon: 'check', tone: 'good' },
   limited: { icon: 'half', tone: 'warn' },
   paid: { icon: 'coin', tone: 'warn' },
@@ -14,8 +15,8 @@ const looks = {
 
 /** A status as symbol and word. */
 export const StatusChip = ({ status }: { status: Status }) => (
-  <span class={`chip ${looks[status].tone}`}>
-    <Icon name={looks[status].icon} />
+  <span class={`chip ${statusLooks[status].tone}`}>
+    <Icon name={statusLooks[status].icon} />
     {statusText(status)}
   </span>
 );

@@ -6,16 +6,18 @@ import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
 import { uiLanguage } from '@/utils/extension/language';
 import { ownVersion } from '@/utils/extension/own-pages';
+import { askToNotify } from '@/utils/extension/reminders';
 import type { CustomRule } from '@/utils/rules/schema';
-import { readCatalog } from '@/utils/stores/catalog';
+import type { Catalog } from '@/utils/stores/catalog';
+import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
 import { useStore } from '@/utils/stores/use-store';
 import { EditRule } from './EditRule';
+import { Board, Changes, PlatformDetails } from './ListPages';
 
 const options = createOptions();
-const catalog = readCatalog(new Date());
+const lists = createListStore(new Date());
 const locale = uiLanguage();
-const names = { platforms: catalog.watched, networks: catalog.networks };
 
 function useRoute(): Route {
   const [route, setRoute] = useState(routeOf(location.hash));
@@ -23,7 +25,8 @@ function useRoute(): Route {
     // Keyboards and screen readers go on at the new page, not at the link that led there.
     const follow = () => {
       setRoute(routeOf(location.hash));
-      document.querySelector('main')?.focus();
+      window.scrollTo(0, 0);
+      document.querySelector('main')?.focus({ preventScroll: true });
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -31,26 +34,39 @@ function useRoute(): Route {
   return route;
 }
 
-const reaches = ({ place }: CustomRule) =>
-  place.kind === 'host'
-    ? catalog.reaches(place.host)
-    : catalog.watched.some(({ id }) => id === place.platform);
+const reachesIn =
+  (catalog: Catalog) =>
+  ({ place }: CustomRule) =>
+    place.kind === 'host'
+      ? catalog.reaches(place.host)
+      : catalog.watched.some(({ id }) => id === place.platform);
 
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
   const { ready, trouble } = useStore(options.store);
+  const { state } = useStore(lists.store);
   useEffect(options.start, []);
+  useEffect(lists.start, []);
   return (
     <Layout page={route.page} trouble={trouble}>
-      {ready && <Page route={route} />}
+      {ready && state && <Page route={route} state={state} />}
     </Layout>
   );
 }
 
-function Page({ route }: { route: Route }) {
+function Page({ route, state }: { route: Route; state: ListState }) {
   const { rules, settings, deleted } = useStore(options.store);
+  const { catalog } = state;
+  const names = { platforms: catalog.watched, networks: catalog.networks };
+  const editing = { catalog, names, save: options.saveRule };
   switch (route.page) {
+    case 'board':
+      return <Board state={state} locale={locale} />;
+    case 'platform':
+      return <PlatformDetails state={state} locale={locale} id={route.id} />;
+    case 'changes':
+      return <Changes state={state} locale={locale} onSeen={lists.dismissNews} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':
@@ -61,28 +77,18 @@ function Page({ route }: { route: Route }) {
           locale={locale}
           onChange={options.saveSettings}
           onResume={options.resume}
+          onAskToNotify={askToNotify}
         />
       );
     case 'new-rule':
-      return (
-        <EditRule
-          key={`new ${route.host}`}
-          catalog={catalog}
-          names={names}
-          known={null}
-          host={route.host}
-          save={options.saveRule}
-        />
-      );
+      return <EditRule key={`new ${route.host}`} {...editing} known={null} host={route.host} />;
     case 'rule':
       return (
         <EditRule
           key={route.id}
-          catalog={catalog}
-          names={names}
+          {...editing}
           known={rules.find(({ id }) => id === route.id) ?? 'gone'}
           host=""
-          save={options.saveRule}
         />
       );
     case 'rules':
@@ -93,7 +99,7 @@ function Page({ route }: { route: Route }) {
           names={names}
           today={catalog.today}
           locale={locale}
-          reaches={reaches}
+          reaches={reachesIn(catalog)}
           onSave={options.saveRule}
           onDelete={options.deleteRule}
           onUndo={options.undoDelete}

@@ -5,19 +5,25 @@ import { localize } from '@/components/ui/localize';
 import { uiLanguage } from '@/utils/extension/language';
 import { openOptions } from '@/utils/extension/own-pages';
 import { createPopup } from '@/utils/stores/popup';
+import { createPopupList } from '@/utils/stores/popup-list';
 import { useStore } from '@/utils/stores/use-store';
 
 const popup = createPopup(location.href);
+const list = createPopupList(new Date());
 
 function App() {
   const state = useStore(popup.store);
+  const listed = useStore(list.store);
   useEffect(popup.start, []);
+  useEffect(list.start, []);
   const { plan, units } = state.phase === 'ready' ? state.status : { plan: null, units: [] };
   return (
     <Popup
       phase={state.phase}
       plan={plan}
       units={units}
+      list={listed}
+      onFind={list.find}
       locale={uiLanguage()}
       onPause={popup.setPaused}
       onResumeEverywhere={popup.resumeEverywhere}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readRules, removeRule, writeRule } from './database';
-import { freshPlan, planFor, refreshPlans } from './plans';
+import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import { keepReport, unitsOf } from './reports';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings } from './settings-store';
@@ -24,6 +24,7 @@ async function injectNotice(tabId: number, frameId: number): Promise<boolean> {
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
   getPlan: (_, { host }) => freshPlan(host),
+  recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
   report: (report, sender) => keepReport(sender, { ...report, host: sender.host }),
   showNotice: (_, { tabId, frameId }) => injectNotice(tabId, frameId),
   pauseHere: async (_, { host }) => {

@@ -9,6 +9,7 @@ import { shieldFromPage } from './shield';
 export interface Ports {
   readonly cachedPlan: () => Promise<Plan | null>;
   readonly freshPlan: () => Promise<Plan | null>;
+  readonly recognised: (platform: string) => Promise<Plan | null>;
   readonly report: (units: readonly ReportedUnit[], fresh: boolean) => void;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
@@ -34,6 +35,7 @@ export function startInPage(start: (ports: Ports) => Live): void {
   const live = start({
     cachedPlan: () => cachedPlan(host),
     freshPlan: () => send('getPlan', null),
+    recognised: (platform) => send('recognise', { platform }),
     report: (units, fresh) =>
       void send('report', { fresh, host, units: [...units] }).catch(quietly),
     injectNotice: () => send('showNotice', null),

@@ -31,12 +31,13 @@ export async function keepPlans(plans: readonly Plan[]): Promise<void> {
   );
 }
 
-/** The hosts for which a plan is kept. */
-export async function cachedHosts(): Promise<string[]> {
+/** Keeps these plans, and no other. */
+export async function keepOnlyPlans(plans: readonly Plan[]): Promise<void> {
   const stored = await browser.storage.session.get(null);
-  return Object.keys(stored)
-    .filter((key) => key.startsWith('plan:'))
-    .map((key) => key.slice('plan:'.length));
+  const kept = new Set(plans.map(({ host }) => keyOf(host)));
+  const old = Object.keys(stored).filter((key) => key.startsWith('plan:') && !kept.has(key));
+  await browser.storage.session.remove(old);
+  await keepPlans(plans);
 }
 
 /** The day for which the kept plans were compiled; `null` when none is kept. */

@@ -52,6 +52,10 @@ export const messages = {
   getTab: { from: 'own', data: v.strictObject({ tabId: v.number() }) },
   listRules: { from: 'own', data: Nothing },
   pauseHere: { from: 'page', data: Nothing },
+  recognise: {
+    from: 'page',
+    data: v.strictObject({ platform: v.pipe(v.string(), v.maxLength(64)) }),
+  },
   report: { from: 'page', data: FrameReportSchema },
   saveRule: { from: 'own', data: CustomRuleSchema },
   saveSettings: { from: 'own', data: SettingsChangeSchema },
@@ -83,6 +87,7 @@ export interface Protocol {
   getTab: TabStatus;
   listRules: readonly CustomRule[];
   pauseHere: null;
+  recognise: Plan;
   report: null;
   saveRule: { readonly id: string };
   saveSettings: Settings;

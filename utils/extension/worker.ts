@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
+import { adoptList } from './adopt-list';
 import { handlers } from './handlers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
+import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
 import { serve } from './serve';
 
 const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 
+const today = () => localDay(new Date());
+
 /** A new day can change every verdict. */
 async function refreshOnNewDay(): Promise<void> {
-  if ((await cachedDay()) !== localDay(new Date())) await refreshPlans();
+  if ((await cachedDay()) !== today()) await refreshPlans();
 }
 
 async function keepAlarm(): Promise<void> {
@@ -20,14 +24,17 @@ async function keepAlarm(): Promise<void> {
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
-export function startWorker(): void {
+export function startWorker(tell: TellUpcoming): void {
   serve(handlers);
-  browser.runtime.onInstalled.addListener(() => void refreshPlans());
+  browser.runtime.onInstalled.addListener(
+    () => void adoptList(today()).finally(() => refreshPlans()),
+  );
   browser.runtime.onStartup.addListener(() => void refreshPlans());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAY_CHECK) void refreshOnNewDay();
+    if (name === DAY_CHECK) void refreshOnNewDay().then(() => remind(today(), tell));
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  openFromReminders();
   void openPlanCache();
   void keepAlarm();
 }

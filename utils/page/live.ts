@@ -2,6 +2,7 @@ import type { Plan } from '@/utils/plan/types';
 import { holdFirstPaint } from './hold';
 import { showNotices } from './notices';
 import { guardPage, type PageGuard } from './page-guard';
+import { watchForProduct } from './recognise-product';
 import type { UnitReport } from './report';
 
 /** What a content script needs from the extension; the entrypoint provides it. */
@@ -9,6 +10,8 @@ export interface PagePorts {
   /** The plan kept for this host, without waking the worker. */
   readonly cachedPlan: () => Promise<Plan | null>;
   readonly freshPlan: () => Promise<Plan | null>;
+  /** Tells which product this page belongs to; its plan comes back. */
+  readonly recognised: (platform: string) => Promise<Plan | null>;
   readonly report: (units: readonly UnitReport[], fresh: boolean) => void;
   /** Brings the notice's script into this frame; false when that is not possible. */
   readonly injectNotice: () => Promise<boolean>;
@@ -28,6 +31,7 @@ export function guardLive(ports: PagePorts): LivePage {
   let applied = '';
   let running: { guard: PageGuard; stop: AbortController } | null = null;
   let fresh = true;
+  let looking = new AbortController();
 
   const report = (units: readonly UnitReport[]) => {
     ports.report(units, fresh);
@@ -53,6 +57,10 @@ export function guardLive(ports: PagePorts): LivePage {
     applied = plan.digest;
     running?.stop.abort();
     running = null;
+    looking.abort();
+    looking = new AbortController();
+    const found = (id: string) => void ports.recognised(id).then(takeFresh, () => undefined);
+    watchForProduct(plan, found, looking.signal);
     if (plan.paused === 'no' && hasSomethingToDo(plan)) start(plan);
     else report([]);
   };

@@ -1,5 +1,5 @@
-import type { Day } from '@/utils/availability/day';
-import type { Dated } from '@/utils/availability/schema';
+import type { DateText } from '@/utils/availability/dated';
+import type { Dated } from '@/utils/availability/fields';
 import type { Announcement } from '@/utils/availability/timeline';
 import { type Action, actions, type Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
@@ -13,7 +13,7 @@ export interface StatusGroup {
   readonly announcement: Announcement | null;
   /** Set when the status is unknown only because nobody has checked for too long. */
   readonly lastKnown: Status | null;
-  readonly lastChecked: Day | null;
+  readonly lastChecked: DateText | null;
   /** What the user's own rule does; `null` where the list decides. */
   readonly ruleEffect: Effect | null;
   readonly actions: readonly Action[];

@@ -1,7 +1,7 @@
 import type { Day } from '@/utils/availability/day';
-import { platformOn } from '@/utils/availability/hosts';
+import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
+import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
-import type { AvailabilityList, Network } from '@/utils/availability/schema';
 import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule } from '@/utils/rules/schema';
 import { digestOf } from './digest';
@@ -13,19 +13,24 @@ import type { WordTables } from './words';
 
 /** All that a plan is compiled from. */
 export interface PlanInput {
-  readonly list: AvailabilityList;
+  /** The list; of its platforms only the page's own and those it names are looked at. */
+  readonly list: IndexedList;
   readonly rules: readonly CustomRule[];
   readonly settings: Settings;
   readonly words: WordTables;
   readonly day: Day;
   /** The address of the page; only its host counts. */
   readonly url: string;
+  /** The product that was recognised on this host, where it runs on its customers' hosts. */
+  readonly recognised?: string | null;
 }
 
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
-export function compilePlan({ list, rules, settings, words, day, url }: PlanInput): Plan {
+export function compilePlan(input: PlanInput): Plan {
+  const { list, rules, settings, words, day, url, recognised = null } = input;
   const { host } = new URL(url);
-  const platform = platformOn(list.platforms, host) ?? null;
+  const own = platformIdOn(list.index, host);
+  const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
   const inForce = rulesInForce(rules, { host, platform: platform?.id ?? null }, day);
   const findings = platform ? findingsFor(platform, day).filter(isAboutWeb) : [];
   const verdicts = perNetworkAndAction(findings).map((finding) =>
@@ -37,6 +42,7 @@ export function compilePlan({ list, rules, settings, words, day, url }: PlanInpu
     day,
     paused: pauseOn(host, settings),
     platform: platform && { id: platform.id, name: platform.name },
+    selfHosted: platform ? [] : list.index.selfHosted,
     verdicts: applyRules(verdicts, inForce.filter(isGeneral)),
     locators: platform?.locators ?? null,
     ruleLocators: inForce.filter((rule) => !isGeneral(rule)).map(locatorOf),
@@ -44,6 +50,17 @@ export function compilePlan({ list, rules, settings, words, day, url }: PlanInpu
     words,
   } satisfies Omit<Plan, 'digest'>;
   return { ...content, digest: digestOf(content) };
+}
+
+/** The platforms that a plan for `host` looks at: its own and those that its alternatives name. */
+export function platformsFor(
+  { index }: Pick<IndexedList, 'index'>,
+  host: string,
+  recognised: string | null,
+): string[] {
+  const id = platformIdOn(index, host) ?? recognised;
+  const card = id === null ? undefined : index.platforms[id];
+  return id === null || card === undefined ? [] : [id, ...card.needs];
 }
 
 /** A rule without a locator of its own speaks about all controls of its network. */
@@ -59,11 +76,16 @@ function locatorOf(rule: CustomRule): RuleLocator {
   return { network, actions, effect, rule: id, note, selector, labels };
 }
 
+// Hosts that serve a network's media or machines say nothing about a link to the network itself.
 function marksOf({ id, label, marks, hosts }: Network): NetworkMarks {
-  return { id, label, marks, hosts: hosts.map(({ host }) => host) };
+  const pages = hosts.filter(({ use }) => use === 'site' || use === 'short-links');
+  return { id, label, marks, hosts: pages.map(({ host }) => host) };
 }
 
-/** One finding per network and action: where several speak, the one that leaves the most possible. */
+/**
+ * One finding per network and action: what is said of the action as a whole before what is said of
+ * some of its contents, and where several speak, the one that leaves the most possible.
+ */
 function perNetworkAndAction(findings: readonly Finding[]): Finding[] {
   const byKey = new Map<string, Finding>();
   for (const finding of strictestFirst(findings))

@@ -1,4 +1,4 @@
-import type { Day } from '@/utils/availability/day';
+import type { DateText } from '@/utils/availability/dated';
 import type { Action } from '@/utils/availability/vocabulary';
 import type { Plan, Verdict } from './types';
 
@@ -15,7 +15,7 @@ export interface Summary {
 export interface StillHere {
   readonly working: readonly string[];
   /** Networks last seen working too long ago to be sure. */
-  readonly lastSeen: { readonly labels: readonly string[]; readonly day: Day } | null;
+  readonly lastSeen: { readonly labels: readonly string[]; readonly day: DateText } | null;
 }
 
 const weight = { hide: 2, warn: 1, none: 0 } as const;

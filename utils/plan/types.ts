@@ -1,12 +1,18 @@
+import type { Cause } from '@/utils/availability/cause-schema';
+import type { DateText } from '@/utils/availability/dated';
 import type { Day } from '@/utils/availability/day';
-import type { Dated, Evidence, Locators, Network, Scope } from '@/utils/availability/schema';
+import type { Dated, Evidence } from '@/utils/availability/fields';
+import type { SelfHosted } from '@/utils/availability/list-index';
+import type { Network } from '@/utils/availability/network-schema';
+import type { Locators } from '@/utils/availability/schema';
+import type { Price, Quota, Scope } from '@/utils/availability/span-schema';
 import type { Announcement } from '@/utils/availability/timeline';
 import type { Action, Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
 import type { WordTables } from './words';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /** What a verdict rests on. */
 export type Reason =
@@ -17,6 +23,16 @@ export type Reason =
 export interface Alternative {
   readonly name: string;
   readonly url: string | null;
+}
+
+/** The event at a network that a status follows from. */
+export type CauseBrief = Pick<Cause, 'kind' | 'network' | 'when'>;
+
+/** How much is still possible and what it costs, as far as a source says. */
+export interface Terms {
+  readonly linkFactor: number | null;
+  readonly prices: readonly Price[];
+  readonly quotas: readonly Quota[];
 }
 
 /** The answer for one network and action on one page today. */
@@ -30,7 +46,10 @@ export interface Verdict {
   readonly scope: Scope | null;
   readonly announcement: Announcement | null;
   readonly lastKnown: Status | null;
-  readonly lastChecked: Day | null;
+  /** The day or month of the last check. */
+  readonly lastChecked: DateText | null;
+  readonly cause: CauseBrief | null;
+  readonly terms: Terms | null;
   readonly reason: Reason;
   readonly evidence: readonly Evidence[];
   readonly alternatives: readonly Alternative[];
@@ -61,6 +80,8 @@ export interface Plan {
   readonly day: Day;
   readonly paused: 'no' | 'here' | 'everywhere';
   readonly platform: { readonly id: string; readonly name: string } | null;
+  /** Products that may be met on this host, where it is none of a listed platform's own. */
+  readonly selfHosted: readonly SelfHosted[];
   readonly verdicts: readonly Verdict[];
   readonly locators: Locators | null;
   readonly ruleLocators: readonly RuleLocator[];

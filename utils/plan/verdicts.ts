@@ -1,15 +1,17 @@
 import type { Day } from '@/utils/availability/day';
-import { type Finding, findStatement } from '@/utils/availability/query';
-import type { AvailabilityList, Evidence } from '@/utils/availability/schema';
-import { statusOn } from '@/utils/availability/timeline';
+import type { Evidence } from '@/utils/availability/fields';
+import type { IndexedList } from '@/utils/availability/list-index';
+import type { Finding } from '@/utils/availability/query';
+import type { Span } from '@/utils/availability/span-schema';
 import type { Status } from '@/utils/availability/vocabulary';
 import type { CustomRule } from '@/utils/rules/schema';
+import { alternativesOf } from './alternatives';
 import { effectOf } from './effect';
 import type { Settings } from './settings';
-import type { Alternative, Verdict } from './types';
+import type { CauseBrief, Terms, Verdict } from './types';
 
 interface VerdictContext {
-  readonly list: AvailabilityList;
+  readonly list: IndexedList;
   readonly settings: Settings;
   readonly day: Day;
 }
@@ -25,9 +27,16 @@ const strictness: Record<Status, number> = {
   works: 0,
 };
 
-/** Findings ordered so that the one that leaves the most possible comes last. */
+const speaksOfWhole = ({ span }: Finding) => Number(span?.scope.contents.includes('any') ?? true);
+
+/**
+ * Findings ordered so that the one to go by comes last: about the action as a whole, and leaving the
+ * most possible.
+ */
 export const strictestFirst = (findings: readonly Finding[]) =>
-  [...findings].sort((a, b) => strictness[b.status] - strictness[a.status]);
+  [...findings].sort(
+    (a, b) => speaksOfWhole(a) - speaksOfWhole(b) || strictness[b.status] - strictness[a.status],
+  );
 
 /** The verdict that one finding of the list gives. */
 export function verdictOf(finding: Finding, context: VerdictContext): Verdict {
@@ -41,22 +50,26 @@ export function verdictOf(finding: Finding, context: VerdictContext): Verdict {
     scope: span?.scope ?? null,
     announcement: finding.announcement,
     lastKnown: finding.lastKnown,
-    lastChecked: statement.lastChecked as Day,
+    lastChecked: statement.lastChecked,
+    cause: causeOf(span, context),
+    terms: span && termsOf(span),
     reason: { kind: 'statement', platform: platform.id, statement: statement.id },
     evidence: statement.evidence.flatMap((id): Evidence[] => {
       const evidence = platform.evidence[id];
       return evidence ? [evidence] : [];
     }),
-    alternatives: statement.alternatives.flatMap((ref) => alternativeOf(ref, context)),
+    alternatives: alternativesOf(statement, context),
   };
 }
 
-/** What `ref` names, as long as it works on the day of the plan. */
-function alternativeOf(ref: string, { list, day }: VerdictContext): Alternative[] {
-  const found = findStatement(list, ref);
-  if (!found || statusOn(found.statement, day).status !== 'works') return [];
-  const network = list.networks.find(({ id }) => id === found.platform.id);
-  return [{ name: found.platform.name, url: network?.compose?.url ?? null }];
+function causeOf(span: Span | null, { list }: VerdictContext): CauseBrief | null {
+  const cause = list.causes.find(({ id }) => id === span?.cause);
+  return cause ? { kind: cause.kind, network: cause.network, when: cause.when } : null;
+}
+
+function termsOf({ linkFactor, prices, quotas }: Span): Terms | null {
+  const isSilent = linkFactor === null && prices.length === 0 && quotas.length === 0;
+  return isSilent ? null : { linkFactor, prices, quotas };
 }
 
 /**
@@ -93,6 +106,8 @@ function unknownVerdict(network: string, action: Verdict['action']) {
     announcement: null,
     lastKnown: null,
     lastChecked: null,
+    cause: null,
+    terms: null,
     evidence: [],
     alternatives: [],
   } as const;

@@ -1,6 +1,7 @@
 import { type Day, localDay } from '@/utils/availability/day';
-import { hostOfPattern, platformOn, reaches, verifiedMatches } from '@/utils/availability/hosts';
-import { bundledList } from '@/utils/extension/bundled';
+import { reaches } from '@/utils/availability/hosts';
+import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
+import type { Edition } from '@/utils/availability/schema';
 
 /** A thing to choose: its id and how it is called. */
 interface Named {
@@ -11,13 +12,14 @@ interface Named {
 /** What the list offers to forms and to the page about the list. */
 export interface Catalog {
   readonly today: Day;
+  readonly edition: Edition;
   /** Dashboards on whose pages the extension runs. */
   readonly watched: readonly Named[];
-  /** Products without a confirmed web address. */
+  /** Products on whose pages it does not run. */
   readonly others: readonly Named[];
   readonly networks: readonly Named[];
   readonly statements: number;
-  readonly newestCheck: Day;
+  readonly newestCheck: string;
   /** Whether the extension runs on any page that `pattern` means. */
   readonly reaches: (pattern: string) => boolean;
   /** The id of the dashboard met on `host`; empty when there is none. */
@@ -25,29 +27,31 @@ export interface Catalog {
 }
 
 const byName = (a: Named, b: Named) => a.name.localeCompare(b.name);
-const named = ({ id, name }: Named): Named => ({ id, name });
 
-/** Reads the bundled list as of `now`. */
-export function readCatalog(now: Date): Catalog {
-  const { platforms, networks } = bundledList;
-  const dashboards = platforms.filter(({ kind }) => kind === 'dashboard');
-  const isWatched = (platform: (typeof dashboards)[number]) =>
-    verifiedMatches([platform]).length > 0;
-  const statements = dashboards.flatMap((platform) => platform.statements);
-  const hosts = verifiedMatches(platforms).map(hostOfPattern);
+/** Reads the list as of `now`. */
+export function readCatalog(
+  { edition, index, networks, platforms }: IndexedList,
+  now: Date,
+): Catalog {
+  const cards = Object.entries(index.platforms).map(([id, card]) => ({ id, ...card }));
+  const isWatched = ({ kind, verifiedHosts }: (typeof cards)[number]) =>
+    kind === 'dashboard' && verifiedHosts.length > 0;
+  const hosts = cards.filter(isWatched).flatMap(({ verifiedHosts }) => verifiedHosts);
+  const statements = [...platforms.values()].flatMap((platform) => platform.statements);
+  const checks = statements.map(({ lastChecked }) => lastChecked).sort();
+  const named = ({ id, name }: Named): Named => ({ id, name });
   return {
     today: localDay(now),
-    watched: dashboards.filter(isWatched).map(named).sort(byName),
-    others: dashboards
-      .filter((platform) => !isWatched(platform))
+    edition,
+    watched: cards.filter(isWatched).map(named).sort(byName),
+    others: cards
+      .filter((card) => !isWatched(card))
       .map(named)
       .sort(byName),
     networks: networks.map(({ id, label }) => ({ id, name: label })),
     statements: statements.length,
-    newestCheck: statements
-      .map(({ lastChecked }) => lastChecked as Day)
-      .reduce((a, b) => (a > b ? a : b)),
+    newestCheck: checks.at(-1) ?? edition.date,
     reaches: (pattern) => reaches(pattern, hosts),
-    platformOn: (host) => platformOn(platforms, host)?.id ?? '',
+    platformOn: (host) => platformIdOn(index, host) ?? '',
   };
 }

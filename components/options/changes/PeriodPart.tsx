@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { dateText } from '@/components/dates';
+import { StatusChip } from '@/components/ui/StatusChip';
+import { statusText, subjectText } from '@/components/words';
+import type { Change } from '@/utils/availability/changes';
+import type { ChangesPageProps } from './ChangesPage';
+
+type PeriodPartProps = Pick<
+  ChangesPageProps,
+  'today' | 'locale' | 'networkLabel' | 'changesBetween'
+>;
+
+const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
+/** What changed between two days that the person chooses; at first the past year. */
+export function PeriodPart({ today, locale, networkLabel, changesBetween }: PeriodPartProps) {
+  const [from, setFrom] = useState(yearBefore(today));
+  const [to, setTo] = useState(today);
+  const isWrong = from === '' || to === '' || from >= to;
+  const changes = isWrong ? [] : changesBetween(from, to).toReversed();
+  return (
+    <section class="card stack" aria-labelledby="period">
+      <h2 id="period">{i18n.t('changes.period')}</h2>
+      <div class="row period">
+        <DayField id="from" label={i18n.t('changes.from')} value={from} onChange={setFrom} />
+        <DayField id="to" label={i18n.t('changes.to')} value={to} onChange={setTo} />
+      </div>
+      <p class={isWrong ? 'error' : 'hint'} role="status">
+        {isWrong && i18n.t('changes.periodWrong')}
+        {!isWrong && changes.length === 0 && i18n.t('changes.periodNone')}
+      </p>
+      <ol class="upcoming">
+        {changes.map((change) => (
+          <li key={`${change.platform.id} ${change.statement} ${change.day}`}>
+            <Entry change={change} locale={locale} networkLabel={networkLabel} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface DayFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+const DayField = ({ id, label, value, onChange }: DayFieldProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <input
+      id={id}
+      type="date"
+      value={value}
+      onInput={(event) => onChange(event.currentTarget.value)}
+    />
+  </div>
+);
+
+interface EntryProps extends Pick<ChangesPageProps, 'locale' | 'networkLabel'> {
+  readonly change: Change;
+}
+
+function Entry({ change, locale, networkLabel }: EntryProps) {
+  const { platform, network, actions, contents, date, from, to } = change;
+  return (
+    <>
+      <p>
+        <b>{dateText(date, locale)}</b> <a href={`#/platforms/${platform.id}`}>{platform.name}</a>
+        {': '}
+        {network === null
+          ? i18n.t('changes.whole')
+          : `${networkLabel(network)}, ${subjectText(actions, contents)}`}
+      </p>
+      <p>
+        <StatusChip status={to} />{' '}
+        {from !== 'unknown' && (
+          <span class="quiet small">{i18n.t('changes.before', [statusText(from)])}</span>
+        )}
+      </p>
+    </>
+  );
+}

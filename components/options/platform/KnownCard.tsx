@@ -1,0 +1,93 @@
+import { i18n } from '#i18n';
+import { checkedText } from '@/components/dates';
+import { scopeSentences } from '@/components/scope';
+import { termTexts } from '@/components/terms';
+import { StatusLine } from '@/components/ui/StatusLine';
+import { causeText, confidenceText, reasonText, subjectText } from '@/components/words';
+import type { KnownView } from '@/utils/plan/platform-view';
+import { Sources } from './Sources';
+import { spanText } from './span-text';
+
+interface KnownCardProps {
+  readonly known: KnownView;
+  readonly locale: string;
+}
+
+/** One statement with its terms, its history and its sources. */
+export function KnownCard({ known, locale }: KnownCardProps) {
+  const { actions, contents, alternatives, span, status, confidence, lastChecked, spans } = known;
+  const terms = span ? termTexts(span, known.editionOf, locale) : [];
+  const reason = span?.reason && span.reason !== 'own-key' ? reasonText(span.reason) : null;
+  return (
+    <article class="card stack known">
+      <div>
+        <h4>
+          {actions.length > 0 ? subjectText(actions, contents) : i18n.t('platform.wholeProduct')}
+        </h4>
+        <p>
+          <StatusLine {...known} since={span?.since ?? null} locale={locale} />
+        </p>
+      </div>
+      <Sentences known={known} reason={reason} status={status} locale={locale} />
+      {terms.length > 0 && (
+        <ul class="terms">
+          {terms.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {alternatives.length > 0 && <Alternatives alternatives={alternatives} />}
+      {isTelling(spans) && (
+        <div class="history">
+          <h5>{i18n.t('platform.history')}</h5>
+          <ul>
+            {spans.map((each) => (
+              <li key={spanText(each, locale)}>{spanText(each, locale)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Sources evidence={known.evidence} locale={locale} />
+      <p class="quiet small">
+        {checkedText(lastChecked, locale)} · {confidenceText(confidence)}
+      </p>
+    </article>
+  );
+}
+
+/** Whether the history says more than the status above it. */
+const isTelling = (spans: KnownView['spans']) =>
+  spans.length > 1 || spans.some(({ announced, until }) => announced !== null || until !== null);
+
+interface SentencesProps extends KnownCardProps {
+  readonly reason: string | null;
+  readonly status: KnownView['status'];
+}
+
+function Sentences({ known, reason, status, locale }: SentencesProps) {
+  const { cause, span } = known;
+  const sentences = [
+    ...scopeSentences({ scope: span?.scope ?? null, status }),
+    ...(cause ? [causeText(cause, cause.label, locale)] : reason ? [reason] : []),
+  ];
+  return sentences.length > 0 ? <p>{sentences.join(' ')}</p> : null;
+}
+
+/** What works instead, once each, as links where there is an address. */
+function Alternatives({ alternatives }: Pick<KnownView, 'alternatives'>) {
+  const byName = new Map(alternatives.map(({ name, url }) => [`${name} ${url}`, { name, url }]));
+  return (
+    <p>
+      {i18n.t('platform.alternatives')}:{' '}
+      {[...byName.values()].map(({ name, url }) =>
+        url ? (
+          <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ) : (
+          <span key={name}>{name}</span>
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import { StatusChip } from '@/components/ui/StatusChip';
+import { listText } from '@/components/words';
+import type { PlatformView } from '@/utils/plan/platform-view';
+import { ClientNote } from './ClientNote';
+import { KnownCard } from './KnownCard';
+import { Timeline } from './Timeline';
+
+export interface PlatformPageProps {
+  /** `null`: the list has no such platform. */
+  readonly view: PlatformView | null;
+  readonly today: string;
+  readonly locale: string;
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Everything the list knows of one platform: where it is met, its timeline, statements and sources. */
+export function PlatformPage({ view, ...props }: PlatformPageProps) {
+  return (
+    <>
+      <a class="back" href="#/board">
+        {i18n.t('platform.back')}
+      </a>
+      {view ? <Known view={view} {...props} /> : <p>{i18n.t('platform.gone')}</p>}
+    </>
+  );
+}
+
+function Known({ view, ...props }: PlatformPageProps & { readonly view: PlatformView }) {
+  const { locale } = props;
+  const isWholeKnown = view.lifecycle !== null && view.lifecycle.status !== 'unknown';
+  const whole = view.lifecycle && <KnownCard known={view.lifecycle} locale={locale} />;
+  return (
+    <>
+      <header class="stack">
+        <div class="title">
+          <h1>{view.name}</h1>
+          {isWholeKnown && view.lifecycle && <StatusChip status={view.lifecycle.status} />}
+        </div>
+        <p class="quiet">{whereText(view)}</p>
+      </header>
+      <Timeline view={view} />
+      {isWholeKnown && whole}
+      {view.networks.map(({ network, label, statements }) => (
+        <section class="stack" key={network} aria-labelledby={`network-${network}`}>
+          <h3 id={`network-${network}`} class="network">
+            {label}
+          </h3>
+          {statements.map((known) => (
+            <KnownCard key={known.id} known={known} locale={locale} />
+          ))}
+        </section>
+      ))}
+      {!isWholeKnown && whole}
+      {view.networks.length === 0 && <p class="quiet">{i18n.t('platform.nothing')}</p>}
+      <ClientNote view={view} {...props} />
+    </>
+  );
+}
+
+/** Where the platform is met, and what Compose Guard does there. */
+function whereText(view: PlatformView): string {
+  const { formerNames, hosts, unconfirmedHosts, isSelfHosted, kind } = view;
+  const former = formerNames.map((name) => `${i18n.t('platform.formerly', [name])}.`);
+  if (kind === 'network') return [...former, i18n.t('platform.notDashboard')].join(' ');
+  const places = [
+    ...(hosts.length > 0 ? [`${i18n.t('platform.runsOn', [listText(hosts)])}.`] : []),
+    ...(unconfirmedHosts.length > 0
+      ? [`${i18n.t('platform.notConfirmed', [listText(unconfirmedHosts)])}.`]
+      : []),
+    ...(isSelfHosted ? [i18n.t('platform.selfHosted')] : []),
+  ];
+  return [...former, ...(places.length > 0 ? places : [i18n.t('platform.noAddress')])].join(' ');
+}

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import { dayText, onText, sinceText } from '@/components/dates';
+import { statusText } from '@/components/words';
+import type { Span } from '@/utils/availability/span-schema';
+
+/** One span in words: "Removed since 25 April 2023, announced on 19 April 2023". */
+export function spanText({ status, since, until, announced }: Span, locale: string): string {
+  const name = statusText(status);
+  const begun = since
+    ? i18n.t('platform.historySince', [name, sinceText(since, locale)])
+    : i18n.t('platform.historyOpen', [name]);
+  const ended =
+    until === 'unknown'
+      ? i18n.t('platform.historyEnded', [begun])
+      : until
+        ? i18n.t('platform.historyUntil', [begun, dayText(until.value, locale)])
+        : begun;
+  return announced
+    ? `${ended}, ${i18n.t('platform.announcedOn', [onText(announced, locale)])}`
+    : ended;
+}

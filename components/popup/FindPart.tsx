@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { Groups } from '@/components/ui/Groups';
+import type { Matrix, MatrixRow } from '@/utils/availability/matrix';
+
+const MOST_ROWS = 8;
+
+interface FindPartProps {
+  readonly text: string;
+  /** What was found; `null` while nothing is asked. */
+  readonly found: Matrix | null;
+  readonly networkLabel: (id: string) => string;
+  readonly locale: string;
+  readonly onFind: (text: string) => void;
+  readonly onOpen: (route: string) => void;
+}
+
+/** The status board of all products, by a search. */
+export const FindPart = ({ text, found, onFind, onOpen, ...props }: FindPartProps) => (
+  <section aria-labelledby="all">
+    <h2 id="all">{i18n.t('popup.allProducts')}</h2>
+    <div class="field">
+      <input
+        type="search"
+        autocomplete="off"
+        aria-label={i18n.t('popup.find')}
+        placeholder={i18n.t('popup.find')}
+        value={text}
+        onInput={(event) => onFind(event.currentTarget.value)}
+      />
+    </div>
+    <p class="quiet small" role="status">
+      {found && i18n.t('board.count', found.rows.length, [String(found.rows.length)])}
+    </p>
+    {found && found.rows.length > 0 && (
+      <ul class="card board">
+        {found.rows.slice(0, MOST_ROWS).map((row) => (
+          <Row key={row.platform.id} row={row} onOpen={onOpen} {...props} />
+        ))}
+      </ul>
+    )}
+    <button type="button" class="button plain compact start" onClick={() => onOpen('#/board')}>
+      {i18n.t('popup.openBoard')}
+    </button>
+  </section>
+);
+
+interface RowProps extends Pick<FindPartProps, 'networkLabel' | 'locale' | 'onOpen'> {
+  readonly row: MatrixRow;
+}
+
+const Row = ({ row: { platform, cells }, networkLabel, locale, onOpen }: RowProps) => (
+  <li class="row">
+    <button
+      type="button"
+      class="button plain link"
+      onClick={() => onOpen(`#/platforms/${platform.id}`)}
+    >
+      {platform.name}
+    </button>
+    {[...cells].map(([network, groups]) => (
+      <div class="network-line" key={network}>
+        <span class="small">{networkLabel(network)}</span>
+        <Groups groups={groups} locale={locale} />
+      </div>
+    ))}
+  </li>
+);

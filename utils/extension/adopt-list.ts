@@ -1,0 +1,56 @@
+import type * as v from 'valibot';
+import type { Day } from '@/utils/availability/day';
+import { diffLists } from '@/utils/availability/list-diff';
+import { PackagedSchema } from '@/utils/availability/package-schema';
+import { type ListFiles, parseFile, platformIdOf } from '@/utils/availability/parse';
+import { type Platform, PlatformSchema } from '@/utils/availability/schema';
+import { goodFiles, keepGoodFiles } from './database';
+import { forgetList, wholeList } from './list';
+import { packagedFile, platformFile } from './list-files';
+import { addNews } from './list-news';
+import { forgetTrouble, noteTrouble } from './list-trouble';
+
+const schemaOf = (name: string): v.GenericSchema =>
+  platformIdOf(name) === null ? PackagedSchema : PlatformSchema;
+
+const isGood = (name: string, content: unknown) => parseFile(name, schemaOf(name), content).ok;
+
+const platformsIn = (files: ListFiles): Platform[] =>
+  Object.entries(files).flatMap(([name, content]) => {
+    if (platformIdOf(name) === null) return [];
+    const parsed = parseFile(name, PlatformSchema, content);
+    return parsed.ok ? [parsed.value] : [];
+  });
+
+/** All files of the list in the package; without a readable index, those that were kept before. */
+async function packagedFiles(kept: ListFiles): Promise<[string, unknown][]> {
+  const content = await packagedFile('index.json');
+  const parsed = parseFile('index.json', PackagedSchema, content);
+  const names = parsed.ok
+    ? Object.keys(parsed.value.index.platforms).map(platformFile)
+    : Object.keys(kept).filter((name) => platformIdOf(name) !== null);
+  const rest = names.map(
+    async (name): Promise<[string, unknown]> => [name, await packagedFile(name)],
+  );
+  return [['index.json', content], ...(await Promise.all(rest))];
+}
+
+/**
+ * Takes over the list of a newly installed version: its good files become the last good ones, of a
+ * broken one the older stays, and what the list says differently is remembered to be told.
+ */
+export async function adoptList(day: Day): Promise<void> {
+  const kept = await goodFiles();
+  const packaged = await packagedFiles(kept);
+  const good = packaged.filter(([name, content]) => isGood(name, content));
+  const bad = packaged.filter((entry) => !good.includes(entry)).map(([name]) => name);
+  await keepGoodFiles(Object.fromEntries(good), bad);
+  forgetList();
+  await forgetTrouble();
+  for (const name of bad) await noteTrouble(name);
+
+  const before = platformsIn(kept);
+  if (before.length === 0) return;
+  const { platforms } = await wholeList();
+  await addNews(diffLists(before, [...platforms.values()], day));
+}

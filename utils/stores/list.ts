@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla';
+import { localDay } from '@/utils/availability/day';
+import type { ListChange } from '@/utils/availability/list-change';
+import type { IndexedList } from '@/utils/availability/list-index';
+import type { SearchTerms } from '@/utils/availability/package-schema';
+import { listHead, wholeList } from '@/utils/extension/list';
+import { dismissNews, listNews } from '@/utils/extension/list-news';
+import { onChanged } from '@/utils/extension/own-pages';
+import { visitedPlatforms } from '@/utils/extension/visits';
+import { type Catalog, readCatalog } from './catalog';
+
+/** The whole list with what is known of how this person uses it. */
+export interface ListState {
+  readonly list: IndexedList;
+  readonly terms: SearchTerms;
+  readonly catalog: Catalog;
+  readonly visited: ReadonlySet<string>;
+  readonly news: readonly ListChange[];
+}
+
+/** The state behind all pages that show the list; `null` while it is being read. */
+export function createListStore(now: Date) {
+  const store = createStore<{ readonly state: ListState | null }>(() => ({ state: null }));
+
+  const load = async () => {
+    const [list, { terms }, visited, news] = await Promise.all([
+      wholeList(),
+      listHead(),
+      visitedPlatforms(),
+      listNews(),
+    ]);
+    const catalog = readCatalog(list, now);
+    store.setState({ state: { list, terms, catalog, visited, news } });
+  };
+  return {
+    store,
+    today: localDay(now),
+    /** Reads all, and again at each change until the returned undo is called. */
+    start: () => {
+      void load();
+      return onChanged(() => void load());
+    },
+    dismissNews: () => void dismissNews().then(load),
+  };
+}

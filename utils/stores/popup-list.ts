@@ -1,0 +1,74 @@
+import { createStore } from 'zustand/vanilla';
+import { type Upcoming, upcoming } from '@/utils/availability/changes';
+import { localDay } from '@/utils/availability/day';
+import { changingAfter } from '@/utils/availability/list-index';
+import { type Matrix, matrixOf } from '@/utils/availability/matrix';
+import { everything, search } from '@/utils/availability/search';
+import { listHead, listWith, wholeList } from '@/utils/extension/list';
+import { listNews } from '@/utils/extension/list-news';
+import { listTrouble } from '@/utils/extension/list-trouble';
+import { onChanged } from '@/utils/extension/own-pages';
+import { visitedPlatforms } from '@/utils/extension/visits';
+
+/** What the popup tells of the list beside what concerns its tab. */
+export interface PopupList {
+  readonly ahead: readonly Upcoming[];
+  /** How many changes of the list concern platforms that this person uses. */
+  readonly newsCount: number;
+  /** Files of the list that could not be read. */
+  readonly trouble: readonly string[];
+  readonly networks: readonly { readonly id: string; readonly name: string }[];
+  readonly text: string;
+  /** What the search found; `null` while nothing is asked. */
+  readonly found: Matrix | null;
+}
+
+/** The state behind the popup's view of the list. */
+export function createPopupList(now: Date) {
+  const day = localDay(now);
+  const store = createStore<PopupList>(() => ({
+    ahead: [],
+    newsCount: 0,
+    trouble: [],
+    networks: [],
+    text: '',
+    found: null,
+  }));
+
+  const load = async () => {
+    const { index } = await listHead();
+    // Of the many platforms only the few with an announced change are opened here.
+    const [list, news, visited] = await Promise.all([
+      listWith(changingAfter(index, day)),
+      listNews(),
+      visitedPlatforms(),
+    ]);
+    store.setState({
+      ahead: upcoming([...list.platforms.values()], day),
+      newsCount: news.filter(({ platform }) => visited.has(platform.id)).length,
+      networks: list.networks.map(({ id, label }) => ({ id, name: label })),
+      trouble: await listTrouble(),
+    });
+  };
+
+  /** Looks for platforms; the last question asked is the one that is answered. */
+  const find = async (text: string) => {
+    store.setState({ text });
+    if (text.trim() === '') return store.setState({ found: null });
+    const [{ networks, platforms }, { terms }] = await Promise.all([wholeList(), listHead()]);
+    if (store.getState().text !== text) return;
+    const query = { ...everything, text };
+    const hits = search([...platforms.values()], query, { networks, terms, day });
+    store.setState({ found: matrixOf(hits) });
+  };
+
+  return {
+    store,
+    /** Reads all, and again at each change until the returned undo is called. */
+    start: () => {
+      void load();
+      return onChanged(() => void load());
+    },
+    find: (text: string) => void find(text),
+  };
+}
