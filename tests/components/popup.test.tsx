@@ -10,6 +10,15 @@ const onShow = vi.fn();
 const onPause = vi.fn();
 const onOpen = vi.fn();
 
+const list: PopupProps['list'] = {
+  ahead: [],
+  newsCount: 0,
+  trouble: [],
+  networks: [],
+  text: '',
+  found: null,
+};
+
 function show(part: Partial<PopupProps>): string {
   render(
     <Popup
@@ -21,6 +30,8 @@ function show(part: Partial<PopupProps>): string {
       onResumeEverywhere={vi.fn()}
       onShow={onShow}
       onOpen={onOpen}
+      onFind={vi.fn()}
+      list={list}
       {...part}
     />,
     document.body,

@@ -10,6 +10,10 @@ test.each([
   ['#/rules/a%20b', { page: 'rule', id: 'a b' }],
   ['#/settings', { page: 'settings' }],
   ['#/about', { page: 'about' }],
+  ['#/board', { page: 'board' }],
+  ['#/changes', { page: 'changes' }],
+  ['#/platforms/buffer', { page: 'platform', id: 'buffer' }],
+  ['#/platforms', { page: 'rules' }],
   ['#/nowhere', { page: 'rules' }],
 ])('the address %j is %j', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);

@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sentenceOf, stillSentence } from '@/components/notice/sentence';
 import { plan } from '@/tests/fixtures/plans';
 import { speak } from '@/tests/fixtures/words';
-import type { Scope } from '@/utils/availability/schema';
+import type { Scope } from '@/utils/availability/span-schema';
 import type { Verdict } from '@/utils/plan/types';
 
 const everyone: Scope = {
   accounts: ['any'],
   clients: ['web'],
+  contents: ['any'],
   customers: 'all',
   ownKey: false,
   plans: ['any'],

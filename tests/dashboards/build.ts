@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { build, type PluginOption } from 'vite';
-import type { DashboardId } from './addresses.ts';
+import { plainSamples } from './addresses.ts';
 import { collectErrors } from './shared/app-errors.ts';
 import { type GlyphName, glyphs } from './shared/glyphs.ts';
 
@@ -14,9 +14,9 @@ const applications = {
   'microsoft-advertising': [react()],
   mixpost: [vue()],
   unknown: [],
-  wordpress: [react()],
-} as const satisfies Partial<Record<DashboardId, PluginOption[]>>;
-const staticPages = ['benign', 'first-paint', 'frames'] as const satisfies readonly DashboardId[];
+  'jetpack-social': [react()],
+} as const satisfies Readonly<Record<string, PluginOption[]>>;
+const staticPages = ['benign', 'first-paint', 'frames', ...plainSamples];
 
 const started = performance.now();
 rmSync(output, { recursive: true, force: true });
@@ -50,7 +50,7 @@ async function bundle(id: string, plugins: readonly PluginOption[]): Promise<voi
   });
 }
 
-function copyStatic(id: DashboardId): void {
+function copyStatic(id: string): void {
   mkdirSync(join(output, id), { recursive: true });
   for (const file of readdirSync(join(here, id))) {
     const text = readFileSync(join(here, id, file), 'utf8');

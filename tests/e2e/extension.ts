@@ -91,7 +91,7 @@ export async function launchExtension({
     return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await plansAreReady(worker);
+  await listIsAdopted(worker);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -109,15 +109,27 @@ export async function launchExtension({
 const isOwn = (request: Request) =>
   request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
 
-/** The worker compiles the plans of all listed hosts when it is installed. */
-async function plansAreReady(worker: Worker): Promise<void> {
+/** The worker takes over the list when it is installed; until then an update would have no past. */
+async function listIsAdopted(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
-    const stored = () => chrome.storage.session.get(null);
+    const adopted = async () => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === 'compose-guard')) return false;
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const opening = indexedDB.open('compose-guard');
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const count = database.transaction('listFiles').objectStore('listFiles').count();
+        count.onsuccess = () => resolve(count.result > 0);
+        database.close();
+      };
+      return promise;
+    };
     for (let tries = 0; tries < 200; tries++) {
-      if (Object.keys(await stored()).some((key) => key.startsWith('plan:'))) return;
+      if (await adopted()) return;
       await new Promise((done) => setTimeout(done, 25));
     }
-    throw new Error('no plan was compiled within 5 s');
+    throw new Error('the list was not taken over within 5 s');
   });
 }
 

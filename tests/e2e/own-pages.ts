@@ -60,6 +60,7 @@ export async function forgetChanges(extension: Extension): Promise<void> {
   await sendAsOwnPage(extension, 'saveSettings', {
     pausedEverywhere: false,
     pausedHosts: [],
+    remindOf: 'nothing',
     removedEffect: 'hide',
   });
 }

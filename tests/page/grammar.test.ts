@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { bundledList, bundledWords } from '@/utils/extension/bundled';
+import file from '@/assets/availability/networks.json';
+import { NetworksSchema } from '@/utils/availability/network-schema';
+import { bundledWords } from '@/utils/extension/bundled';
 import { compileGrammar } from '@/utils/page/grammar';
 
-const networks = bundledList.networks.map(({ id, label, marks, hosts }) => ({
+const networks = v.parse(NetworksSchema, file).networks.map(({ id, label, marks, hosts }) => ({
   id,
   label,
   marks,

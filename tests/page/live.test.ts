@@ -29,10 +29,12 @@ let extension = { isAlive: true };
 function start() {
   const cached = Promise.withResolvers<Plan | null>();
   const fresh = Promise.withResolvers<Plan | null>();
+  const recognised = Promise.withResolvers<Plan | null>();
   const own = extension;
   const ports: PagePorts = {
     cachedPlan: () => cached.promise,
     freshPlan: vi.fn(() => fresh.promise),
+    recognised: vi.fn(() => recognised.promise),
     report,
     injectNotice: async () => false,
     pauseHere: () => undefined,
@@ -42,7 +44,14 @@ function start() {
     cached.reject(new Error('gone'));
     fresh.reject(new Error('gone'));
   };
-  return { live: guardLive(ports), ports, cached: cached.resolve, fresh: fresh.resolve, fail };
+  return {
+    live: guardLive(ports),
+    ports,
+    cached: cached.resolve,
+    fresh: fresh.resolve,
+    recognised: recognised.resolve,
+    fail,
+  };
 }
 
 beforeEach(() => {

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { realList } from '@/tests/fixtures/real-list';
 import { rule } from '@/tests/fixtures/rules';
 import { readCatalog } from '@/utils/stores/catalog';
 import { createRuleForm } from '@/utils/stores/rule-form';
 
-const catalog = readCatalog(new Date('2026-11-24T12:00:00Z'));
+const catalog = readCatalog(realList, new Date('2026-11-24T12:00:00Z'));
 const save = vi.fn(async () => true);
 const form = (part: Partial<Parameters<typeof createRuleForm>[0]> = {}) =>
   createRuleForm({ catalog, known: null, host: '', save, ...part });

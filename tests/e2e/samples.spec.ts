@@ -1,0 +1,52 @@
+import { realList } from '@/tests/fixtures/real-list';
+import { localDay } from '@/utils/availability/day';
+import { compilePlan } from '@/utils/plan/compile';
+import { defaultSettings } from '@/utils/plan/settings';
+import { mergeWords } from '@/utils/plan/words';
+import { addresses, plainSamples } from '../dashboards/addresses.ts';
+import { expect, test } from './extension.ts';
+import { violationsIn } from './guarded.ts';
+import { customRule, forgetChanges, sendAsOwnPage } from './own-pages.ts';
+
+const states = { hide: 'hidden', warn: 'warned', none: null } as const;
+
+/** What the list asks for where X is chosen in a post editor of the page at `url`. */
+function listed(url: string) {
+  const { verdicts } = compilePlan({
+    list: realList,
+    rules: [],
+    settings: defaultSettings,
+    words: mergeWords([]),
+    day: localDay(new Date()),
+    url,
+  });
+  const publishing = ['create-post', 'schedule-post', 'save-draft'];
+  const effects = verdicts
+    .filter(({ network, action }) => network === 'x' && publishing.includes(action))
+    .map(({ effect }) => effect);
+  return states[(['hide', 'warn'] as const).find((effect) => effects.includes(effect)) ?? 'none'];
+}
+
+for (const id of plainSamples) {
+  const [url = ''] = addresses[id] ?? [];
+  const subject = '[data-sample=subject]';
+
+  test(`${id}: the list, then a rule of the user, decide over X and nothing else`, async ({
+    extension,
+    page,
+  }) => {
+    await page.goto(url);
+    const expected = listed(url);
+    if (expected === null) await expect(page.locator(subject)).toBeVisible();
+    else await expect(page.locator(subject)).toHaveAttribute('data-compose-guard', expected);
+
+    const rule = customRule({ place: { kind: 'platform', platform: id } });
+    await sendAsOwnPage(extension, 'saveRule', rule);
+    await expect(page.locator(subject)).toBeHidden();
+    await expect(page.locator('[data-sample=other][data-compose-guard]')).toHaveCount(0);
+    await expect(page.locator('[data-sample=other]').first()).toBeVisible();
+    expect(await page.locator('[data-sample=other]:not(:visible)').count()).toBe(0);
+    await expect.poll(() => violationsIn(page)).toEqual([]);
+    await forgetChanges(extension);
+  });
+}
