@@ -20,20 +20,31 @@ export interface Extension {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly id: string;
+  /** Where the browser loaded it from. */
+  readonly folder: string;
   /** What the extension asked of the network, and what anyone asked that no sample page answers. */
   readonly leaks: string[];
 }
 
 const built = resolve('.output/chrome-mv3');
 
-/** The build with the words of one language only: what a browser in that language shows. */
-function onlyIn(language: string, folder: string): string {
-  cpSync(built, folder, { recursive: true });
+/** Leaves the words of one language only: what a browser in that language shows. */
+function keepOnly(language: string, folder: string): void {
   for (const other of ['en', 'fr'].filter((each) => each !== language))
     rmSync(join(folder, '_locales', other), { recursive: true });
   const manifest = join(folder, 'manifest.json');
   const content = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify({ ...content, default_locale: language }));
+}
+
+/** The folder to load: the build itself, or a copy in which something is different. */
+function folderFor(profile: string, { locale = 'en-US', alter }: LaunchOptions): string {
+  const language = locale.slice(0, 2);
+  if (language === 'en' && !alter) return built;
+  const folder = join(profile, 'extension');
+  cpSync(built, folder, { recursive: true });
+  if (language !== 'en') keepOnly(language, folder);
+  alter?.(folder);
   return folder;
 }
 
@@ -51,17 +62,15 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Opens a window on the screen. */
   readonly headed?: boolean;
+  /** Changes a copy of the build before it is loaded. */
+  readonly alter?: (folder: string) => void;
 }
 
 /** Starts Chromium with the built extension; `close` also removes the profile. */
-export async function launchExtension({
-  locale = 'en-US',
-  colorScheme = 'light',
-  headed = false,
-}: LaunchOptions = {}) {
+export async function launchExtension(options: LaunchOptions = {}) {
+  const { locale = 'en-US', colorScheme = 'light', headed = false } = options;
   const profile = freshProfile();
-  const language = locale.slice(0, 2);
-  const folder = language === 'en' ? built : onlyIn(language, join(profile, 'extension'));
+  const folder = folderFor(profile, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
     // With the flag below this is the headless mode that runs extensions.
@@ -100,6 +109,7 @@ export async function launchExtension({
     context,
     worker,
     id: new URL(worker.url()).host,
+    folder,
     leaks,
   };
   return { extension, close };
@@ -110,7 +120,7 @@ const isOwn = (request: Request) =>
   request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
 
 /** The worker takes over the list when it is installed; until then an update would have no past. */
-async function listIsAdopted(worker: Worker): Promise<void> {
+export async function listIsAdopted(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const adopted = async () => {
       const known = await indexedDB.databases();

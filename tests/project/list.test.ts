@@ -104,7 +104,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'].filter((build) => existsSync(`.outpu
     test('knows what actions and statuses are called in every language', () => {
       if (!index.ok) throw new Error(JSON.stringify(index.problems));
       const { terms } = index.value;
-      expect(terms.actions['schedule-post']).toEqual(['Schedule posts', 'Programmer']);
+      expect(terms.actions['schedule-post']).toEqual(['Schedule posts', 'Planifier']);
       for (const action of actions) expect(terms.actions[action], action).toHaveLength(2);
       for (const status of statuses) expect(terms.statuses[status], status).toHaveLength(2);
     });

@@ -15,15 +15,14 @@ interface KnownCardProps {
 
 /** One statement with its terms, its history and its sources. */
 export function KnownCard({ known, locale }: KnownCardProps) {
-  const { actions, contents, alternatives, span, status, confidence, lastChecked, spans } = known;
+  const { actions, contents, alternatives, announcement, span, status } = known;
+  const { confidence, lastChecked, spans } = known;
   const terms = span ? termTexts(span, known.editionOf, locale) : [];
   const reason = span?.reason && span.reason !== 'own-key' ? reasonText(span.reason) : null;
   return (
     <article class="card stack known">
       <div>
-        <h4>
-          {actions.length > 0 ? subjectText(actions, contents) : i18n.t('platform.wholeProduct')}
-        </h4>
+        {actions.length > 0 && <h3>{subjectText(actions, contents)}</h3>}
         <p>
           <StatusLine {...known} since={span?.since ?? null} locale={locale} />
         </p>
@@ -39,11 +38,13 @@ export function KnownCard({ known, locale }: KnownCardProps) {
       {alternatives.length > 0 && <Alternatives alternatives={alternatives} />}
       {isTelling(spans) && (
         <div class="history">
-          <h5>{i18n.t('platform.history')}</h5>
+          <h4>{i18n.t('platform.history')}</h4>
           <ul>
-            {spans.map((each) => (
-              <li key={spanText(each, locale)}>{spanText(each, locale)}</li>
-            ))}
+            {spans.map((each) => {
+              const isAhead = each.since !== null && each.since === announcement?.since;
+              const text = spanText(each, isAhead, locale);
+              return <li key={text}>{text}</li>;
+            })}
           </ul>
         </div>
       )}

@@ -29,7 +29,14 @@ export function PlatformPage({ view, ...props }: PlatformPageProps) {
 function Known({ view, ...props }: PlatformPageProps & { readonly view: PlatformView }) {
   const { locale } = props;
   const isWholeKnown = view.lifecycle !== null && view.lifecycle.status !== 'unknown';
-  const whole = view.lifecycle && <KnownCard known={view.lifecycle} locale={locale} />;
+  const whole = view.lifecycle && (
+    <section class="stack" aria-labelledby="whole">
+      <h2 id="whole" class="network">
+        {i18n.t('platform.wholeProduct')}
+      </h2>
+      <KnownCard known={view.lifecycle} locale={locale} />
+    </section>
+  );
   return (
     <>
       <header class="stack">
@@ -43,9 +50,9 @@ function Known({ view, ...props }: PlatformPageProps & { readonly view: Platform
       {isWholeKnown && whole}
       {view.networks.map(({ network, label, statements }) => (
         <section class="stack" key={network} aria-labelledby={`network-${network}`}>
-          <h3 id={`network-${network}`} class="network">
+          <h2 id={`network-${network}`} class="network">
             {label}
-          </h3>
+          </h2>
           {statements.map((known) => (
             <KnownCard key={known.id} known={known} locale={locale} />
           ))}

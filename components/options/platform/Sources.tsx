@@ -14,7 +14,7 @@ interface SourcesProps {
 /** The sources of a statement: what they are, what they support, when they were read. */
 export const Sources = ({ evidence, locale }: SourcesProps) => (
   <div class="history">
-    <h5>{i18n.t('platform.sources')}</h5>
+    <h4>{i18n.t('platform.sources')}</h4>
     {evidence.length === 0 ? (
       <p>{i18n.t('platform.noSources')}</p>
     ) : (

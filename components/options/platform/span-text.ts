@@ -3,11 +3,18 @@ import { dayText, onText, sinceText } from '@/components/dates';
 import { statusText } from '@/components/words';
 import type { Span } from '@/utils/availability/span-schema';
 
-/** One span in words: "Removed since 25 April 2023, announced on 19 April 2023". */
-export function spanText({ status, since, until, announced }: Span, locale: string): string {
+/** One span in words; `isAhead`: it has not begun: "Removed since 25 April 2023, announced on 19 April 2023". */
+export function spanText(
+  { status, since, until, announced }: Span,
+  isAhead: boolean,
+  locale: string,
+): string {
   const name = statusText(status);
   const begun = since
-    ? i18n.t('platform.historySince', [name, sinceText(since, locale)])
+    ? i18n.t('platform.historySince', [
+        name,
+        isAhead ? onText(since, locale) : sinceText(since, locale),
+      ])
     : i18n.t('platform.historyOpen', [name]);
   const ended =
     until === 'unknown'

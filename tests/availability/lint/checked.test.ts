@@ -21,6 +21,11 @@ test.each([
   ['a month counts from its first day', seen('2025-11'), '2025-11, more than'],
   ['a shorter time of its own', seen('2026-11-01', { staleAfterDays: 20 }), 'more than 20 days'],
   [
+    'its end falls into the month that is running',
+    seen('2020-01-01', { spans: [{ since: null, status: 'works', until: dated('2026-11') }] }),
+    'more than 365 days',
+  ],
+  [
     'one of several spans works',
     seen('2025-01-01', {
       spans: [
@@ -55,6 +60,10 @@ test.each([
   [
     'what worked until some day',
     seen('2020-01-01', { spans: [{ since: null, status: 'works', until: 'unknown' }] }),
+  ],
+  [
+    'what worked until the day of the list',
+    seen('2020-01-01', { spans: [{ since: null, status: 'works', until: dated('2026-11-24') }] }),
   ],
   [
     'what works only later',

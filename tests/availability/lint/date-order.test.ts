@@ -54,6 +54,7 @@ describe('inside a span', () => {
   test.each([
     ['2023-04-25', '2023-04-25'],
     ['2023-04-19', '2023-04'],
+    ['2023-04', '2023-04-25'],
   ])('what is announced on %s can begin on %s', (announced, since) => {
     expect(said(dateOrder, span({ announced: dated(announced), since: dated(since) }))).toEqual([]);
   });

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { describe as described, lint } from '@/utils/availability/lint/lint';
-import { ads, dated, evidence, source, statement, unparsed } from './fixture';
+import { ads, cause, causes, dated, evidence, source, statement, unparsed } from './fixture';
 
 test('of a good list nothing is said', () => {
   expect(lint(source())).toEqual([]);
 });
-
-const dotted = (count: number) =>
-  Array.from({ length: count }, (_, i) => statement({ id: `x-${i + 10}`, network: `n-${i}` }));
 
 test.each([
   ['schema', { kind: 'shop' }],
@@ -42,17 +39,47 @@ test.each([
   expect(rules).toContain(rule);
 });
 
-test('problems are sorted by file, and inside a file by number', () => {
+test('problems are sorted by file, by path and by message, whatever rule finds them', () => {
+  const statements = Array.from({ length: 11 }, (_, i) =>
+    statement({ id: `x-${i + 10}`, network: `n-${i}` }),
+  );
   const places = lint(
-    unparsed({
-      'platforms/ads.json': ads({ statements: dotted(11) }),
-      'causes.json': { format: 1 },
+    source({
+      'causes.json': causes(cause({ network: 'orkut' })),
+      'platforms/ads.json': ads({
+        retiredIds: ['x-10'],
+        statements: [...statements, statement({ evidence: [], id: 'x-21' })],
+      }),
     }),
   ).map(({ file, path }) => `${file} ${path}`);
   expect(places).toEqual([
-    'causes.json causes',
-    ...Array.from({ length: 11 }, (_, i) => `platforms/ads.json statements.${i}.network`),
+    'causes.json causes.0.network',
+    'platforms/ads.json retiredIds',
+    'platforms/ads.json statements.0.id',
+    ...statements.map((_, i) => `platforms/ads.json statements.${i}.network`),
+    'platforms/ads.json statements.11.evidence',
   ]);
+});
+
+test.each([
+  [null],
+  ['none'],
+  [[]],
+  [{ evidence: null, statements: {} }],
+  [{ evidence: 'none', statements: [null, 7, { id: 7 }], surfaces: [null] }],
+  [
+    {
+      causes: [null],
+      networks: [{ hosts: {}, id: [] }],
+      statements: [{ id: 'b' }, null, { id: 'a' }],
+    },
+  ],
+  [{ evidence: [null, 'a', { url: 7 }, { url: 7 }] }],
+])('a file that holds %j is told by the schema and surprises no rule', (content) => {
+  const files = ['causes.json', 'list.json', 'networks.json', 'platforms/ads.json'];
+  const all = lint(unparsed(Object.fromEntries(files.map((file) => [file, content]))));
+  expect([...new Set(all.map(({ file }) => file))]).toEqual(files);
+  expect([...new Set(all.map(({ rule }) => rule))]).toEqual(['schema']);
 });
 
 test('a problem that two rules find is told once', () => {

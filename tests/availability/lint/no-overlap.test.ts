@@ -40,6 +40,19 @@ describe('two spans of one statement', () => {
 
   test.each([
     ['one ends when the other begins', [until('2023-04-25'), since('2023-04-25')]],
+    ['the same, out of order', [since('2023-04-25'), until('2023-04-25')]],
+    [
+      'one ends when the other begins, which ended some day',
+      [until('2023-04-25'), since('2023-04-25', { until: 'unknown' })],
+    ],
+    [
+      'one ends some day of the month in which the other begins',
+      [until('2024-02'), since('2024-02-10')],
+    ],
+    [
+      'one begins some day of the month in which the other ends',
+      [until('2024-02-10'), since('2024-02')],
+    ],
     ['both change in one month', [until('2024-02'), since('2024-02')]],
     ['there is a gap', [until('2023-01-01'), since('2024-01-01')]],
     ['the first ended some day', [lost, since('2023-04-25')]],

@@ -103,11 +103,16 @@ test.each([
 
 test('printed, no line has 100 columns, and no row is missing', () => {
   const name = 'The Platform with a Name Longer than Any Table'.repeat(3);
+  const fitting = ads({ id: 'b', name: 'A Name as Wide as a Cell', statements: [] });
   const id = 'x-'.padEnd(120, 'y');
-  const wide = source({ 'platforms/ads.json': ads({ name, statements: [works({ id })] }) });
+  const wide = source({
+    'platforms/ads.json': ads({ name, statements: [works({ id })] }),
+    'platforms/b.json': fitting,
+  });
   const lines = printReport(reportOf(wide.list, day)).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
   expect(lines.some((line) => line.startsWith('The Platform with a Nam…'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('A Name as Wide as a Cell '))).toBe(true);
 });
 
 test('printed, what there is none of is said', () => {

@@ -58,6 +58,7 @@ test('a file that cannot be parsed is looked at as well', () => {
 
 test.each([
   ['sorted files', source()],
+  ['two things of one id', withAds({ statements: [statement(), statement()] })],
   [
     'words in the order of their meaning',
     withAds({ evidence: { notice: evidence({ supports: ['host', 'date'] }) } }),

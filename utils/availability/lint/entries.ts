@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '@/utils/availability/dated';
+import { lastDay } from '@/utils/availability/dated';
 import type { Day } from '@/utils/availability/day';
 import type { Evidence } from '@/utils/availability/fields';
 import type { AvailabilityList, Lifecycle, Platform, Statement } from '@/utils/availability/schema';
@@ -58,4 +58,4 @@ export const isAhead = ({ since }: Span, day: Day): boolean =>
 export const holdsOn = (span: Span, day: Day): boolean =>
   !isAhead(span, day) &&
   span.until !== 'unknown' &&
-  (span.until === null || firstDay(span.until) > day);
+  (span.until === null || lastDay(span.until) > day);

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { plainList, platform, statementInput } from '@/tests/fixtures/list';
+import { plainRealList } from '@/tests/fixtures/real-list';
+import { exportDocument } from '@/utils/availability/export/document';
+import { readDocument } from '@/utils/availability/export/read-document';
+import type { AvailabilityList } from '@/utils/availability/schema';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const ads = platform({ statements: [statementInput(), statementInput({ id: 'x-other' })] });
+const tool = platform({ id: 'tool', name: 'Tool' });
+const cause = {
+  announced: null,
+  confidence: 'high' as const,
+  evidence: Object.values(ads.evidence),
+  id: 'api-closed',
+  kind: 'api-closed' as const,
+  network: 'x',
+  prices: [],
+  when: { precision: 'day' as const, qualifier: 'exact' as const, value: '2023-04-25' },
+};
+const small: AvailabilityList = { ...plainList(ads, tool), causes: [cause] };
+const written = (list: AvailabilityList) => JSON.parse(exportDocument(list)) as Json;
+const document = written(small);
+const read = (part: Json, reader = '0.1.0') => readDocument({ ...document, ...part }, reader);
+
+describe('a reader of its own version', () => {
+  test('gets back the whole list that ships', () => {
+    expect(plainRealList.platforms.length).toBeGreaterThan(10);
+    expect(readDocument(written(plainRealList), '0.1.0')).toEqual({
+      list: plainRealList,
+      skipped: [],
+    });
+  });
+
+  test('gets back a list with causes', () => {
+    expect(read({})).toEqual({ list: small, skipped: [] });
+  });
+});
+
+describe('a reader of an older version', () => {
+  const adsWith = (part: Json) => ({ platforms: [{ ...ads, ...part }, tool] });
+  const [posting, other] = ads.statements;
+  const posted = (part: Json) => adsWith({ statements: [{ ...posting, ...part }, other] });
+  const spanOfFuture = { ...posting?.spans[0], status: 'haunted' };
+
+  test.each<[string, Json, string, string]>([
+    ['of a platform', adsWith({ colour: 'red' }), 'platforms.0', 'colour'],
+    ['of a statement', posted({ colour: 'red' }), 'platforms.0', 'statements.0.colour'],
+    [
+      'of a span',
+      posted({ spans: posting?.spans.map((span, at) => (at === 1 ? { ...span, n: 1 } : span)) }),
+      'platforms.0',
+      'statements.0.spans.1.n',
+    ],
+    [
+      'of a source',
+      adsWith({ evidence: { notice: { ...ads.evidence.notice, archive: null } } }),
+      'platforms.0',
+      'evidence.notice.archive',
+    ],
+    ['of a cause', { causes: [{ ...cause, court: 'EU' }] }, 'causes.0', 'court'],
+    [
+      'of a network',
+      { networks: small.networks.map((each, at) => (at === 2 ? { ...each, motto: '' } : each)) },
+      'networks.2',
+      'motto',
+    ],
+  ])('leaves out an unknown key %s, and says where', (_, part, file, path) => {
+    const { list, skipped } = read(part);
+    expect(list).toEqual(small);
+    expect(skipped).toMatchObject([{ file, path }]);
+  });
+
+  test('passes over an unknown key of the document', () => {
+    expect(read({ authors: ['A'] })).toEqual({ list: small, skipped: [] });
+  });
+
+  test.each<[string, Json]>([
+    ['a status', { spans: [spanOfFuture] }],
+    ['an action', { actions: ['create-post', 'teleport'] }],
+    ['no span', { spans: [] }],
+    ['no number for a version', { minimumVersion: 'two' }],
+  ])('leaves out only the statement with %s that it does not understand', (_, part) => {
+    const { list, skipped } = read(posted(part));
+    expect(list).toEqual({ ...small, platforms: [{ ...ads, statements: [other] }, tool] });
+    expect(skipped).toMatchObject([{ file: 'platforms.0', path: 'statements.0' }]);
+  });
+
+  test('finds each statement where it stands after others were left out', () => {
+    const unreadable = { ...posting, spans: [spanOfFuture] };
+    const { list, skipped } = read(
+      adsWith({ colour: 'red', statements: [unreadable, other, unreadable] }),
+    );
+    expect(list?.platforms[0]?.statements).toEqual([other]);
+    expect(skipped).toHaveLength(3);
+  });
+
+  test.each<[string, Json, Partial<AvailabilityList>, string, string]>([
+    ['platform', adsWith({ kind: 'hologram' }), { platforms: [tool] }, 'platforms.0', 'kind'],
+    [
+      'network',
+      {
+        networks: small.networks.map((each, at) =>
+          at === 1 ? { ...each, hosts: [{ host: 'x.com', use: 'dreams' }] } : each,
+        ),
+      },
+      { networks: small.networks.filter((_, at) => at !== 1) },
+      'networks.1',
+      'hosts.0.use',
+    ],
+    ['cause', { causes: [{ ...cause, kind: 'eclipse' }, cause] }, {}, 'causes.0', 'kind'],
+  ])('leaves out only the %s with words that it does not know', (_, part, rest, file, path) => {
+    const { list, skipped } = read(part);
+    expect(list).toEqual({ ...small, ...rest });
+    expect(skipped).toMatchObject([{ file, path }]);
+  });
+
+  test.each([
+    ['0.1.0', '0.1.0', true],
+    ['0.0.9', '0.1.0', true],
+    ['0.1.1', '0.1.0', false],
+    ['0.2.0', '0.1.9', false],
+    ['1.0.0', '0.9.9', false],
+    ['0.9.9', '1.0.0', true],
+    ['0.9.0', '0.10.0', true],
+    ['0.10.0', '0.9.0', false],
+  ])('gets what is meant for readers from %s on in %s: %s', (minimumVersion, reader, gets) => {
+    const platforms = read(adsWith({ minimumVersion }), reader).list?.platforms;
+    expect(platforms?.map(({ id }) => id)).toEqual(gets ? ['ads', 'tool'] : ['tool']);
+    const statements = read(posted({ minimumVersion }), reader).list?.platforms[0]?.statements;
+    expect(statements?.map(({ id }) => id)).toEqual(gets ? ['x-posting', 'x-other'] : ['x-other']);
+  });
+
+  test('reads a list of which only newer readers understand all', () => {
+    expect(read({ minimumVersion: '9.0.0' }).list).toEqual({
+      ...small,
+      edition: { ...small.edition, minimumVersion: '9.0.0' },
+    });
+  });
+});
+
+describe('what is no list', () => {
+  test.each<[unknown, string]>([
+    [{ ...document, format: 2 }, 'format'],
+    [{ ...document, date: 'today' }, 'date'],
+    [{ ...document, platforms: {} }, 'platforms'],
+    [null, '(whole file)'],
+    ['x', '(whole file)'],
+    [1, '(whole file)'],
+  ])('is not read and says where it went wrong: %#', (input, path) => {
+    expect(readDocument(input, '0.1.0')).toMatchObject({
+      list: null,
+      skipped: [{ file: 'list', path }],
+    });
+  });
+
+  test.each([[[]], [{}], [true], [undefined]])('is not read: %j', (input) => {
+    const { list, skipped } = readDocument(input, '0.1.0');
+    expect(list).toBeNull();
+    expect(skipped).toHaveLength(1);
+  });
+
+  test.each([[null], [[]], ['x'], [1], [[1]], [{}]])('is skipped in place: %j', (nonsense) => {
+    const places = ['causes', 'networks', 'platforms'] as const;
+    for (const place of places) {
+      const entries = document[place] as readonly unknown[];
+      const { list, skipped } = read({ [place]: [nonsense, ...entries] });
+      expect(list).toEqual(small);
+      expect(skipped).toMatchObject([{ file: `${place}.0` }]);
+    }
+    const { list, skipped } = read({ platforms: [{ ...ads, statements: [nonsense] }] });
+    expect(list?.platforms).toEqual([{ ...ads, statements: [] }]);
+    expect(skipped).toMatchObject([{ file: 'platforms.0', path: 'statements.0' }]);
+  });
+});

@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { servePackage } from '@/tests/fixtures/package';
+import { forgetList } from '@/utils/extension/list';
+import { cachedPlan } from '@/utils/extension/plan-cache';
+import { freshPlan, recognisedPlan, refreshPlans } from '@/utils/extension/plans';
+import { readVisits, visitedPlatforms } from '@/utils/extension/visits';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  forgetList();
+  servePackage();
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+});
+
+test('a plan given to a page is kept for its next visit, and the visit is remembered', async () => {
+  const plan = await freshPlan('ifttt.com');
+  expect(await cachedPlan('ifttt.com')).toEqual(plan);
+  expect(await visitedPlatforms()).toEqual(new Set(['ifttt']));
+});
+
+test('a page of no listed platform is not remembered', async () => {
+  await freshPlan('bank.example');
+  expect(await readVisits()).toEqual({});
+});
+
+test('plans are made anew for open and visited dashboards, all others are dropped', async () => {
+  await freshPlan('ifttt.com');
+  await freshPlan('bank.example');
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { url: 'https://app.later.com/calendar' },
+    { url: 'chrome://settings' },
+    {},
+  ] as never);
+  await refreshPlans();
+  const stored = Object.keys(await fakeBrowser.storage.session.get(null));
+  expect(stored.sort()).toEqual(['plan:app.later.com', 'plan:ifttt.com']);
+});
+
+describe('a product on a host of its customer', () => {
+  test('gets its statements and locators there, and keeps them', async () => {
+    const before = await freshPlan('social.contoso.example');
+    expect(before.platform).toBeNull();
+    expect(before.selfHosted.map(({ platform }) => platform)).toContain('mixpost');
+    const plan = await recognisedPlan('social.contoso.example', 'mixpost');
+    expect(plan.platform).toEqual({ id: 'mixpost', name: 'Mixpost' });
+    expect(plan.locators?.units.length).toBeGreaterThan(0);
+    expect(await freshPlan('social.contoso.example')).toEqual(plan);
+  });
+
+  test.each([
+    ['a host of the list is what the list says', 'ifttt.com', 'mixpost', 'ifttt'],
+    ['a product that has hosts of its own is not believed', 'bank.example', 'buffer', null],
+    ['nor is a product that nobody knows', 'bank.example', 'constructor', null],
+  ])('%s', async (_, host, claimed, platform) => {
+    const plan = await recognisedPlan(host, claimed);
+    expect(plan.platform?.id ?? null).toBe(platform);
+    expect((await readVisits())[host]?.recognised ?? null).toBeNull();
+  });
+});
