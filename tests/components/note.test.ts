@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { clientNote, type NoteFormat } from '@/components/note';
+import { list, platform, statementInput } from '@/tests/fixtures/list';
+import { speak } from '@/tests/fixtures/words';
+import { viewPlatform } from '@/utils/plan/platform-view';
+
+const on = (value: string) => ({ precision: 'day' as const, value });
+const source = { kind: 'vendor' as const, read: '2026-11-23', supports: ['fact' as const] };
+const works = { lastChecked: '2026-11-01', spans: [{ since: null, status: 'works' as const }] };
+
+type Part = Partial<Parameters<typeof platform>[0]>;
+type Statement = Parameters<typeof statementInput>[0];
+
+function noteOf(part: Part, format: NoteFormat = 'text', locale = 'en-US'): string {
+  const of = platform(part);
+  const view = viewPlatform(list(of), of.id, '2026-11-24');
+  if (!view) throw new Error('the list has the platform');
+  return clientNote(view, { format, today: '2026-11-24', locale });
+}
+/** The lines that a note says about one statement. */
+const linesOf = (part: Statement, format: NoteFormat = 'text', locale?: string) =>
+  noteOf({ statements: [statementInput(part)] }, format, locale)
+    .split('\n')
+    .slice(4);
+
+const removedOnX: Part = {
+  evidence: {
+    notice: { ...source, title: 'The end of X', url: 'https://ads.example/notice' },
+    bare: { ...source, title: null, url: 'https://help.ads.example/x' },
+  },
+  statements: [
+    statementInput({
+      evidence: ['notice', 'bare'],
+      spans: [
+        {
+          quotas: [{ count: 5, per: 'day', unit: 'posts' }],
+          scope: { accounts: ['page'], ownKey: true },
+          since: { ...on('2023-04-25'), qualifier: 'by' },
+          status: 'limited',
+        },
+      ],
+    }),
+    statementInput({ ...works, id: 'linkedin', network: 'linkedin' }),
+  ],
+};
+
+describe('in English', () => {
+  beforeEach(() => speak('en'));
+
+  test('a text says every statement with its date, scope, terms, sources and check', () => {
+    expect(noteOf(removedOnX)).toBe(
+      `Ads (November 24, 2026)
+
+X (Twitter)
+
+- Publish posts: Limited since April 25, 2023 at the latest
+  This concerns only: pages.
+  It needs API keys of your own.
+  5 posts a day
+  Source: The end of X, https://ads.example/notice
+  Source: https://help.ads.example/x
+  Last checked April 19, 2023
+
+LinkedIn
+
+- Publish posts: Works
+  Source: The end of X, https://ads.example/notice
+  Last checked November 1, 2026`,
+    );
+  });
+
+  test('in Markdown it is headings, items, broken lines and links', () => {
+    expect(noteOf(removedOnX, 'markdown')).toBe(
+      `## Ads (November 24, 2026)
+
+### X (Twitter)
+
+- **Publish posts**: Limited since April 25, 2023 at the latest··
+  This concerns only: pages.··
+  It needs API keys of your own.··
+  5 posts a day··
+  Source: [The end of X](https://ads.example/notice)··
+  Source: [help.ads.example](https://help.ads.example/x)··
+  Last checked April 19, 2023
+
+### LinkedIn
+
+- **Publish posts**: Works··
+  Source: [The end of X](https://ads.example/notice)··
+  Last checked November 1, 2026`.replaceAll('·', ' '),
+    );
+  });
+
+  test.each<[string, Statement, string]>([
+    ['a status that has no date', { spans: [{ since: null, status: 'paid' }] }, 'Paid only'],
+    [
+      'a date as exact as it is known',
+      { spans: [{ since: { precision: 'month', value: '2023-04' }, status: 'removed' }] },
+      'Removed since April 2023',
+    ],
+    [
+      'a date that is only about right',
+      {
+        spans: [
+          { since: { precision: 'year', value: '2023', qualifier: 'about' }, status: 'paid' },
+        ],
+      },
+      'Paid only since about 2023',
+    ],
+    [
+      'what works, without since when',
+      { ...works, spans: [{ ...works.spans[0], since: on('2020-01-01'), status: 'works' }] },
+      'Works',
+    ],
+    [
+      'what was last seen working too long ago',
+      { ...works, lastChecked: '2024-03-02' },
+      'Not known, last seen working on March 2, 2024',
+    ],
+    [
+      'a month in which it was last seen working',
+      { ...works, lastChecked: '2024-03' },
+      'Not known, last seen working in March 2024',
+    ],
+    ['what was never known', { spans: [{ since: null, status: 'unknown' }] }, 'Not known'],
+    [
+      'what is announced',
+      { ...works, spans: [...works.spans, { since: on('2027-01-31'), status: 'removed' }] },
+      'Works; Removed on January 31, 2027',
+    ],
+    [
+      'what is announced for about a month',
+      {
+        spans: [
+          { since: on('2023-04-25'), status: 'limited' },
+          { since: { precision: 'month', value: '2027-01', qualifier: 'about' }, status: 'paid' },
+        ],
+      },
+      'Limited since April 25, 2023; Paid only in about January 2027',
+    ],
+  ])('says %s', (_, part, state) => {
+    expect(linesOf(part)[0]).toBe(`- Publish posts: ${state}`);
+  });
+
+  test('names the actions, and which posts are meant', () => {
+    const spans = [
+      { since: null, status: 'removed' as const, scope: { contents: ['quote' as const] } },
+    ];
+    expect(linesOf({ actions: ['reply', 'create-post'], spans })[0]).toBe(
+      '- Reply and Publish posts: quoting a post: Removed',
+    );
+  });
+
+  test('says from which text of a source a quota is', () => {
+    const older = {
+      ...source,
+      edition: 'older' as const,
+      title: 'Help',
+      url: 'https://a.example/',
+    };
+    const quotas = [{ count: 5, evidence: 'notice', unit: 'posts' as const }];
+    const statements = [statementInput({ spans: [{ quotas, since: null, status: 'limited' }] })];
+    expect(noteOf({ evidence: { notice: older }, statements })).toContain(
+      '\n  5 posts (older text of the source)\n',
+    );
+  });
+
+  test.each<[NoteFormat, string]>([
+    ['text', '- Whole product: Removed\n  Source: A notice, https://news.example/notice\n'],
+    [
+      'markdown',
+      '- **Whole product**: Removed  \n  Source: [A notice](https://news.example/notice)  \n',
+    ],
+  ])('a %s tells of the whole product before all networks', (format, said) => {
+    const lifecycle = {
+      confidence: 'high' as const,
+      evidence: ['notice'],
+      lastChecked: '2026-11',
+      spans: [{ since: null, status: 'removed' as const }],
+    };
+    const note = noteOf({ lifecycle, statements: [statementInput()] }, format);
+    expect(note).toContain(`${said}  Last checked November 2026\n\n`);
+    expect(note.indexOf('Whole product')).toBeLessThan(note.indexOf('X (Twitter)'));
+  });
+
+  test('a platform of which nothing is known is its name and the day', () => {
+    expect(noteOf({})).toBe('Ads (November 24, 2026)');
+  });
+
+  const name = 'A*b_c [d] <e> #1 | `f` \\';
+  const title = `${name} (2)`;
+  const marked: Part = {
+    evidence: { notice: { ...source, title, url: 'https://ads.example/a)b' } },
+    name,
+    statements: [
+      statementInput({
+        spans: [{ since: null, status: 'removed', scope: { plans: ['*Pro*'] } }],
+      }),
+    ],
+  };
+  const safe = 'A\\*b\\_c \\[d\\] \\<e\\> \\#1 \\| \\`f\\` \\\\';
+
+  test('Markdown marks in names, titles and addresses are made harmless', () => {
+    const note = noteOf(marked, 'markdown');
+    expect(note).toContain(`## ${safe} (November 24, 2026)\n`);
+    expect(note).toContain(`[${safe} (2)](https://ads.example/a%29b)`);
+    expect(note).toContain('only: plan \\*Pro\\*.');
+  });
+
+  test('a text keeps them as they are', () => {
+    const note = noteOf(marked);
+    expect(note).toContain(`${name} (November 24, 2026)\n`);
+    expect(note).toContain(`Source: ${title}, https://ads.example/a)b`);
+    expect(note).toContain('only: plan *Pro*.');
+  });
+});
+
+test('in French the same is said in French, with French dates', async () => {
+  await speak('fr');
+  expect(noteOf(removedOnX, 'text', 'fr-FR')).toContain(
+    `- Publier : Limité depuis le 25 avril 2023 au plus tard`,
+  );
+});
