@@ -27,7 +27,7 @@ export interface PopupProps {
 }
 
 /** What the popup tells of the whole list. */
-export interface PopupListView {
+interface PopupListView {
   readonly ahead: readonly Upcoming[];
   readonly newsCount: number;
   readonly trouble: readonly string[];

@@ -6,7 +6,7 @@ import { changesBetween, upcoming } from '@/utils/availability/changes';
 import type { Day } from '@/utils/availability/day';
 import { copyText } from '@/utils/extension/clipboard';
 import { networkLabel, viewPlatform } from '@/utils/plan/platform-view';
-import { answerBoard, createBoard } from '@/utils/stores/board';
+import { boardOf, createBoard } from '@/utils/stores/board';
 import type { ListState } from '@/utils/stores/list';
 import { useStore } from '@/utils/stores/use-store';
 
@@ -21,7 +21,7 @@ const board = createBoard();
 /** The status board with its filters. */
 export function Board({ state, locale }: ListPageProps) {
   const query = useStore(board.store);
-  const matrix = useMemo(() => answerBoard(state, query), [state, query]);
+  const matrix = useMemo(() => boardOf(state, query), [state, query]);
   return (
     <BoardPage
       matrix={matrix}

@@ -8,22 +8,22 @@ const on = (value: string) => ({ precision: 'day' as const, value });
 const source = { kind: 'vendor' as const, read: '2026-11-23', supports: ['fact' as const] };
 const works = { lastChecked: '2026-11-01', spans: [{ since: null, status: 'works' as const }] };
 
-type Part = Partial<Parameters<typeof platform>[0]>;
-type Statement = Parameters<typeof statementInput>[0];
+type Part = NonNullable<Parameters<typeof statementInput>[0]>;
+type File = Parameters<typeof platform>[0];
 
-function noteOf(part: Part, format: NoteFormat = 'text', locale = 'en-US'): string {
+function noteOf(part: File, format: NoteFormat = 'text', locale = 'en-US'): string {
   const of = platform(part);
   const view = viewPlatform(list(of), of.id, '2026-11-24');
   if (!view) throw new Error('the list has the platform');
   return clientNote(view, { format, today: '2026-11-24', locale });
 }
 /** The lines that a note says about one statement. */
-const linesOf = (part: Statement, format: NoteFormat = 'text', locale?: string) =>
-  noteOf({ statements: [statementInput(part)] }, format, locale)
+const linesOf = (part: Part) =>
+  noteOf({ statements: [statementInput(part)] })
     .split('\n')
     .slice(4);
 
-const removedOnX: Part = {
+const removedOnX: File = {
   evidence: {
     notice: { ...source, title: 'The end of X', url: 'https://ads.example/notice' },
     bare: { ...source, title: null, url: 'https://help.ads.example/x' },
@@ -91,55 +91,48 @@ LinkedIn
     );
   });
 
-  test.each<[string, Statement, string]>([
-    ['a status that has no date', { spans: [{ since: null, status: 'paid' }] }, 'Paid only'],
+  const inMonth = (value: string) => ({ precision: 'month' as const, value });
+  const aboutYear = { precision: 'year', qualifier: 'about', value: '2023' } as const;
+  const aboutMonth = { ...inMonth('2027-01'), qualifier: 'about' as const };
+
+  test.each<[string, NonNullable<Part['spans']>, string]>([
+    ['a status without a date', [{ since: null, status: 'paid' }], 'Paid only'],
     [
       'a date as exact as it is known',
-      { spans: [{ since: { precision: 'month', value: '2023-04' }, status: 'removed' }] },
+      [{ since: inMonth('2023-04'), status: 'removed' }],
       'Removed since April 2023',
     ],
     [
       'a date that is only about right',
-      {
-        spans: [
-          { since: { precision: 'year', value: '2023', qualifier: 'about' }, status: 'paid' },
-        ],
-      },
+      [{ since: aboutYear, status: 'paid' }],
       'Paid only since about 2023',
     ],
-    [
-      'what works, without since when',
-      { ...works, spans: [{ ...works.spans[0], since: on('2020-01-01'), status: 'works' }] },
-      'Works',
-    ],
-    [
-      'what was last seen working too long ago',
-      { ...works, lastChecked: '2024-03-02' },
-      'Not known, last seen working on March 2, 2024',
-    ],
-    [
-      'a month in which it was last seen working',
-      { ...works, lastChecked: '2024-03' },
-      'Not known, last seen working in March 2024',
-    ],
-    ['what was never known', { spans: [{ since: null, status: 'unknown' }] }, 'Not known'],
+    ['what works, whenever it began', [{ since: on('2020-01-01'), status: 'works' }], 'Works'],
+    ['what was never known', [{ since: null, status: 'unknown' }], 'Not known'],
     [
       'what is announced',
-      { ...works, spans: [...works.spans, { since: on('2027-01-31'), status: 'removed' }] },
+      [...works.spans, { since: on('2027-01-31'), status: 'removed' }],
       'Works; Removed on January 31, 2027',
     ],
     [
       'what is announced for about a month',
-      {
-        spans: [
-          { since: on('2023-04-25'), status: 'limited' },
-          { since: { precision: 'month', value: '2027-01', qualifier: 'about' }, status: 'paid' },
-        ],
-      },
+      [
+        { since: on('2023-04-25'), status: 'limited' },
+        { since: aboutMonth, status: 'paid' },
+      ],
       'Limited since April 25, 2023; Paid only in about January 2027',
     ],
-  ])('says %s', (_, part, state) => {
-    expect(linesOf(part)[0]).toBe(`- Publish posts: ${state}`);
+  ])('says %s', (_, spans, state) => {
+    expect(linesOf({ ...works, spans })[0]).toBe(`- Publish posts: ${state}`);
+  });
+
+  test.each([
+    ['2024-03-02', 'on March 2, 2024'],
+    ['2024-03', 'in March 2024'],
+  ])('says of what was checked too long ago, %s, that it was seen %s', (lastChecked, when) => {
+    expect(linesOf({ ...works, lastChecked })[0]).toBe(
+      `- Publish posts: Not known, last seen working ${when}`,
+    );
   });
 
   test('names the actions, and which posts are meant', () => {
@@ -189,7 +182,7 @@ LinkedIn
 
   const name = 'A*b_c [d] <e> #1 | `f` \\';
   const title = `${name} (2)`;
-  const marked: Part = {
+  const marked: File = {
     evidence: { notice: { ...source, title, url: 'https://ads.example/a)b' } },
     name,
     statements: [
@@ -217,7 +210,14 @@ LinkedIn
 
 test('in French the same is said in French, with French dates', async () => {
   await speak('fr');
-  expect(noteOf(removedOnX, 'text', 'fr-FR')).toContain(
-    `- Publier : Limité depuis le 25 avril 2023 au plus tard`,
-  );
+  const note = noteOf(removedOnX, 'text', 'fr-FR');
+  for (const said of [
+    'Ads (24 novembre 2026)\n',
+    'Limité depuis le 25 avril 2023 au plus tard\n',
+    '  Cela ne concerne que : les pages.\n',
+    '  5 publications par jour\n',
+    '  Source : The end of X, https://ads.example/notice\n',
+    '  Vérifié le 19 avril 2023\n',
+  ])
+    expect(note).toContain(said);
 });

@@ -120,7 +120,7 @@ const isOwn = (request: Request) =>
   request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
 
 /** The worker takes over the list when it is installed; until then an update would have no past. */
-export async function listIsAdopted(worker: Worker): Promise<void> {
+async function listIsAdopted(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const adopted = async () => {
       const known = await indexedDB.databases();

@@ -19,8 +19,14 @@ test('the manifest asks for no more than it needs', () => {
   expect(manifest).toMatchObject({
     manifest_version: 3,
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // Asked for only when a person wants to be reminded.
+    optional_permissions: ['notifications'],
     default_locale: 'en',
   });
-  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+  for (const key of [
+    'web_accessible_resources',
+    'externally_connectable',
+    'optional_host_permissions',
+  ])
     expect(manifest).not.toHaveProperty(key);
 });

@@ -30,7 +30,7 @@ export const Version = v.pipe(
 const isDateText = (text: string) =>
   /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 /** A date that is exact to the day, the month or the year: `2026-11-23`, `2026-11`, `2026`. */
-export const DateText = v.pipe(
+const DateText = v.pipe(
   v.string(),
   v.check(isDateText, 'expected a possible date: YYYY, YYYY-MM or YYYY-MM-DD'),
 );

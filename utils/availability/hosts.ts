@@ -1,7 +1,7 @@
 import type { Platform, Surface } from './schema';
 
 /** The host part of a match pattern: `*.example.com` or `ads.example.com`. */
-export const hostOfPattern = (pattern: string) =>
+const hostOfPattern = (pattern: string) =>
   pattern.replace(/^[a-z*]+:\/\//, '').replace(/\/.*$/, '');
 
 /** Whether `host` is meant by `pattern`: the same host, or for `*.name` that name or one below it. */

@@ -88,7 +88,6 @@ export type QuotaUnit = (typeof quotaUnits)[number];
 export const quotaPeriods = ['day', '30-days', 'month', 'post', 'thread'] as const;
 export type QuotaPeriod = (typeof quotaPeriods)[number];
 export const quotaHolders = ['account', 'team'] as const;
-export type QuotaHolder = (typeof quotaHolders)[number];
 export const priceUnits = [
   'post',
   'link-post',

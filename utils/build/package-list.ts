@@ -3,7 +3,7 @@ import { indexOf } from '../availability/list-index';
 import type { Packaged } from '../availability/package-schema';
 import { type ListFiles, type Problem, parseList, platformIdOf } from '../availability/parse';
 import type { Platform } from '../availability/schema';
-import { readListFiles } from './read-list';
+import { availabilityFolder, readListFiles } from './read-list';
 import { readTerms } from './terms';
 
 /** A file of the extension's package: its path there and what is in it. */
@@ -16,11 +16,11 @@ const told = ({ file, path, message }: Problem) =>
   `assets/availability/${file} ${path}: ${message}`;
 
 /** The list's files as the extension carries them, and its platforms. A broken file throws. */
-export async function packageList(): Promise<{
+export async function packageList(folder = availabilityFolder): Promise<{
   readonly files: readonly PackageFile[];
   readonly platforms: readonly Platform[];
 }> {
-  const read = readListFiles();
+  const read = readListFiles(folder);
   const { list, problems } = parseList(read.files);
   const unread = new Set(read.problems.map(({ file }) => file));
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];

@@ -1,24 +1,15 @@
 import { i18n } from '#i18n';
 import { Choice } from '@/components/ui/Choice';
 import { actionText, statusText } from '@/components/words';
+import { type BoardQuestion, noQuestion } from '@/utils/availability/question';
 import { actions, statuses } from '@/utils/availability/vocabulary';
 import { Pick } from './Pick';
 
-/** What is asked of the board; `''` is all. */
-export interface BoardQuery {
-  readonly text: string;
-  readonly network: string;
-  readonly action: string;
-  /** A status, or `announced`. */
-  readonly status: string;
-  readonly onlyVisited: boolean;
-}
-
 export interface BoardFiltersProps {
-  readonly query: BoardQuery;
+  readonly query: BoardQuestion;
   /** The networks of the list, by their shown names. */
   readonly networks: readonly { readonly id: string; readonly name: string }[];
-  readonly onQuery: (part: Partial<BoardQuery>) => void;
+  readonly onQuery: (part: Partial<BoardQuestion>) => void;
 }
 
 /** Search and filters of the board. */
@@ -70,13 +61,7 @@ export const BoardFilters = ({ query, networks, onQuery }: BoardFiltersProps) =>
         checked={query.onlyVisited}
         onChange={(onlyVisited) => onQuery({ onlyVisited })}
       />
-      <button
-        type="button"
-        class="button plain compact"
-        onClick={() =>
-          onQuery({ text: '', network: '', action: '', status: '', onlyVisited: false })
-        }
-      >
+      <button type="button" class="button plain compact" onClick={() => onQuery(noQuestion)}>
         {i18n.t('board.clear')}
       </button>
     </div>

@@ -20,7 +20,7 @@ export const placesOf = (files: ListFiles): Place[] =>
   ]);
 
 /** `place` and all that is in it. */
-export function* placesBelow(place: Place): Generator<Place> {
+function* placesBelow(place: Place): Generator<Place> {
   yield place;
   const { file, value } = place;
   if (Array.isArray(value))

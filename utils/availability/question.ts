@@ -1,0 +1,52 @@
+import type { Day } from './day';
+import { type Matrix, matrixOf } from './matrix';
+import type { Platform } from './schema';
+import { type ListQuery, type SearchContext, type SearchHit, search } from './search';
+import { actions, statuses } from './vocabulary';
+
+/** What a person asks of the board; `''` is all. */
+export interface BoardQuestion {
+  readonly text: string;
+  readonly network: string;
+  readonly action: string;
+  /** A status, or `announced` for what is about to change. */
+  readonly status: string;
+  readonly onlyVisited: boolean;
+}
+
+export const noQuestion: BoardQuestion = {
+  text: '',
+  network: '',
+  action: '',
+  status: '',
+  onlyVisited: false,
+};
+
+const among = <T extends string>(set: readonly T[], value: string): T[] =>
+  set.filter((each) => each === value);
+
+const queryOf = (question: BoardQuestion): ListQuery => ({
+  text: question.text,
+  platforms: [],
+  networks: question.network === '' ? [] : [question.network],
+  actions: among(actions, question.action),
+  statuses: among(statuses, question.status),
+});
+
+function onlyAnnounced(hits: readonly SearchHit[]): SearchHit[] {
+  return hits.flatMap((hit) => {
+    const findings = hit.findings.filter(({ announcement }) => announcement !== null);
+    return findings.length > 0 || hit.lifecycle?.announcement ? [{ ...hit, findings }] : [];
+  });
+}
+
+/** The board that answers `question`; `visited` are the ids of the platforms the person has used. */
+export function answerBoard(
+  platforms: readonly Platform[],
+  question: BoardQuestion,
+  context: SearchContext & { readonly visited: ReadonlySet<string>; readonly day: Day },
+): Matrix {
+  const asked = platforms.filter(({ id }) => !question.onlyVisited || context.visited.has(id));
+  const hits = search(asked, queryOf(question), context);
+  return matrixOf(question.status === 'announced' ? onlyAnnounced(hits) : hits);
+}
