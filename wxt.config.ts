@@ -44,7 +44,7 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
     },
-    // One file a platform, so that the worker opens only those that a page needs.
+    // One line a platform, so that the worker reads only those that a page needs.
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
     },

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
-import { actionText, evidenceText, listText, statusText } from '@/components/words';
+import { actionText, causeText, evidenceText, listText, statusText } from '@/components/words';
 import type { Summary } from '@/utils/plan/summary';
 
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
@@ -8,13 +8,14 @@ const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 /** The statement behind a notice: status, actions, sources and when they were last checked. */
 export function NoticeWhy({ summary, locale }: { summary: Summary; locale: string }) {
   const { verdict, label } = summary;
-  const { reason, evidence, alternatives, lastChecked } = verdict;
+  const { cause, reason, evidence, alternatives, lastChecked } = verdict;
   const links = new Map(alternatives.flatMap(({ url, name }) => (url ? [[url, name]] : [])));
   return (
     <div class="why">
       <p>
         <b>{label}</b>: {statusText(verdict.status)} ({listText([actionText(verdict.action)])})
       </p>
+      {cause && <p>{causeText(cause, label, locale)}</p>}
       {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
       {evidence.map(({ url, kind, title }) => (
         <p key={url}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clientNote, type NoteFormat } from '@/components/note';
+import { clientNote } from '@/components/note';
 import { list, platform, statementInput } from '@/tests/fixtures/list';
 import { speak } from '@/tests/fixtures/words';
 import { viewPlatform } from '@/utils/plan/platform-view';
@@ -11,11 +11,11 @@ const works = { lastChecked: '2026-11-01', spans: [{ since: null, status: 'works
 type Part = NonNullable<Parameters<typeof statementInput>[0]>;
 type File = Parameters<typeof platform>[0];
 
-function noteOf(part: File, format: NoteFormat = 'text', locale = 'en-US'): string {
+function noteOf(part: File, locale = 'en-US'): string {
   const of = platform(part);
   const view = viewPlatform(list(of), of.id, '2026-11-24');
   if (!view) throw new Error('the list has the platform');
-  return clientNote(view, { format, today: '2026-11-24', locale });
+  return clientNote(view, { format: 'text', today: '2026-11-24', locale });
 }
 /** The lines that a note says about one statement. */
 const linesOf = (part: Part) =>
@@ -66,28 +66,6 @@ LinkedIn
 - Publish posts: Works
   Source: The end of X, https://ads.example/notice
   Last checked November 1, 2026`,
-    );
-  });
-
-  test('in Markdown it is headings, items, broken lines and links', () => {
-    expect(noteOf(removedOnX, 'markdown')).toBe(
-      `## Ads (November 24, 2026)
-
-### X (Twitter)
-
-- **Publish posts**: Limited since April 25, 2023 at the latest··
-  This concerns only: pages.··
-  It needs API keys of your own.··
-  5 posts a day··
-  Source: [The end of X](https://ads.example/notice)··
-  Source: [help.ads.example](https://help.ads.example/x)··
-  Last checked April 19, 2023
-
-### LinkedIn
-
-- **Publish posts**: Works··
-  Source: [The end of X](https://ads.example/notice)··
-  Last checked November 1, 2026`.replaceAll('·', ' '),
     );
   });
 
@@ -158,59 +136,42 @@ LinkedIn
     );
   });
 
-  test.each<[NoteFormat, string]>([
-    ['text', '- Whole product: Removed\n  Source: A notice, https://news.example/notice\n'],
-    [
-      'markdown',
-      '- **Whole product**: Removed  \n  Source: [A notice](https://news.example/notice)  \n',
-    ],
-  ])('a %s tells of the whole product before all networks', (format, said) => {
+  test('tells of the whole product before all networks', () => {
     const lifecycle = {
       confidence: 'high' as const,
       evidence: ['notice'],
       lastChecked: '2026-11',
       spans: [{ since: null, status: 'removed' as const }],
     };
-    const note = noteOf({ lifecycle, statements: [statementInput()] }, format);
-    expect(note).toContain(`${said}  Last checked November 2026\n\n`);
-    expect(note.indexOf('Whole product')).toBeLessThan(note.indexOf('X (Twitter)'));
+    expect(noteOf({ lifecycle, statements: [statementInput()] })).toContain(
+      `Ads (November 24, 2026)
+
+- Whole product: Removed
+  Source: A notice, https://news.example/notice
+  Last checked November 2026
+
+X (Twitter)`,
+    );
   });
 
   test('a platform of which nothing is known is its name and the day', () => {
     expect(noteOf({})).toBe('Ads (November 24, 2026)');
   });
 
-  const name = 'A*b_c [d] <e> #1 | `f` \\';
-  const title = `${name} (2)`;
-  const marked: File = {
-    evidence: { notice: { ...source, title, url: 'https://ads.example/a)b' } },
-    name,
-    statements: [
-      statementInput({
-        spans: [{ since: null, status: 'removed', scope: { plans: ['*Pro*'] } }],
-      }),
-    ],
-  };
-  const safe = 'A\\*b\\_c \\[d\\] \\<e\\> \\#1 \\| \\`f\\` \\\\';
-
-  test('Markdown marks in names, titles and addresses are made harmless', () => {
-    const note = noteOf(marked, 'markdown');
-    expect(note).toContain(`## ${safe} (November 24, 2026)\n`);
-    expect(note).toContain(`[${safe} (2)](https://ads.example/a%29b)`);
-    expect(note).toContain('only: plan \\*Pro\\*.');
-  });
-
-  test('a text keeps them as they are', () => {
-    const note = noteOf(marked);
-    expect(note).toContain(`${name} (November 24, 2026)\n`);
-    expect(note).toContain(`Source: ${title}, https://ads.example/a)b`);
-    expect(note).toContain('only: plan *Pro*.');
+  test('leaves the marks of Markdown as they are', () => {
+    const note = noteOf({
+      evidence: { notice: { ...source, title: '[a] #1', url: 'https://ads.example/a)b' } },
+      name: 'A*b_c',
+      statements: [statementInput()],
+    });
+    expect(note).toContain('A*b_c (November 24, 2026)\n');
+    expect(note).toContain('Source: [a] #1, https://ads.example/a)b\n');
   });
 });
 
 test('in French the same is said in French, with French dates', async () => {
   await speak('fr');
-  const note = noteOf(removedOnX, 'text', 'fr-FR');
+  const note = noteOf(removedOnX, 'fr-FR');
   for (const said of [
     'Ads (24 novembre 2026)\n',
     'Limité depuis le 25 avril 2023 au plus tard\n',

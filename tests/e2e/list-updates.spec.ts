@@ -1,6 +1,6 @@
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { openOptions, openPopup } from './own-pages.ts';
-import { changeJson, overwrite, platformFile } from './package.ts';
+import { changeJson, changePlatform, overwrite, overwritePlatform } from './package.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -38,7 +38,7 @@ test.describe('when an update changed the list', () => {
         ['buffer', '2026-11-20'],
         ['hubspot', '2026-11-19'],
       ] as const)
-        changeJson(folder, platformFile(id), ({ statements }) => {
+        changePlatform(folder, id, ({ statements }) => {
           const publishing = statements.find(
             ({ network, actions }: { network: string; actions: string[] }) =>
               network === 'x' && actions.includes('create-post'),
@@ -69,7 +69,7 @@ test.describe('when an update changed the list', () => {
 
   test('a file that cannot be read leaves the last good one in force, and the popup says so', async () => {
     const { extension, page, close } = await updated((folder) => {
-      overwrite(folder, platformFile('buffer'), '{ "id": "buffer", ');
+      overwritePlatform(folder, 'buffer', () => '{ "id": "buffer", ');
     });
     const popup = await openPopup(extension, page);
     await expect(popup.getByRole('alert')).toContainText(

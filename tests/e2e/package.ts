@@ -18,5 +18,31 @@ export function changeJson(
 export const overwrite = (folder: string, file: string, text: string): void =>
   writeFileSync(join(folder, file), text);
 
-/** The file of one platform in the package. */
-export const platformFile = (id: string) => `availability/platforms/${id}.json`;
+const PLATFORMS = 'availability/platforms.txt';
+
+/** Puts another text in the line of one platform. */
+export function overwritePlatform(
+  folder: string,
+  id: string,
+  change: (content: string) => string,
+): void {
+  const lines = readFileSync(join(folder, PLATFORMS), 'utf8').split('\n');
+  const prefix = `${id} `;
+  const changed = lines.map((line) =>
+    line.startsWith(prefix) ? prefix + change(line.slice(prefix.length)) : line,
+  );
+  overwrite(folder, PLATFORMS, changed.join('\n'));
+}
+
+/** Changes what the list says of one platform. */
+export const changePlatform = (
+  folder: string,
+  id: string,
+  // biome-ignore lint/suspicious/noExplicitAny: a test reaches into it as it likes.
+  change: (content: any) => void,
+): void =>
+  overwritePlatform(folder, id, (text) => {
+    const content = JSON.parse(text);
+    change(content);
+    return JSON.stringify(content);
+  });

@@ -1,6 +1,6 @@
 import { expect, launchExtension, test } from './extension.ts';
 import { openOptions, sendAsOwnPage } from './own-pages.ts';
-import { changeJson } from './package.ts';
+import { changeJson, changePlatform } from './package.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -10,7 +10,7 @@ const inDays = (count: number) =>
 /** The build with a change announced for the coming days, and the permission that a person gives. */
 const announcing = (folder: string) => {
   const day = inDays(5);
-  changeJson(folder, 'availability/platforms/microsoft-advertising-api.json', ({ lifecycle }) => {
+  changePlatform(folder, 'microsoft-advertising-api', ({ lifecycle }) => {
     const [now, ahead] = lifecycle.spans;
     now.until = { precision: 'day', value: day };
     ahead.since = { precision: 'day', value: day };

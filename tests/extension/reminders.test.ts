@@ -60,14 +60,14 @@ describe('a reminder of an announced end', () => {
   });
 
   test('names the network by its shown name', async () => {
-    const buffer = packagedContent('platforms/buffer.json');
+    const buffer = packagedContent('buffer');
     buffer.statements.at(-1).spans.push({
       since: { precision: 'day', value: '2027-01-31' },
       status: 'removed',
     });
     const index = packagedContent('index.json');
     index.index.platforms.buffer.changesUntil = '2027-01-31';
-    servePackage({ 'platforms/buffer.json': buffer, 'index.json': index });
+    servePackage({ buffer, 'index.json': index });
     await want('everything');
     await remind('2027-01-30' as Day, tell);
     expect(tell).toHaveBeenCalledWith(expect.objectContaining({ network: 'x' }), 'X (Twitter)');

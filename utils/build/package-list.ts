@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { linesOf } from '../availability/lines';
 import { indexOf } from '../availability/list-index';
 import type { Packaged } from '../availability/package-schema';
 import { type ListFiles, type Problem, parseList, platformIdOf } from '../availability/parse';
@@ -39,15 +40,15 @@ export async function packageList(folder = availabilityFolder): Promise<{
     platforms,
     files: [
       { path: 'availability/index.json', contents: JSON.stringify(packaged) },
-      ...platformFiles(read.files),
+      { path: 'availability/platforms.txt', contents: linesOf(byPlatform(read.files)) },
     ],
   };
 }
 
-const platformFiles = (files: ListFiles): PackageFile[] =>
-  Object.entries(files)
-    .filter(([file]) => platformIdOf(file) !== null)
-    .map(([file, content]) => ({
-      path: `availability/${file}`,
-      contents: JSON.stringify(content),
-    }));
+const byPlatform = (files: ListFiles): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([file, content]) => {
+      const id = platformIdOf(file);
+      return id === null ? [] : [[id, content]];
+    }),
+  );

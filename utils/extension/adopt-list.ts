@@ -40,14 +40,16 @@ async function packagedFiles(kept: ListFiles): Promise<[string, unknown][]> {
  * broken one the older stays, and what the list says differently is remembered to be told.
  */
 export async function adoptList(day: Day): Promise<void> {
+  forgetList();
   const kept = await goodFiles();
   const packaged = await packagedFiles(kept);
   const good = packaged.filter(([name, content]) => isGood(name, content));
   const bad = packaged.filter((entry) => !good.includes(entry)).map(([name]) => name);
   await keepGoodFiles(Object.fromEntries(good), bad);
-  forgetList();
   await forgetTrouble();
   for (const name of bad) await noteTrouble(name);
+  // What was kept may stand in for what is broken: let it be read anew.
+  forgetList();
 
   const before = platformsIn(kept);
   if (before.length === 0) return;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { splitLines } from '@/utils/availability/lines';
 import { type Packaged, PackagedSchema } from '@/utils/availability/package-schema';
-import { parseFile } from '@/utils/availability/parse';
+import { parseFile, platformIdOf } from '@/utils/availability/parse';
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
 import { goodFile } from './database';
 import { noteTrouble } from './list-trouble';
@@ -9,14 +10,41 @@ import { noteTrouble } from './list-trouble';
 const INDEX = 'index.json';
 export const platformFile = (id: string) => `platforms/${id}.json`;
 
-/** What the package holds under `name`; `undefined` when it cannot be read. */
-export async function packagedFile(name: string): Promise<unknown> {
+/** What the package holds under `name`; `undefined` when it is not there. */
+async function packagedText(name: string): Promise<string | undefined> {
   try {
     const reply = await fetch(browser.runtime.getURL(`/availability/${name}` as '/popup.html'));
-    return await reply.json();
+    return reply.ok ? await reply.text() : undefined;
   } catch {
     return undefined;
   }
+}
+
+let lines: Promise<ReadonlyMap<string, string>> | null = null;
+
+/** The platforms of the package, each as a text that nobody has looked into. */
+function platformLines(): Promise<ReadonlyMap<string, string>> {
+  lines ??= packagedText('platforms.txt').then((text) => splitLines(text ?? ''));
+  return lines;
+}
+
+/** Forgets what was read of the package. */
+export function forgetPackage(): void {
+  lines = null;
+}
+
+function asJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The content of one file of the list as the package holds it; `undefined`: it cannot be read. */
+export async function packagedFile(name: string): Promise<unknown> {
+  const id = platformIdOf(name);
+  return asJson(id === null ? await packagedText(name) : (await platformLines()).get(id));
 }
 
 /** The package's file if it can be parsed, else the last good one; `null` when there is neither. */

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type ListChange, ListChangeSchema } from '@/utils/availability/list-change';
 
-const KEY = 'listNews';
+export const NEWS_KEY = 'listNews';
 const MOST_CHANGES = 300;
 const NewsSchema = v.array(ListChangeSchema);
 
 /** What changed in the list since the person last took note of it, the newest first. */
 export async function listNews(): Promise<readonly ListChange[]> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(NewsSchema, stored[KEY] ?? []);
+  const stored = await browser.storage.local.get(NEWS_KEY);
+  const parsed = v.safeParse(NewsSchema, stored[NEWS_KEY] ?? []);
   return parsed.success ? parsed.output : [];
 }
 
@@ -17,8 +17,8 @@ export async function listNews(): Promise<readonly ListChange[]> {
 export async function addNews(changes: readonly ListChange[]): Promise<void> {
   if (changes.length === 0) return;
   const all = [...changes, ...(await listNews())].slice(0, MOST_CHANGES);
-  await browser.storage.local.set({ [KEY]: all });
+  await browser.storage.local.set({ [NEWS_KEY]: all });
 }
 
 /** The person has taken note. */
-export const dismissNews = (): Promise<void> => browser.storage.local.remove(KEY);
+export const dismissNews = (): Promise<void> => browser.storage.local.remove(NEWS_KEY);

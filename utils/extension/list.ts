@@ -1,7 +1,7 @@
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { Packaged } from '@/utils/availability/package-schema';
 import type { Platform } from '@/utils/availability/schema';
-import { readIndex, readPlatform } from './list-files';
+import { forgetPackage, readIndex, readPlatform } from './list-files';
 
 let head: Promise<Packaged> | null = null;
 const opened = new Map<string, Promise<Platform | null>>();
@@ -18,7 +18,7 @@ function open(id: string): Promise<Platform | null> {
   return known;
 }
 
-/** The list with the platforms named by `ids`; of all others no file is opened. */
+/** The list with the platforms named by `ids`; none of the others is read. */
 export async function listWith(ids: readonly string[]): Promise<IndexedList> {
   const { causes, edition, index, networks } = await listHead();
   const platforms = await Promise.all(ids.map(open));
@@ -43,4 +43,5 @@ export async function wholeList(): Promise<IndexedList> {
 export function forgetList(): void {
   head = null;
   opened.clear();
+  forgetPackage();
 }

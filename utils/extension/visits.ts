@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { addDays, type Day } from '@/utils/availability/day';
 
-const KEY = 'visits';
+export const VISITS_KEY = 'visits';
 const KEPT_DAYS = 90;
 const MOST_HOSTS = 30;
 
@@ -17,8 +17,8 @@ const VisitsSchema = v.record(v.string(), VisitSchema);
 
 /** The hosts on which listed platforms were met in the last 90 days. */
 export async function readVisits(): Promise<Readonly<Record<string, Visit>>> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(VisitsSchema, stored[KEY] ?? {});
+  const stored = await browser.storage.local.get(VISITS_KEY);
+  const parsed = v.safeParse(VisitsSchema, stored[VISITS_KEY] ?? {});
   return parsed.success ? parsed.output : {};
 }
 
@@ -37,7 +37,7 @@ export function noteVisit(host: string, visit: Omit<Visit, 'day'>, day: Day): Pr
         .filter((entry) => entry[1].day >= oldest)
         .sort((a, b) => (a[1].day < b[1].day ? 1 : -1))
         .slice(0, MOST_HOSTS);
-      await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) });
+      await browser.storage.local.set({ [VISITS_KEY]: Object.fromEntries(kept) });
     })
     .catch(() => undefined);
   return last;

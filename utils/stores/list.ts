@@ -5,7 +5,7 @@ import type { IndexedList } from '@/utils/availability/list-index';
 import type { SearchTerms } from '@/utils/availability/package-schema';
 import { listHead, wholeList } from '@/utils/extension/list';
 import { dismissNews, listNews } from '@/utils/extension/list-news';
-import { onChanged } from '@/utils/extension/own-pages';
+import { onListChanged } from '@/utils/extension/own-pages';
 import { visitedPlatforms } from '@/utils/extension/visits';
 import { type Catalog, readCatalog } from './catalog';
 
@@ -38,7 +38,7 @@ export function createListStore(now: Date) {
     /** Reads all, and again at each change until the returned undo is called. */
     start: () => {
       void load();
-      return onChanged(() => void load());
+      return onListChanged(() => void load());
     },
     dismissNews: () => void dismissNews().then(load),
   };

@@ -7,7 +7,7 @@ import { everything, search } from '@/utils/availability/search';
 import { listHead, listWith, wholeList } from '@/utils/extension/list';
 import { listNews } from '@/utils/extension/list-news';
 import { listTrouble } from '@/utils/extension/list-trouble';
-import { onChanged } from '@/utils/extension/own-pages';
+import { onListChanged } from '@/utils/extension/own-pages';
 import { visitedPlatforms } from '@/utils/extension/visits';
 
 /** What the popup tells of the list beside what concerns its tab. */
@@ -67,7 +67,7 @@ export function createPopupList(now: Date) {
     /** Reads all, and again at each change until the returned undo is called. */
     start: () => {
       void load();
-      return onChanged(() => void load());
+      return onListChanged(() => void load());
     },
     find: (text: string) => void find(text),
   };

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PlatformPage } from '@/components/options/platform/PlatformPage';
+import { list, platform, statementInput } from '@/tests/fixtures/list';
+import { speak } from '@/tests/fixtures/words';
+import { viewPlatform } from '@/utils/plan/platform-view';
+
+const on = (value: string) => ({ precision: 'day' as const, value });
+const works = { lastChecked: '2026-11-01', spans: [{ since: null, status: 'works' as const }] };
+
+type Part = Parameters<typeof platform>[0];
+const full: Part = {
+  statements: [
+    statementInput({
+      spans: [
+        { since: null, status: 'works', until: on('2023-04-25') },
+        { since: on('2023-04-25'), status: 'limited' },
+      ],
+    }),
+    statementInput({
+      ...works,
+      id: 'linkedin',
+      network: 'linkedin',
+      spans: [...works.spans, { since: on('2027-01-31'), status: 'removed' }],
+    }),
+  ],
+};
+
+function show(part: Part | null): void {
+  const view = part ? viewPlatform(list(platform(part)), 'ads', '2026-11-24') : null;
+  const props = { view, today: '2026-11-24', locale: 'en-US', onCopy: vi.fn() };
+  render(<PlatformPage {...props} />, document.body);
+}
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+const textsOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
+
+beforeEach(async () => {
+  render(null, document.body);
+  await speak('en');
+});
+
+test('what is not on the list is said to be gone, with a way back', () => {
+  show(null);
+  expect(textsOf('body > *')).toEqual(['All products', 'This product is not on the list.']);
+  expect(document.querySelector('a')?.getAttribute('href')).toBe('#/board');
+});
+
+describe('where a product is met', () => {
+  const web = { basis: 'markup', client: 'web' } as const;
+  const verified = { ...web, matches: ['https://a.example/*', 'https://b.example/*'] };
+  const guessed = { ...web, basis: 'none' as const, matches: ['https://c.example/*'] };
+  const onCustomers = { ...web, paths: ['/app/*'], signatures: ['#app'] };
+
+  test.each<[string, Part, string]>([
+    [
+      'on hosts of its own',
+      { surfaces: [verified] },
+      'Compose Guard works on a.example and b.example.',
+    ],
+    [
+      'perhaps on a host',
+      { surfaces: [guessed] },
+      'Known address, not confirmed by a source: c.example.',
+    ],
+    ['on hosts of its customers', { surfaces: [onCustomers] }, 'It runs on its customers'],
+    ['nowhere on the web', { surfaces: [] }, 'No web address is known.'],
+    [
+      'under another name before',
+      { formerNames: ['Adverts', 'Ad'], surfaces: [verified] },
+      'Formerly Adverts. Formerly Ad. Compose Guard works on a.example and b.example.',
+    ],
+    ['at the network itself', { kind: 'network' }, 'This is a network’s own product.'],
+  ])('%s', (_, part, text) => {
+    show(part);
+    const [where] = textsOf('header p');
+    expect(where?.replaceAll("'", '’')).toContain(text);
+  });
+});
+
+describe('the drawing', () => {
+  beforeEach(() => show(full));
+
+  test('is not read out', () => {
+    expect(document.querySelector('.timeline')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('has a track for each statement, and bars that say how sure they are', () => {
+    expect(textsOf('.timeline .label')).toEqual([
+      'X (Twitter): Publish posts',
+      'LinkedIn: Publish posts',
+    ]);
+    const bars = [...document.querySelectorAll('.timeline .bar')];
+    expect(bars.map(({ className }) => className)).toEqual([
+      'bar good works open-start',
+      'bar warn limited open-end',
+      'bar good works open-start open-end',
+      'bar bad removed ahead open-end',
+    ]);
+    expect(textsOf('.timeline .bar')).toEqual(['Works', 'Limited', 'Works', 'Removed']);
+  });
+
+  test('has a scale of years and says where today is', () => {
+    expect(textsOf('.scale span')).toEqual(['2022', '2023', '2024', '2025', '2026', '2027']);
+    expect(textsOf('.scale b')).toEqual(['Today']);
+    expect(document.querySelectorAll('.track-of-time > i.today')).toHaveLength(2);
+  });
+});
+
+test('statements stand under their networks, what people most need to hear first', () => {
+  show(full);
+  expect(textsOf('section[aria-labelledby^="network-"] h2')).toEqual(['X (Twitter)', 'LinkedIn']);
+  expect(textsOf('[aria-labelledby="network-x"] h3')).toEqual(['Publish posts']);
+});
+
+test.each([
+  ['what is known before all networks', 'removed', ['The whole product', 'X (Twitter)']],
+  ['what is not known after them', 'unknown', ['X (Twitter)', 'The whole product']],
+] as const)('of the whole product is told %s', (_, status, headings) => {
+  const spans = [{ since: null, status }];
+  const lifecycle = { confidence: 'low' as const, evidence: [], lastChecked: '2026-11-01', spans };
+  show({ lifecycle, statements: [statementInput()] });
+  expect(textsOf('h2.network')).toEqual(headings);
+  expect(textsOf('header .chip')).toEqual(status === 'removed' ? ['Removed'] : []);
+  expect(plain(document.querySelector('[aria-labelledby="whole"]')?.textContent)).toContain(
+    'No source was found: this is not known.',
+  );
+});
+
+test('a product of which nothing is known says so', () => {
+  show({});
+  expect(plain(document.body.textContent)).toContain('Nothing is known of single networks.');
+});
