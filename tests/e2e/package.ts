@@ -18,6 +18,13 @@ export function changeJson(
 export const overwrite = (folder: string, file: string, text: string): void =>
   writeFileSync(join(folder, file), text);
 
+/** The build as it is when the person has let it run on one more host. */
+export const granting = (origin: string) => (folder: string) =>
+  changeJson(folder, 'manifest.json', (manifest) => {
+    manifest.host_permissions.push(`${origin}/*`);
+    for (const script of manifest.content_scripts) script.matches.push(`${origin}/*`);
+  });
+
 const PLATFORMS = 'availability/platforms.txt';
 
 /** Puts another text in the line of one platform. */

@@ -1,15 +1,8 @@
 import { expect, launchExtension, test } from './extension.ts';
 import { openPopup } from './own-pages.ts';
-import { changeJson } from './package.ts';
+import { granting } from './package.ts';
 
-const host = 'https://mixpost.example/*';
-
-/** The build as it is when the person has let it run on the host of their own Mixpost. */
-const granted = (folder: string) =>
-  changeJson(folder, 'manifest.json', (manifest) => {
-    manifest.host_permissions.push(host);
-    for (const script of manifest.content_scripts) script.matches.push(host);
-  });
+const granted = granting('https://mixpost.example');
 
 test.describe('a product on its customers’ own hosts', () => {
   test('is recognised by its path and signature, and gets its statements and locators', async () => {
