@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { verifiedMatches } from './utils/availability/hosts';
+import { unverifiedMatches, verifiedMatches } from './utils/availability/hosts';
 import { packageList } from './utils/build/package-list';
 
 const list = await packageList();
@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
+    // Known addresses that no source confirms: the person may let the extension run there.
+    optional_host_permissions: unverifiedMatches(list.platforms),
     host_permissions: matches,
     ...(browser === 'firefox'
       ? {

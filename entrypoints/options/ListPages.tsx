@@ -5,6 +5,7 @@ import { PlatformPage } from '@/components/options/platform/PlatformPage';
 import { changesBetween, upcoming } from '@/utils/availability/changes';
 import type { Day } from '@/utils/availability/day';
 import { copyText } from '@/utils/extension/clipboard';
+import { askForHosts, giveBackHosts } from '@/utils/extension/granted-hosts';
 import { networkLabel, viewPlatform } from '@/utils/plan/platform-view';
 import { boardOf, createBoard } from '@/utils/stores/board';
 import type { ListState } from '@/utils/stores/list';
@@ -41,6 +42,8 @@ export const PlatformDetails = ({ state, locale, id }: ListPageProps & { readonl
     today={state.catalog.today}
     locale={locale}
     onCopy={copyText}
+    granted={state.granted}
+    onGrant={(hosts, granted) => void (granted ? askForHosts(hosts) : giveBackHosts(hosts))}
   />
 );
 

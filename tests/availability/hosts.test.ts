@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { platform } from '@/tests/fixtures/list';
-import { hostMatches, reaches, verifiedMatches } from '@/utils/availability/hosts';
+import {
+  hostMatches,
+  reaches,
+  unverifiedMatches,
+  verifiedMatches,
+} from '@/utils/availability/hosts';
 import { changingAfter, indexOf, platformIdOn } from '@/utils/availability/list-index';
 
 const web = (matches: string[], basis: 'markup' | 'none' = 'markup') => ({
@@ -55,6 +60,10 @@ test('the manifest asks only for verified dashboards, never for a network', () =
     'https://*.example.com/*',
     'https://app.example.com/*',
   ]);
+});
+
+test('the user may grant the addresses of dashboards that nothing confirms', () => {
+  expect(unverifiedMatches(all)).toEqual(['https://guess.example/*']);
 });
 
 test.each([

@@ -31,7 +31,14 @@ beforeEach(async () => {
   render(null, document.body);
   await act(() =>
     render(
-      <PlatformPage view={view} today={today} locale={locale} onCopy={onCopy} />,
+      <PlatformPage
+        view={view}
+        today={today}
+        locale={locale}
+        onCopy={onCopy}
+        granted={new Set()}
+        onGrant={vi.fn()}
+      />,
       document.body,
     ),
   );

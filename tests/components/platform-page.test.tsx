@@ -27,9 +27,11 @@ const full: Part = {
   ],
 };
 
-function show(part: Part | null): void {
+const onGrant = vi.fn();
+
+function show(part: Part | null, granted: ReadonlySet<string> = new Set()): void {
   const view = part ? viewPlatform(list(platform(part)), 'ads', '2026-11-24') : null;
-  const props = { view, today: '2026-11-24', locale: 'en-US', onCopy: vi.fn() };
+  const props = { view, today: '2026-11-24', locale: 'en-US', onCopy: vi.fn(), granted, onGrant };
   render(<PlatformPage {...props} />, document.body);
 }
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -74,8 +76,29 @@ describe('where a product is met', () => {
     ['at the network itself', { kind: 'network' }, 'This is a network’s own product.'],
   ])('%s', (_, part, text) => {
     show(part);
-    const [where] = textsOf('header p');
+    const [where] = textsOf('header');
     expect(where?.replaceAll("'", '’')).toContain(text);
+  });
+});
+
+describe('a host that nothing confirms', () => {
+  const guessed = { basis: 'none', client: 'web', matches: ['https://c.example/*'] } as const;
+  const press = () => document.querySelector<HTMLButtonElement>('header button')?.click();
+  const surfaces = [{ ...guessed, matches: [...guessed.matches] }];
+
+  test.each([
+    ['is offered', [], 'Let Compose Guard work there', true],
+    ['once granted can be given back', ['c.example'], 'Take that back', false],
+  ])('%s', (_, granted, name, wanted) => {
+    show({ surfaces }, new Set(granted));
+    expect(textsOf('header button')).toEqual([name]);
+    press();
+    expect(onGrant).toHaveBeenLastCalledWith(['c.example'], wanted);
+  });
+
+  test('a confirmed one asks nothing', () => {
+    show({ surfaces: [{ ...guessed, basis: 'markup', matches: [...guessed.matches] }] });
+    expect(textsOf('header button')).toEqual([]);
   });
 });
 

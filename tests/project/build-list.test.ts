@@ -48,9 +48,11 @@ function withStatus(status: string) {
   };
 }
 
-test('a new platform starts as a file that the linter accepts, and a page with one subject', () => {
+test('a new platform starts as a file that asks for its host only, and a page with one subject', () => {
   write('my-tool', skeleton('my-tool', plainRealList.edition.date));
-  expect(lintFiles(folder).problems).toEqual([]);
+  expect(lintFiles(folder).problems.map(({ file, path }) => `${file} ${path}`)).toEqual([
+    'platforms/my-tool.json surfaces.0.matches.0',
+  ]);
   expect(samplePage('my-tool').match(/data-sample="subject"/g)).toHaveLength(1);
 });
 

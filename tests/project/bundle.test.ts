@@ -23,10 +23,6 @@ test('the manifest asks for no more than it needs', () => {
     optional_permissions: ['notifications'],
     default_locale: 'en',
   });
-  for (const key of [
-    'web_accessible_resources',
-    'externally_connectable',
-    'optional_host_permissions',
-  ])
+  for (const key of ['web_accessible_resources', 'externally_connectable'])
     expect(manifest).not.toHaveProperty(key);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { realList } from '@/tests/fixtures/real-list';
-import { verifiedMatches } from '@/utils/availability/hosts';
+import { unverifiedMatches, verifiedMatches } from '@/utils/availability/hosts';
 import { splitLines } from '@/utils/availability/lines';
 import { describe as tell } from '@/utils/availability/lint/lint';
 import { PackagedSchema } from '@/utils/availability/package-schema';
@@ -13,6 +13,7 @@ const { platforms, networks, causes } = realList;
 const all = [...platforms.values()];
 const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as {
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_scripts: { matches: string[] }[];
 };
 const spans = all.flatMap(({ statements, lifecycle }) => [
@@ -75,12 +76,14 @@ test('one cause explains statements of several platforms', () => {
     expect(users(cause), cause).toBeGreaterThan(1);
 });
 
-test('the manifest covers exactly the verified hosts', () => {
+test('the manifest covers exactly the verified hosts, and may ask for the others', () => {
   const hosts = verifiedMatches(all);
   expect(manifest.host_permissions).toEqual(hosts);
   expect(manifest.content_scripts[0]?.matches).toEqual(hosts);
   expect(hosts).toContain('https://ui.ads.microsoft.com/*');
   expect(hosts).not.toContain('https://app.zoomsphere.com/*');
+  expect(manifest.optional_host_permissions).toEqual(unverifiedMatches(all));
+  expect(manifest.optional_host_permissions).toContain('https://app.zoomsphere.com/*');
 });
 
 describe.each(['chrome-mv3', 'firefox-mv3'].filter((build) => existsSync(`.output/${build}`)))(

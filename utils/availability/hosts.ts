@@ -21,12 +21,20 @@ export function webHosts({ surfaces }: Platform, which: 'all' | 'verified'): str
     .flatMap(({ matches }) => matches.map(hostOfPattern));
 }
 
-/** Match patterns of all verified dashboards, whole hosts, sorted: what the manifest may ask for. */
-export function verifiedMatches(platforms: readonly Platform[]): string[] {
-  const hosts = platforms
-    .filter(({ kind }) => kind === 'dashboard')
-    .flatMap((platform) => webHosts(platform, 'verified'));
+const matchesOf = (platforms: readonly Platform[], which: 'all' | 'verified'): string[] => {
+  const dashboards = platforms.filter(({ kind }) => kind === 'dashboard');
+  const hosts = dashboards.flatMap((platform) => webHosts(platform, which));
   return [...new Set(hosts.map((host) => `https://${host}/*`))].sort();
+};
+
+/** Match patterns of all verified dashboards, whole hosts, sorted: what the manifest may ask for. */
+export const verifiedMatches = (platforms: readonly Platform[]): string[] =>
+  matchesOf(platforms, 'verified');
+
+/** The same of dashboards whose address nothing confirms: what the user may grant. */
+export function unverifiedMatches(platforms: readonly Platform[]): string[] {
+  const verified = verifiedMatches(platforms);
+  return matchesOf(platforms, 'all').filter((match) => !verified.includes(match));
 }
 
 /** Whether `pattern` means at least one page on the given hosts or `*.` patterns. */

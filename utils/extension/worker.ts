@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
+import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
@@ -27,14 +28,15 @@ async function keepAlarm(): Promise<void> {
 export function startWorker(tell: TellUpcoming): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(
-    () => void adoptList(today()).finally(() => refreshPlans()),
+    () => void adoptList(today()).then(followGrants).finally(refreshPlans),
   );
-  browser.runtime.onStartup.addListener(() => void refreshPlans());
+  browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAY_CHECK) void refreshOnNewDay().then(() => remind(today(), tell));
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();
+  onGrantsChanged(() => void followGrants());
   void openPlanCache();
   void keepAlarm();
 }

@@ -28,15 +28,19 @@ export interface Catalog {
 
 const byName = (a: Named, b: Named) => a.name.localeCompare(b.name);
 
-/** Reads the list as of `now`. */
+/** Reads the list as of `now`; `granted` are hosts that the person added to those of the manifest. */
 export function readCatalog(
   { edition, index, networks, platforms }: IndexedList,
   now: Date,
+  granted: readonly string[] = [],
 ): Catalog {
   const cards = Object.entries(index.platforms).map(([id, card]) => ({ id, ...card }));
-  const isWatched = ({ kind, verifiedHosts }: (typeof cards)[number]) =>
-    kind === 'dashboard' && verifiedHosts.length > 0;
-  const hosts = cards.filter(isWatched).flatMap(({ verifiedHosts }) => verifiedHosts);
+  const runsOn = ({ kind, hosts: own, verifiedHosts }: (typeof cards)[number]) =>
+    kind === 'dashboard'
+      ? own.filter((host) => verifiedHosts.includes(host) || granted.includes(host))
+      : [];
+  const isWatched = (card: (typeof cards)[number]) => runsOn(card).length > 0;
+  const hosts = cards.flatMap(runsOn);
   const statements = [...platforms.values()].flatMap((platform) => platform.statements);
   const checks = statements.map(({ lastChecked }) => lastChecked).sort();
   const named = ({ id, name }: Named): Named => ({ id, name });

@@ -3,6 +3,7 @@ import { localDay } from '@/utils/availability/day';
 import type { ListChange } from '@/utils/availability/list-change';
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { SearchTerms } from '@/utils/availability/package-schema';
+import { grantedHosts, onGrantsChanged } from '@/utils/extension/granted-hosts';
 import { listHead, wholeList } from '@/utils/extension/list';
 import { dismissNews, listNews } from '@/utils/extension/list-news';
 import { onListChanged } from '@/utils/extension/own-pages';
@@ -16,6 +17,8 @@ export interface ListState {
   readonly catalog: Catalog;
   readonly visited: ReadonlySet<string>;
   readonly news: readonly ListChange[];
+  /** Hosts without a confirmed address on which this person lets the extension run. */
+  readonly granted: ReadonlySet<string>;
 }
 
 /** The state behind all pages that show the list; `null` while it is being read. */
@@ -23,14 +26,17 @@ export function createListStore(now: Date) {
   const store = createStore<{ readonly state: ListState | null }>(() => ({ state: null }));
 
   const load = async () => {
-    const [list, { terms }, visited, news] = await Promise.all([
+    const [list, { terms }, visited, news, granted] = await Promise.all([
       wholeList(),
       listHead(),
       visitedPlatforms(),
       listNews(),
+      grantedHosts(),
     ]);
-    const catalog = readCatalog(list, now);
-    store.setState({ state: { list, terms, catalog, visited, news } });
+    const catalog = readCatalog(list, now, granted);
+    store.setState({
+      state: { list, terms, catalog, visited, news, granted: new Set(granted) },
+    });
   };
   return {
     store,
@@ -38,7 +44,10 @@ export function createListStore(now: Date) {
     /** Reads all, and again at each change until the returned undo is called. */
     start: () => {
       void load();
-      return onListChanged(() => void load());
+      const stops = [onListChanged(() => void load()), onGrantsChanged(() => void load())];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
     dismissNews: () => void dismissNews().then(load),
   };

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { StatusChip } from '@/components/ui/StatusChip';
-import { listText } from '@/components/words';
 import type { PlatformView } from '@/utils/plan/platform-view';
 import { ClientNote } from './ClientNote';
 import { KnownCard } from './KnownCard';
 import { Timeline } from './Timeline';
+import { WherePart, type WherePartProps } from './WherePart';
 
 export interface PlatformPageProps {
   /** `null`: the list has no such platform. */
@@ -12,6 +12,8 @@ export interface PlatformPageProps {
   readonly today: string;
   readonly locale: string;
   readonly onCopy: (text: string) => Promise<boolean>;
+  readonly granted: WherePartProps['granted'];
+  readonly onGrant: WherePartProps['onGrant'];
 }
 
 /** Everything the list knows of one platform: where it is met, its timeline, statements and sources. */
@@ -44,7 +46,7 @@ function Known({ view, ...props }: PlatformPageProps & { readonly view: Platform
           <h1>{view.name}</h1>
           {isWholeKnown && view.lifecycle && <StatusChip status={view.lifecycle.status} />}
         </div>
-        <p class="quiet">{whereText(view)}</p>
+        <WherePart view={view} granted={props.granted} onGrant={props.onGrant} />
       </header>
       <Timeline view={view} />
       {isWholeKnown && whole}
@@ -63,19 +65,4 @@ function Known({ view, ...props }: PlatformPageProps & { readonly view: Platform
       <ClientNote view={view} {...props} />
     </>
   );
-}
-
-/** Where the platform is met, and what Compose Guard does there. */
-function whereText(view: PlatformView): string {
-  const { formerNames, hosts, unconfirmedHosts, isSelfHosted, kind } = view;
-  const former = formerNames.map((name) => `${i18n.t('platform.formerly', [name])}.`);
-  if (kind === 'network') return [...former, i18n.t('platform.notDashboard')].join(' ');
-  const places = [
-    ...(hosts.length > 0 ? [`${i18n.t('platform.runsOn', [listText(hosts)])}.`] : []),
-    ...(unconfirmedHosts.length > 0
-      ? [`${i18n.t('platform.notConfirmed', [listText(unconfirmedHosts)])}.`]
-      : []),
-    ...(isSelfHosted ? [i18n.t('platform.selfHosted')] : []),
-  ];
-  return [...former, ...(places.length > 0 ? places : [i18n.t('platform.noAddress')])].join(' ');
 }

@@ -21,6 +21,7 @@ describe('the match pattern', () => {
     ['https://[2001:db8::1]/*', 'is an IP address'],
     ['https://ads.example.com:8443/*', 'has a port: leave it out'],
     ['https://ads_one.example.com/*', 'is not a host: write a name such as ads.example.com'],
+    ['https://my-tool.example/*', 'is a name that nobody can have: put the host of the product'],
     ['https://com/*', 'is a public suffix'],
     [
       'https://*.co.uk/*',

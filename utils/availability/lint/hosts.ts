@@ -13,6 +13,8 @@ function faultOfHost(host: string, isPublicSuffix: IsPublicSuffix): string | nul
   if (name.includes(':')) return 'has a port: leave it out';
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(name))
     return 'is not a host: write a name such as ads.example.com';
+  if (/\.(example|invalid|localhost|test)$/.test(name))
+    return 'is a name that nobody can have: put the host of the product';
   if (isPublicSuffix(name))
     return 'is a public suffix, where anybody can have a name: write the whole name';
   return null;
