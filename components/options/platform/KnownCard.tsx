@@ -22,7 +22,11 @@ export function KnownCard({ known, locale }: KnownCardProps) {
   return (
     <article class="card stack known">
       <div>
-        {actions.length > 0 && <h3>{subjectText(actions, contents)}</h3>}
+        {actions.length > 0 ? (
+          <h3>{subjectText(actions, contents)}</h3>
+        ) : (
+          <h3 class="spoken">{i18n.t('board.status')}</h3>
+        )}
         <p>
           <StatusLine {...known} since={span?.since ?? null} locale={locale} />
         </p>
