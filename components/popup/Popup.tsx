@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
-import type { Upcoming } from '@/utils/availability/changes';
-import type { Matrix } from '@/utils/availability/matrix';
+import type { ListGlimpse } from '@/utils/availability/glimpse';
 import type { FoundUnit } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
 import { Board } from './Board';
@@ -12,7 +11,7 @@ import { Ahead, ListTrouble, News } from './ListParts';
 import { Site } from './Site';
 
 export interface PopupProps {
-  readonly list: PopupListView;
+  readonly list: ListGlimpse;
   readonly onFind: (text: string) => void;
   readonly phase: 'loading' | 'failed' | 'ready';
   /** The plan of the tab; `null` where extensions may not look. */
@@ -24,16 +23,6 @@ export interface PopupProps {
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
   /** Opens the options page at a route like `#/rules`. */
   readonly onOpen: (route: string) => void;
-}
-
-/** What the popup tells of the whole list. */
-interface PopupListView {
-  readonly ahead: readonly Upcoming[];
-  readonly newsCount: number;
-  readonly trouble: readonly string[];
-  readonly networks: readonly { readonly id: string; readonly name: string }[];
-  readonly text: string;
-  readonly found: Matrix | null;
 }
 
 /** What Compose Guard does in this tab and what it knows of its platform. */

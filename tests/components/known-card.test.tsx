@@ -2,25 +2,14 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KnownCard } from '@/components/options/platform/KnownCard';
-import { plainList, platform, statementInput } from '@/tests/fixtures/list';
+import { cause, plainList, platform, statementInput } from '@/tests/fixtures/list';
 import { speak } from '@/tests/fixtures/words';
-import type { Cause } from '@/utils/availability/cause-schema';
 import { indexed } from '@/utils/availability/list-index';
 import { viewPlatform } from '@/utils/plan/platform-view';
 
 const on = (value: string) => ({ precision: 'day' as const, value });
 const source = { kind: 'vendor' as const, read: '2026-11-23', supports: ['fact' as const] };
 const works = { lastChecked: '2026-11-01', spans: [{ since: null, status: 'works' as const }] };
-const cause: Cause = {
-  announced: null,
-  confidence: 'high',
-  evidence: [],
-  id: 'free-end',
-  kind: 'free-access-ended',
-  network: 'x',
-  prices: [],
-  when: { ...on('2023-04-01'), qualifier: 'exact' },
-};
 const x = platform({
   id: 'x',
   kind: 'network',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainList, platform, statementInput } from '@/tests/fixtures/list';
-import type { Cause } from '@/utils/availability/cause-schema';
+import { cause, plainList, platform, statementInput } from '@/tests/fixtures/list';
 import type { Day } from '@/utils/availability/day';
 import { indexed } from '@/utils/availability/list-index';
 import type { Platform } from '@/utils/availability/schema';
@@ -9,16 +8,6 @@ import { networkLabel, viewPlatform } from '@/utils/plan/platform-view';
 const on = (value: string) => ({ precision: 'day' as const, value });
 const TODAY: Day = '2026-11-24';
 
-const cause: Cause = {
-  announced: null,
-  confidence: 'high',
-  evidence: [],
-  id: 'free-end',
-  kind: 'free-access-ended',
-  network: 'x',
-  prices: [],
-  when: { ...on('2023-04-01'), qualifier: 'exact' },
-};
 const source = {
   kind: 'vendor' as const,
   read: '2026-11-23',

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { type Upcoming, upcoming } from '@/utils/availability/changes';
+import { upcoming } from '@/utils/availability/changes';
 import { localDay } from '@/utils/availability/day';
+import type { ListGlimpse } from '@/utils/availability/glimpse';
 import { changingAfter } from '@/utils/availability/list-index';
-import { type Matrix, matrixOf } from '@/utils/availability/matrix';
+import { matrixOf } from '@/utils/availability/matrix';
 import { everything, search } from '@/utils/availability/search';
 import { listHead, listWith, wholeList } from '@/utils/extension/list';
 import { listNews } from '@/utils/extension/list-news';
@@ -10,23 +11,10 @@ import { listTrouble } from '@/utils/extension/list-trouble';
 import { onListChanged } from '@/utils/extension/own-pages';
 import { visitedPlatforms } from '@/utils/extension/visits';
 
-/** What the popup tells of the list beside what concerns its tab. */
-export interface PopupList {
-  readonly ahead: readonly Upcoming[];
-  /** How many changes of the list concern platforms that this person uses. */
-  readonly newsCount: number;
-  /** Files of the list that could not be read. */
-  readonly trouble: readonly string[];
-  readonly networks: readonly { readonly id: string; readonly name: string }[];
-  readonly text: string;
-  /** What the search found; `null` while nothing is asked. */
-  readonly found: Matrix | null;
-}
-
 /** The state behind the popup's view of the list. */
 export function createPopupList(now: Date) {
   const day = localDay(now);
-  const store = createStore<PopupList>(() => ({
+  const store = createStore<ListGlimpse>(() => ({
     ahead: [],
     newsCount: 0,
     trouble: [],
