@@ -108,16 +108,12 @@ describe('a span is drawn', () => {
     [
       'to the nearest that follows it when it has no end of its own',
       {
-        spans: [
-          span('2020-01-01', 'works'),
-          span('2022-01-01', 'removed'),
-          span('2021-01-01', 'paid'),
-        ],
+        spans: [span('2020', 'works'), span('2022-01-01', 'removed'), span('2020-06', 'paid')],
       },
       [
-        '2020-01-01..2021-01-01~ works',
+        '2020-01-01..2020-06-01~ works',
         '2022-01-01..2024-06-01~ removed',
-        '2021-01-01..2022-01-01~ paid',
+        '2020-06-01..2022-01-01~ paid',
       ],
     ],
     [
@@ -169,6 +165,12 @@ describe('a span is drawn', () => {
     ],
   ])('%s', (_, part, expected) => {
     expect(drawn(part)).toEqual(expected);
+  });
+
+  test('as ahead while the year in which it comes has not passed', () => {
+    const timed = statement({ spans: [span('2024', 'paid')] });
+    expect(barsOf(timed, axisOf([timed], TODAY), TODAY)).toMatchObject([{ ahead: true }]);
+    expect(barsOf(timed, axisOf([timed], TODAY), '2024-12-31')).toMatchObject([{ ahead: false }]);
   });
 
   test('inside an axis that is shorter than it', () => {

@@ -96,14 +96,13 @@ describe('the changes that the list dates', () => {
       },
       [],
     ],
-    ['what has no date has no change', { spans: [{ since: null, status: 'removed' }] }, []],
+    ['what has no date is no change', { spans: [{ since: null, status: 'removed' }] }, []],
   ])('%s', (_, part, expected) => {
     expect(told(saying(part))).toEqual(expected);
   });
 
   test('of several statements come oldest first', () => {
-    const later = { spans: [span('2024-01-01', 'paid')] };
-    expect(told(saying(later, {}))).toEqual([
+    expect(told(saying({ spans: [span('2024-01-01', 'paid')] }, {}))).toEqual([
       '2023-04-25 works > removed',
       '2024-01-01 unknown > paid',
     ]);
@@ -148,11 +147,14 @@ describe('the changes between two days', () => {
     expect(changesBetween([saying({})], from, to)).toHaveLength(count);
   });
 
-  test('come oldest first over all products, each with its own', () => {
-    const all = changesBetween([closing, saying({})], '2020-01-01', '2030-01-01');
-    expect(all.map(({ day, platform: { id } }) => [day, id])).toEqual([
-      ['2023-04-25', 'ads'],
-      ['2027-01-31', 'closing'],
+  test('come oldest first over all products, those of one day as they stand in the list', () => {
+    const platforms = [closing, { ...saying({}, {}), id: 'tool' }, saying({})];
+    const all = changesBetween(platforms, '2020-01-01', '2030-01-01');
+    expect(all.map(({ day, platform: { id }, statement }) => [day, id, statement])).toEqual([
+      ['2023-04-25', 'tool', 's-0'],
+      ['2023-04-25', 'tool', 's-1'],
+      ['2023-04-25', 'ads', 's-0'],
+      ['2027-01-31', 'closing', null],
     ]);
   });
 });

@@ -155,6 +155,17 @@ describe('what is no list', () => {
     });
   });
 
+  test.each([
+    ['statements', {}],
+    ['statements', 'none'],
+    ['surfaces', null],
+    ['name', ''],
+  ])('takes its whole platform with it: %s %j', (key, value) => {
+    const { list, skipped } = read({ platforms: [{ ...ads, [key]: value }, tool] });
+    expect(list?.platforms).toEqual([tool]);
+    expect(skipped).toMatchObject([{ file: 'platforms.0', path: key }]);
+  });
+
   test.each([[[]], [{}], [true], [undefined]])('is not read: %j', (input) => {
     const { list, skipped } = readDocument(input, '0.1.0');
     expect(list).toBeNull();

@@ -146,6 +146,14 @@ describe('what is new in the list', () => {
     expect(textsIn('news', 'p.quiet')).toEqual([]);
   });
 
+  test('says of what works not since when', async () => {
+    const since = exactly('2026-11-01');
+    await show({
+      news: [change('Ads', { after: gist('works', { since }), before: gist('paid') })],
+    });
+    expect(textsIn('news', 'li p:last-child')).toEqual(['Works, before: Paid only']);
+  });
+
   test('says what was announced', async () => {
     const announcement = { since: exactly('2027-01-31'), status: 'paid' as const };
     await show({ news: [change('Ads', { after: gist('works', { announcement }) })] });

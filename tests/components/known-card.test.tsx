@@ -157,6 +157,7 @@ test.each<[string, string[]]>([
 });
 
 test('a statement without sources says so', () => {
-  show({ evidence: [] });
+  show({ ...works, evidence: [] });
   expect(textsOf('.history p')).toEqual(['No source was found: this is not known.']);
+  expect(textsOf('.terms, .history ul')).toEqual([]);
 });

@@ -55,29 +55,37 @@ describe('where a product is met', () => {
   const guessed = { ...web, basis: 'none' as const, matches: ['https://c.example/*'] };
   const onCustomers = { ...web, paths: ['/app/*'], signatures: ['#app'] };
 
-  test.each<[string, Part, string]>([
-    [
-      'on hosts of its own',
-      { surfaces: [verified] },
-      'Compose Guard works on a.example and b.example.',
-    ],
+  const hosts = 'Compose Guard works on a.example and b.example.';
+  const customers =
+    "It runs on its customers' own hosts. Compose Guard recognises it there once you let it.";
+
+  test.each<[string, Part, string[]]>([
+    ['on hosts of its own', { surfaces: [verified] }, [hosts]],
     [
       'perhaps on a host',
       { surfaces: [guessed] },
-      'Known address, not confirmed by a source: c.example.',
+      ['Known address, not confirmed by a source: c.example.'],
     ],
-    ['on hosts of its customers', { surfaces: [onCustomers] }, 'It runs on its customers'],
-    ['nowhere on the web', { surfaces: [] }, 'No web address is known.'],
+    ['on hosts of its customers', { surfaces: [onCustomers] }, [customers]],
     [
-      'under another name before',
-      { formerNames: ['Adverts', 'Ad'], surfaces: [verified] },
-      'Formerly Adverts. Formerly Ad. Compose Guard works on a.example and b.example.',
+      'on its own, on those of its customers, and perhaps on another',
+      { surfaces: [onCustomers, guessed, verified] },
+      [`${hosts} ${customers}`, 'Known address, not confirmed by a source: c.example.'],
     ],
-    ['at the network itself', { kind: 'network' }, 'This is a network’s own product.'],
-  ])('%s', (_, part, text) => {
+    ['nowhere on the web', { surfaces: [] }, ['No web address is known.']],
+    [
+      'under other names before',
+      { formerNames: ['Adverts', 'Ad'], surfaces: [verified] },
+      [`Formerly Adverts. Formerly Ad. ${hosts}`],
+    ],
+    [
+      'at the network itself, which is left alone',
+      { formerNames: ['Adverts'], kind: 'network', surfaces: [guessed] },
+      ["Formerly Adverts. This is a network's own product. Compose Guard leaves it alone."],
+    ],
+  ])('%s', (_, part, texts) => {
     show(part);
-    const [where] = textsOf('header');
-    expect(where?.replaceAll("'", '’')).toContain(text);
+    expect(textsOf('header :is(p, span.quiet)')).toEqual(texts);
   });
 });
 
@@ -94,6 +102,13 @@ describe('a host that nothing confirms', () => {
     expect(textsOf('header button')).toEqual([name]);
     press();
     expect(onGrant).toHaveBeenLastCalledWith(['c.example'], wanted);
+  });
+
+  test('is offered with its fellows as long as one of them is not granted', () => {
+    const both = { ...guessed, matches: [...guessed.matches, 'https://d.example/*'] };
+    show({ surfaces: [both] }, new Set(['d.example']));
+    press();
+    expect(onGrant).toHaveBeenLastCalledWith(['c.example', 'd.example'], true);
   });
 
   test('a confirmed one asks nothing', () => {
@@ -145,6 +160,7 @@ test.each([
   const lifecycle = { confidence: 'low' as const, evidence: [], lastChecked: '2026-11-01', spans };
   show({ lifecycle, statements: [statementInput()] });
   expect(textsOf('h2.network')).toEqual(headings);
+  expect(textsOf('[aria-labelledby="whole"] h3')).toEqual(['Status']);
   expect(textsOf('header .chip')).toEqual(status === 'removed' ? ['Removed'] : []);
   expect(plain(document.querySelector('[aria-labelledby="whole"]')?.textContent)).toContain(
     'No source was found: this is not known.',

@@ -154,6 +154,7 @@ describe('the search for a product', () => {
     show(count, 'p');
     expect(texts('[role="status"]')).toEqual([told]);
     expect(texts('li.row')).toHaveLength(shown);
+    expect(texts('ul.board')).toHaveLength(Math.min(shown, 1));
   });
 
   test('says what each can do on each network, and leads to it and to the board', () => {

@@ -86,9 +86,8 @@ test('the view names the platform, its former names and where it is met', () => 
 });
 
 test('a product on its customers’ hosts is said to be one', () => {
-  const surfaces = [
-    { basis: 'markup' as const, client: 'web' as const, paths: ['/app/*'], signatures: ['#app'] },
-  ];
+  const web = { basis: 'markup' as const, client: 'web' as const };
+  const surfaces = [{ ...web, paths: ['/app/*'], signatures: ['#app'] }, web];
   expect(viewOf(platform({ surfaces }))).toMatchObject({ isSelfHosted: true, hosts: [] });
 });
 
