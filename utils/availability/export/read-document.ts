@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { CausesSchema } from '@/utils/availability/cause-schema';
 import { NetworksSchema } from '@/utils/availability/network-schema';
 import type { Problem } from '@/utils/availability/parse';
-import { type AvailabilityList, EditionSchema, PlatformSchema } from '@/utils/availability/schema';
+import {
+  type AvailabilityList,
+  EditionSchema,
+  type Platform,
+  PlatformSchema,
+} from '@/utils/availability/schema';
+import { inside, type Place, understand, understandAll } from './understand';
 
 /** What a reader made of a file: what it understood, and where it had to skip something. */
 export interface Reading {
@@ -11,59 +17,46 @@ export interface Reading {
   readonly skipped: readonly Problem[];
 }
 
-type Path = readonly (string | number)[];
-
-const HeadSchema = v.object(EditionSchema.entries);
-const BodySchema = v.object({
+const HeadSchema = v.object({
+  ...EditionSchema.entries,
   causes: v.optional(v.array(v.unknown()), []),
   networks: v.optional(v.array(v.unknown()), []),
   platforms: v.optional(v.array(v.unknown()), []),
 });
 const CauseSchema = CausesSchema.entries.causes.item;
 const NetworkSchema = NetworksSchema.entries.networks.pipe[0].item;
+const parts = PlatformSchema.entries;
 
-/** The value without what stands at `path`. */
-function without(value: unknown, path: Path): unknown {
-  const [key, ...rest] = path;
-  if (Array.isArray(value))
-    return rest.length === 0
-      ? value.filter((_, index) => index !== key)
-      : value.map((item, index) => (index === key ? without(item, rest) : item));
-  const entries = Object.entries(value as object);
-  return Object.fromEntries(
-    rest.length === 0
-      ? entries.filter(([name]) => name !== key)
-      : entries.map(([name, item]) => [name, name === key ? without(item, rest) : item]),
-  );
-}
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const pathOf = (issue: v.BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map(({ key }) => key as string | number);
-
-/** What must go so that the rest can be understood: an unknown key, or the statement it is in. */
-function culprit(issue: v.BaseIssue<unknown>): Path | null {
-  const path = pathOf(issue);
-  if (issue.type === 'strict_object' && issue.expected === 'never') return path;
-  return path[0] === 'statements' && path.length > 1 ? path.slice(0, 2) : null;
-}
-
-/** The part of `input` that this reader understands; each piece left out is reported. */
-function understand<T>(
-  schema: v.GenericSchema<unknown, T>,
-  input: unknown,
-  place: string,
-  skipped: Problem[],
-): T | null {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = culprit(issue);
-  skipped.push({
-    file: place,
-    path: (path ?? pathOf(issue)).join('.') || '(whole entry)',
-    message: issue.message,
-  });
-  return path === null ? null : understand(schema, without(input, path), place, skipped);
+/** A platform with those of its parts that are understood: one strange part spoils no other. */
+function understandPlatform(input: unknown, place: Place, skipped: Problem[]): Platform | null {
+  if (!isObject(input)) return understand(PlatformSchema, input, place, skipped);
+  const one = <T>(key: string, schema: v.GenericSchema<unknown, T>) =>
+    input[key] === undefined
+      ? undefined
+      : (understand(schema, input[key], inside(place, key), skipped) ?? undefined);
+  const each = <T>(key: string, schema: v.GenericSchema<unknown, T>) => {
+    const items = input[key];
+    const at = (index: number) => inside(inside(place, key), index);
+    return Array.isArray(items) ? understandAll(schema, items, at, skipped) : items;
+  };
+  const sources = () =>
+    Object.entries(input.evidence ?? {}).flatMap(([id, source]) => {
+      const at = inside(inside(place, 'evidence'), id);
+      const understood = understand(parts.evidence.value, source, at, skipped);
+      return understood === null ? [] : [[id, understood]];
+    });
+  const known = {
+    ...input,
+    evidence: isObject(input.evidence) ? Object.fromEntries(sources()) : input.evidence,
+    lifecycle: one('lifecycle', parts.lifecycle),
+    locators: one('locators', parts.locators),
+    statements: each('statements', parts.statements.item),
+    surfaces: each('surfaces', parts.surfaces.item),
+  };
+  return understand(PlatformSchema, known, place, skipped);
 }
 
 const isNewer = (version: string, than: string): boolean => {
@@ -72,11 +65,11 @@ const isNewer = (version: string, than: string): boolean => {
   return at !== undefined && (a?.[at] ?? 0) > (b?.[at] ?? 0);
 };
 
+const entryOf = (name: string) => (index: number) => ({ file: `${name}.${index}`, path: '' });
+
 interface Versioned {
   readonly minimumVersion?: string | undefined;
 }
-const isMeantFor = (reader: string, { minimumVersion }: Versioned) =>
-  minimumVersion === undefined || !isNewer(minimumVersion, reader);
 
 /**
  * Reads an exported list, written perhaps for newer readers than this one, whose version is `reader`.
@@ -84,34 +77,32 @@ const isMeantFor = (reader: string, { minimumVersion }: Versioned) =>
  */
 export function readDocument(input: unknown, reader: string): Reading {
   const head = v.safeParse(HeadSchema, input);
-  const body = v.safeParse(BodySchema, input);
-  if (!head.success || !body.success) {
-    const [issue] = head.issues ?? body.issues ?? [];
-    const path = issue ? pathOf(issue).join('.') || '(whole file)' : '(whole file)';
-    return { list: null, skipped: [{ file: 'list', path, message: issue?.message ?? '' }] };
+  if (!head.success) {
+    const [issue] = head.issues;
+    const path = v.getDotPath(issue) ?? '(whole file)';
+    return { list: null, skipped: [{ file: 'list', path, message: issue.message }] };
   }
+  const { date, format, minimumVersion, version, ...body } = head.output;
   const skipped: Problem[] = [];
-  const all = <T>(
-    name: keyof v.InferOutput<typeof BodySchema>,
-    schema: v.GenericSchema<unknown, T>,
-  ) =>
-    body.output[name].flatMap((item, index) => {
-      const understood = understand(schema, item, `${name}.${index}`, skipped);
-      return understood === null ? [] : [understood];
-    });
-  const platforms = all('platforms', PlatformSchema)
-    .filter((platform) => isMeantFor(reader, platform))
-    .map((platform) => ({
-      ...platform,
-      statements: platform.statements.filter((statement) => isMeantFor(reader, statement)),
-    }));
-  const { date, format, minimumVersion, version } = head.output;
-  const edition = { date, format, minimumVersion, version };
+  const isMeantForUs = (file: string, { minimumVersion: wanted }: Versioned) => {
+    if (wanted === undefined || !isNewer(wanted, reader)) return true;
+    const message = `is for readers of version ${wanted} and newer`;
+    skipped.push({ file, path: 'minimumVersion', message });
+    return false;
+  };
+  const platforms = body.platforms.flatMap((item, index) => {
+    const file = `platforms.${index}`;
+    const platform = understandPlatform(item, { file, path: '' }, skipped);
+    if (platform === null || !isMeantForUs(file, platform)) return [];
+    const isForUs = (statement: Platform['statements'][number]) =>
+      isMeantForUs(`${file} ${statement.id}`, statement);
+    return [{ ...platform, statements: platform.statements.filter(isForUs) }];
+  });
   return {
     list: {
-      edition,
-      causes: all('causes', CauseSchema),
-      networks: all('networks', NetworkSchema),
+      edition: { date, format, minimumVersion, version },
+      causes: understandAll(CauseSchema, body.causes, entryOf('causes'), skipped),
+      networks: understandAll(NetworkSchema, body.networks, entryOf('networks'), skipped),
       platforms,
     },
     skipped,
