@@ -57,6 +57,10 @@ export function dateText(date: Dated, locale: string): string {
   }
 }
 
+/** "until 31 January 2027", with what the list says about its exactness. */
+export const untilText = (date: Dated, locale: string): string =>
+  i18n.t(date.precision === 'day' ? 'date.untilDay' : 'date.untilIn', [dateText(date, locale)]);
+
 /** "Last checked 23 November 2026", or "Last checked June 2026". */
 export const checkedText = (date: DateText, locale: string) =>
   i18n.t('date.checked', [withArticle(datedOf(date), locale)]);

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { checkedText, dayText, onDayText, onText, sinceText } from '@/components/dates';
+import { checkedText, dayText, onDayText, sinceText } from '@/components/dates';
 import { scopeSentences } from '@/components/scope';
 import { termTexts } from '@/components/terms';
-import { statusText, subjectText } from '@/components/words';
+import { soonText, statusText, subjectText } from '@/components/words';
 import type { Evidence } from '@/utils/availability/fields';
 import type { KnownView, PlatformView } from '@/utils/plan/platform-view';
 
@@ -18,9 +18,7 @@ function stateOf(known: KnownView, locale: string): string {
     lastKnown === 'works'
       ? `, ${i18n.t('popup.lastWorked', [onDayText(lastChecked, locale)])}`
       : '';
-  const soon = announcement
-    ? `; ${i18n.t('board.soon', [statusText(announcement.status), onText(announcement.since, locale)])}`
-    : '';
+  const soon = announcement ? `; ${soonText(announcement, locale)}` : '';
   return `${statusText(status)}${since}${seen}${soon}`;
 }
 
@@ -35,7 +33,7 @@ function detailsOf(known: KnownView, locale: string): string[] {
 const sourceIn: Record<NoteFormat, (source: Evidence) => string> = {
   text: ({ title, url }) => (title ? `${title}, ${url}` : url),
   markdown: ({ title, url }) =>
-    `[${escaped(title ?? new URL(url).host)}](${url.replaceAll(')', '%29')})`,
+    `[${escaped(title ?? new URL(url).host)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`,
 };
 
 /**
@@ -56,7 +54,7 @@ export function clientNote(
       known.actions.length > 0 ? subjectText(known.actions, known.contents) : i18n.t('board.whole'),
     );
     const lines = [
-      `- ${isMarkdown ? `**${subject}**` : subject}: ${plain(stateOf(known, locale))}`,
+      `- ${i18n.t('pair', [isMarkdown ? `**${subject}**` : subject, plain(stateOf(known, locale))])}`,
       ...detailsOf(known, locale).map((text) => `  ${plain(text)}`),
       ...known.evidence.map((source) => `  ${i18n.t('notice.source')} ${sourceIn[format](source)}`),
       `  ${plain(checkedText(known.lastChecked, locale))}`,

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { onText } from '@/components/dates';
-import { statusText, subjectText } from '@/components/words';
+import { soonText, subjectText } from '@/components/words';
 import type { Upcoming } from '@/utils/availability/changes';
 
 /** An announced change as a notification; `network` is the shown name, `null` for a whole product. */
@@ -11,12 +10,8 @@ export function reminderText(
 ) {
   const subject =
     network === null ? i18n.t('reminder.whole') : `${network} (${subjectText(actions, contents)})`;
-  const change = i18n.t('board.soon', [
-    statusText(announcement.status),
-    onText(announcement.since, locale),
-  ]);
   return {
     title: i18n.t('reminder.title', [platform.name]),
-    message: i18n.t('reminder.message', [`${subject}:`, change]),
+    message: i18n.t('pair', [subject, soonText(announcement, locale)]),
   };
 }

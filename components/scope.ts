@@ -28,7 +28,9 @@ function concerned(scope: Scope, status: Status): string[] {
   }[status === 'closed-to-new' ? 'all' : scope.customers];
   return [
     ...scope.accounts.flatMap((kind) => (kind === 'any' ? [] : i18n.t(accountKeys[kind]))),
-    ...scope.clients.flatMap((client) => (client === 'web' ? [] : i18n.t(clientKeys[client]))),
+    ...(scope.clients.includes('web') ? [] : scope.clients).flatMap((client) =>
+      client === 'web' ? [] : i18n.t(clientKeys[client]),
+    ),
     ...customers,
   ];
 }

@@ -55,7 +55,8 @@ function quotaText(alike: readonly Quota[], edition: Edition, locale: string): s
   const amount = i18n.t(quotaKeys[unit], counts.at(-1) ?? 0, [numbers]);
   const inTime = per === null ? amount : i18n.t(periodKeys[per], [amount]);
   const each = holder === null ? inTime : i18n.t(holderKeys[holder], [inTime]);
-  const text = counts.length > 1 ? i18n.t('quota.byPlan', [each]) : onPlan(each, plan);
+  const text =
+    counts.length > 1 && plan === null ? i18n.t('quota.byPlan', [each]) : onPlan(each, plan);
   return edition === undefined ? text : i18n.t(editionKeys[edition], [text]);
 }
 
@@ -84,5 +85,5 @@ export const termTexts = (
     quotaText(alike, editionOf(alike[0]?.evidence), locale),
   ),
   ...prices.map((price) => priceText(price, locale)),
-  ...(linkFactor === null ? [] : [i18n.t('price.linkFactor', [String(linkFactor)])]),
+  ...(linkFactor === null ? [] : [i18n.t('price.linkFactor', [numberText(linkFactor, locale)])]),
 ];

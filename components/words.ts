@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { onText } from '@/components/dates';
 import type { Cause } from '@/utils/availability/cause-schema';
 import type { Evidence } from '@/utils/availability/fields';
+import type { Announcement } from '@/utils/availability/timeline';
 import {
   type Action,
   actions,
@@ -95,6 +96,12 @@ export const causeText = (
   locale: string,
 ) => i18n.t(causeKeys[kind], [network, onText(when, locale)]);
 
+/** What is about to happen: "Removed on 31 January 2027". */
+export const soonText = (
+  { status, since }: Pick<Announcement, 'status' | 'since'>,
+  locale: string,
+) => i18n.t('board.soon', [statusText(status), onText(since, locale)]);
+
 /** Why, in one sentence. */
 export const reasonText = (reason: ReasonWord) => i18n.t(reasonKeys[reason]);
 
@@ -121,7 +128,7 @@ const contentKeys = {
 export function subjectText(concerned: readonly Action[], contents: readonly Content[]): string {
   const kinds = contents.flatMap((kind) => (kind === 'any' ? [] : i18n.t(contentKeys[kind])));
   const what = actionsText(concerned);
-  return kinds.length === 0 ? what : i18n.t('content.only', [what, listText(kinds)]);
+  return kinds.length === 0 ? what : i18n.t('pair', [what, listText(kinds)]);
 }
 
 /** All actions of a statement: "Publish posts and Schedule posts", or that it is every one. */

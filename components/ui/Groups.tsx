@@ -24,7 +24,10 @@ export const Groups = ({
           <StatusChip status={group.status} />
           {group.lastKnown && <span class="quiet small"> {i18n.t('board.stale')}</span>}
           {group.announcement && <SoonChip announcement={group.announcement} locale={locale} />}
-          <span class="spoken">: {actionsText(group.actions)}</span>
+          <span class="spoken">
+            {i18n.t('colon')}
+            {actionsText(group.actions)}
+          </span>
         </li>
       ))}
     </ul>

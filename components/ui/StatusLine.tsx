@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { onDayText, onText, sinceText } from '@/components/dates';
-import { statusText } from '@/components/words';
+import { onDayText, sinceText } from '@/components/dates';
+import { soonText } from '@/components/words';
 import type { Dated } from '@/utils/availability/fields';
 import type { Announcement } from '@/utils/availability/timeline';
 import type { Status } from '@/utils/availability/vocabulary';
@@ -17,7 +17,7 @@ export const SoonChip = ({
 }) => (
   <span class="chip warn">
     <Icon name="clock" />
-    {i18n.t('board.soon', [statusText(announcement.status), onText(announcement.since, locale)])}
+    {soonText(announcement, locale)}
   </span>
 );
 

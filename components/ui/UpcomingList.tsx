@@ -27,7 +27,7 @@ export const UpcomingList = ({ changes, networkLabel, locale, onOpen }: Upcoming
             ) : (
               <a href={route}>{platform.name}</a>
             )}
-            {': '}
+            {i18n.t('colon')}
             {network === null
               ? i18n.t('changes.whole')
               : `${networkLabel(network)}, ${subjectText(actions, contents)}`}

@@ -81,9 +81,9 @@ describe('a span is drawn', () => {
       ['~2022-01-01..2023-04-25 works', '2023-04-25..2024-06-01~ removed'],
     ],
     [
-      'from and to the first day of a month',
+      'from and to the last day of a month, when it has certainly come',
       { spans: [{ ...span('2023-02', 'paid'), until: on('2023-05') }] },
-      ['2023-02-01..2023-05-01 paid'],
+      ['2023-02-28..2023-05-31 paid'],
     ],
     [
       'to the end of the axis when it lies ahead',
@@ -108,12 +108,12 @@ describe('a span is drawn', () => {
     [
       'to the nearest that follows it when it has no end of its own',
       {
-        spans: [span('2020', 'works'), span('2022-01-01', 'removed'), span('2020-06', 'paid')],
+        spans: [span('2019', 'works'), span('2022-01-01', 'removed'), span('2020-06', 'paid')],
       },
       [
-        '2020-01-01..2020-06-01~ works',
+        '2019-12-31..2020-06-30~ works',
         '2022-01-01..2024-06-01~ removed',
-        '2020-06-01..2022-01-01~ paid',
+        '2020-06-30..2022-01-01~ paid',
       ],
     ],
     [
@@ -162,6 +162,11 @@ describe('a span is drawn', () => {
       'no longer than to today',
       { spans: [{ ...span('2024-03-01', 'limited'), until: 'unknown' }] },
       ['2024-03-01..2024-06-01~ limited'],
+    ],
+    [
+      'never backwards, though its check lies in the month in which it began',
+      { lastChecked: '2022-02', spans: [span('2022-02-15', 'works')] },
+      ['2022-02-15..2022-02-15~ works', '2022-02-15..2024-06-01~ unknown'],
     ],
   ])('%s', (_, part, expected) => {
     expect(drawn(part)).toEqual(expected);

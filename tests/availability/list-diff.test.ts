@@ -31,6 +31,13 @@ describe('what a newer list says differently', () => {
   test.each<[string, Platform[], Platform[], unknown, unknown]>([
     ['a new platform', [], [saying(removed)], null, removedGist],
     ['a dropped platform', [saying(removed)], [], removedGist, null],
+    [
+      'the second of two statements about one action',
+      [saying(removed, { ...works, actions: ['create-post'] })],
+      [saying(removed, { spans: [{ since: null, status: 'paid' }] })],
+      worksGist,
+      { ...worksGist, status: 'paid' },
+    ],
     ['a dropped statement', [saying(removed)], [saying()], removedGist, null],
     ['another status', [saying(works)], [saying(removed)], worksGist, removedGist],
     [

@@ -61,13 +61,6 @@ describe('the cell of a platform and a network', () => {
     ]);
   });
 
-  test('says when it began', () => {
-    expect(cell(saying('Ads', {}))).toMatchObject([
-      { status: 'removed', since: { value: '2023-04-25' }, lastKnown: null, announcement: null },
-    ]);
-    expect(cell(saying('Ads', since('paid')))).toMatchObject([{ since: null }]);
-  });
-
   test('keeps what is announced apart from what stays', () => {
     const ends: Part = {
       lastChecked: '2026-11-01',

@@ -160,6 +160,22 @@ describe('what is new in the list', () => {
     expect(textsIn('news', '.chip')).toEqual(['Paid only on January 31, 2027']);
   });
 
+  test.each([
+    ['that was withdrawn', null, 'Works, before: Works and Paid only on January 31, 2027'],
+    [
+      'that was moved',
+      '2027-03-31',
+      'Works, before: Works and Paid only on January 31, 2027 Paid only on March 31, 2027',
+    ],
+  ])('says of an announcement %s what was announced before', async (_, day, text) => {
+    const paidOn = (value: string) => ({
+      announcement: { since: exactly(value), status: 'paid' as const },
+    });
+    const after = gist('works', day ? paidOn(day) : {});
+    await show({ news: [change('Ads', { before: gist('works', paidOn('2027-01-31')), after })] });
+    expect(textsIn('news', 'li p').at(-1)).toBe(text);
+  });
+
   test('is taken note of by one button', async () => {
     await show({ news });
     document.querySelector<HTMLButtonElement>('[aria-labelledby="news"] button')?.click();

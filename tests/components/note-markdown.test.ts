@@ -108,3 +108,11 @@ test.each([
 ])('marks in %s are made harmless', (_, text) => {
   expect(marked()).toContain(text);
 });
+
+test('an address with brackets stays one link', () => {
+  const note = noteOf({
+    evidence: { notice: { ...source, title: 'X', url: 'https://ads.example/X_(social)?a=(b' } },
+    statements: [statementInput()],
+  });
+  expect(note).toContain('[X](https://ads.example/X_%28social%29?a=%28b)');
+});

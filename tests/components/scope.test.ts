@@ -32,6 +32,7 @@ describe('in English', () => {
     ],
     ['personal accounts', { accounts: ['personal'] }, 'works', only('personal accounts')],
     ['a client', { clients: ['api'] }, 'removed', only('the API')],
+    ['the web and another client: nothing', { clients: ['web', 'api'] }, 'removed', []],
     [
       'several clients',
       { clients: ['mobile', 'desktop', 'console', 'plugin'] },

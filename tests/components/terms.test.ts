@@ -63,6 +63,11 @@ describe('quotas in English', () => {
       ['1, 10, 50, or 100 posts a day, depending on the plan'],
     ],
     [
+      'that differ on one named plan',
+      [9, 5].map((count) => quota(count, { plan: 'Pro' })),
+      ['5 or 9 posts (plan Pro)'],
+    ],
+    [
       'of one post or several, by a plan nobody named',
       [quota(1), quota(2)],
       ['1 or 2 posts, depending on the plan'],
@@ -136,10 +141,10 @@ test('in French the same is said in French, with French numbers', async () => {
   await speak('fr');
   const plain = (texts: string[]) => texts.map((text) => text.replace(/\s/g, ' '));
   const all = [1, 10, 1500].map((count) => quota(count, { per: 'day' }));
-  expect(plain(told({ quotas: all, prices: [price(0.2)], linkFactor: 13 }, 'fr-FR'))).toEqual([
+  expect(plain(told({ quotas: all, prices: [price(0.2)], linkFactor: 1.5 }, 'fr-FR'))).toEqual([
     '1, 10 ou 1 500 publications par jour, selon le forfait',
     '0,20 $US : une publication',
-    'Une publication avec un lien coûte environ 13 fois plus.',
+    'Une publication avec un lien coûte environ 1,5 fois plus.',
   ]);
   expect(plain(told({ quotas: [quota(1, { evidence: 'first' })] }, 'fr-FR'))).toEqual([
     '1 publication (ancien texte de la source)',

@@ -114,6 +114,7 @@ test.each([
   ['the recognised one and those that it names', 'shop.example', 'blog', ['blog', 'ads']],
   ['none where nothing is known', 'shop.example', null, []],
   ['none where the recognised one is not on the list', 'shop.example', 'gone', []],
+  ['none for a word that every object has', 'shop.example', 'constructor', []],
 ])('a plan looks at the platforms: %s', (_, host, recognised, ids) => {
   expect(platformsFor(known, host, recognised)).toEqual(ids);
 });

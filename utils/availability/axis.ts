@@ -75,9 +75,10 @@ export function barsOf(timed: Timed, axis: Axis, today: Day): AxisBar[] {
 /** From when to when a span is drawn, and up to when its status is known to have held. */
 function stretchOf(span: Span, timed: Timed, axis: Axis, today: Day) {
   const { since, until, status } = span;
-  const begin = since ? firstDay(since) : axis.first;
+  // As everywhere, a date exact to a month or year counts as reached on its last day.
+  const begin = since ? lastDay(since) : axis.first;
   if (until !== null && until !== 'unknown') {
-    const end = firstDay(until);
+    const end = lastDay(until);
     return { begin, end, known: end };
   }
   const next = followerOf(span, timed.spans);
@@ -85,16 +86,17 @@ function stretchOf(span: Span, timed: Timed, axis: Axis, today: Day) {
   const checked = firstDayOf(timed.lastChecked);
   if (until === 'unknown') return { begin, end, known: earlier(laterOf(begin), end) };
   const isOld = status === 'works' && next === null && isStale(timed, today);
-  return { begin, end, known: isOld ? checked : end };
+  return { begin, end, known: isOld ? later(checked, begin) : end };
 }
 
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Where the span after an open one begins. */
 function followerOf(span: Span, spans: readonly Span[]): Day | null {
   const after = spans
-    .flatMap((other) => (other !== span && other.since ? firstDay(other.since) : []))
-    .filter((day) => span.since === null || day > firstDay(span.since))
+    .flatMap((other) => (other !== span && other.since ? lastDay(other.since) : []))
+    .filter((day) => span.since === null || day > lastDay(span.since))
     .sort();
   return after[0] ?? null;
 }

@@ -35,6 +35,13 @@ function entriesOf(platforms: readonly Platform[], day: Day): Map<string, Entry>
   return entries;
 }
 
+/** Where several statements speak of one action, the first of which something else is said now. */
+function firstDifference(was: readonly Gist[], is: readonly Gist[]) {
+  const longer = was.length > is.length ? was : is;
+  const at = longer.findIndex((_, index) => textOf(was[index]) !== textOf(is[index]));
+  return { before: was[at] ?? null, after: is[at] ?? null };
+}
+
 const textOf = (value: unknown) => JSON.stringify(value ?? null);
 
 /**
@@ -51,7 +58,7 @@ export function diffLists(
     const [was, is] = [old.get(key), now.get(key)];
     const entry = is ?? was;
     if (!entry || textOf(was?.gists) === textOf(is?.gists)) return [];
-    return [{ ...entry, before: was?.gists[0] ?? null, after: is?.gists[0] ?? null }];
+    return [{ ...entry, ...firstDifference(was?.gists ?? [], is?.gists ?? []) }];
   });
   const alike = Map.groupBy(changed, ({ platform, network, before, after }) =>
     textOf([platform.id, network, before, after]),

@@ -1,4 +1,3 @@
-import type { Dated } from './fields';
 import type { Finding } from './query';
 import type { SearchHit } from './search';
 import type { Announcement } from './timeline';
@@ -8,7 +7,6 @@ import { type Action, actions, type Status } from './vocabulary';
 export interface CellGroup {
   readonly status: Status;
   readonly lastKnown: Status | null;
-  readonly since: Dated | null;
   readonly announcement: Announcement | null;
   readonly actions: readonly Action[];
 }
@@ -45,10 +43,9 @@ function groupsOf(findings: readonly Finding[]): CellGroup[] {
     .flatMap((same): CellGroup[] => {
       const [first] = same;
       if (!first) return [];
-      const { status, lastKnown, announcement, span } = first;
+      const { status, lastKnown, announcement } = first;
       const concerned = actions.filter((action) => same.some((each) => each.action === action));
-      const since = span?.since ?? null;
-      return [{ status, lastKnown, since, announcement, actions: concerned }];
+      return [{ status, lastKnown, announcement, actions: concerned }];
     })
     .sort((a, b) => urgency[a.status] - urgency[b.status]);
 }

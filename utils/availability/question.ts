@@ -33,10 +33,12 @@ const queryOf = (question: BoardQuestion): ListQuery => ({
   statuses: among(statuses, question.status),
 });
 
-function onlyAnnounced(hits: readonly SearchHit[]): SearchHit[] {
+/** A whole product's announcement answers only questions that ask for no network and no action. */
+function onlyAnnounced(hits: readonly SearchHit[], isAboutAll: boolean): SearchHit[] {
   return hits.flatMap((hit) => {
     const findings = hit.findings.filter(({ announcement }) => announcement !== null);
-    return findings.length > 0 || hit.lifecycle?.announcement ? [{ ...hit, findings }] : [];
+    const isWhole = isAboutAll && hit.lifecycle?.announcement;
+    return findings.length > 0 || isWhole ? [{ ...hit, findings }] : [];
   });
 }
 
@@ -48,5 +50,9 @@ export function answerBoard(
 ): Matrix {
   const asked = platforms.filter(({ id }) => !question.onlyVisited || context.visited.has(id));
   const hits = search(asked, queryOf(question), context);
-  return matrixOf(question.status === 'announced' ? onlyAnnounced(hits) : hits);
+  return matrixOf(
+    question.status === 'announced'
+      ? onlyAnnounced(hits, question.network + question.action === '')
+      : hits,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { webHosts } from './hosts';
 import type { Network } from './network-schema';
 import type { SearchTerms } from './package-schema';
 import { type Finding, findingsFor } from './query';
@@ -46,11 +47,11 @@ function includesAll(texts: readonly string[], asked: readonly string[]): boolea
   return asked.every((word) => (word.length === 1 ? words.has(word) : haystack.includes(word)));
 }
 
-const platformTexts = ({ id, name, formerNames, surfaces }: Platform) => [
-  id,
-  name,
-  ...formerNames,
-  ...surfaces.flatMap(({ matches }) => matches),
+const platformTexts = (platform: Platform) => [
+  platform.id,
+  platform.name,
+  ...platform.formerNames,
+  ...webHosts(platform, 'all'),
 ];
 
 const networkTexts = ({ id, label, aliases, names, marks }: Network) => [

@@ -59,8 +59,8 @@ export function platformsFor(
   recognised: string | null,
 ): string[] {
   const id = platformIdOn(index, host) ?? recognised;
-  const card = id === null ? undefined : index.platforms[id];
-  return id === null || card === undefined ? [] : [id, ...card.needs];
+  if (id === null || !Object.hasOwn(index.platforms, id)) return [];
+  return [id, ...(index.platforms[id]?.needs ?? [])];
 }
 
 /** A rule without a locator of its own speaks about all controls of its network. */

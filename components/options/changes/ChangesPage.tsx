@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { UpcomingList } from '@/components/ui/UpcomingList';
 import type { Change, Upcoming } from '@/utils/availability/changes';
+import type { Day } from '@/utils/availability/day';
 import type { ListChange } from '@/utils/availability/list-change';
 import { NewsPart } from './NewsPart';
 import { PeriodPart } from './PeriodPart';
@@ -9,7 +10,7 @@ export interface ChangesPageProps {
   readonly ahead: readonly Upcoming[];
   readonly news: readonly ListChange[];
   readonly visited: ReadonlySet<string>;
-  readonly today: string;
+  readonly today: Day;
   readonly locale: string;
   readonly networkLabel: (id: string) => string;
   /** What is dated between two days. */

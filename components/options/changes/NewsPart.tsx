@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { sinceText } from '@/components/dates';
 import { Choice } from '@/components/ui/Choice';
 import { SoonChip } from '@/components/ui/StatusLine';
-import { actionsText, statusText } from '@/components/words';
+import { actionsText, listText, soonText, statusText } from '@/components/words';
 import type { Gist, ListChange } from '@/utils/availability/list-change';
 import type { ChangesPageProps } from './ChangesPage';
 
@@ -56,22 +56,28 @@ interface NewsItemProps extends Pick<ChangesPageProps, 'locale' | 'networkLabel'
   readonly change: ListChange;
 }
 
-const gistText = ({ status, since }: Gist, locale: string) =>
+const stateText = ({ status, since }: Gist, locale: string) =>
   since && status !== 'works'
     ? `${statusText(status)} ${sinceText(since, locale)}`
     : statusText(status);
 
+/** What was said, with what was announced then: an announcement may be withdrawn or moved. */
+const gistText = (gist: Gist, locale: string) =>
+  gist.announcement
+    ? listText([stateText(gist, locale), soonText(gist.announcement, locale)])
+    : stateText(gist, locale);
+
 function saidOf({ before, after }: ListChange, locale: string): string {
   if (after === null) return i18n.t('changes.dropped', [before ? gistText(before, locale) : '']);
-  if (before === null) return i18n.t('changes.added', [gistText(after, locale)]);
-  return i18n.t('changes.changed', [gistText(after, locale), gistText(before, locale)]);
+  if (before === null) return i18n.t('changes.added', [stateText(after, locale)]);
+  return i18n.t('changes.changed', [stateText(after, locale), gistText(before, locale)]);
 }
 
 const NewsItem = ({ change, locale, networkLabel }: NewsItemProps) => (
   <>
     <p>
       <a href={`#/platforms/${change.platform.id}`}>{change.platform.name}</a>
-      {': '}
+      {i18n.t('colon')}
       {change.network === null
         ? i18n.t('changes.whole')
         : `${networkLabel(change.network)}, ${actionsText(change.actions)}`}

@@ -4,6 +4,7 @@ import { dateText } from '@/components/dates';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { statusText, subjectText } from '@/components/words';
 import type { Change } from '@/utils/availability/changes';
+import { addDays, type Day } from '@/utils/availability/day';
 import type { ChangesPageProps } from './ChangesPage';
 
 type PeriodPartProps = Pick<
@@ -11,12 +12,12 @@ type PeriodPartProps = Pick<
   'today' | 'locale' | 'networkLabel' | 'changesBetween'
 >;
 
-const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+const yearBefore = (day: Day) => addDays(day, -365);
 
 /** What changed between two days that the person chooses; at first the past year. */
 export function PeriodPart({ today, locale, networkLabel, changesBetween }: PeriodPartProps) {
-  const [from, setFrom] = useState(yearBefore(today));
-  const [to, setTo] = useState(today);
+  const [from, setFrom] = useState<string>(yearBefore(today));
+  const [to, setTo] = useState<string>(today);
   const isWrong = from === '' || to === '' || from >= to;
   const changes = isWrong ? [] : changesBetween(from, to).toReversed();
   return (
@@ -70,7 +71,7 @@ function Entry({ change, locale, networkLabel }: EntryProps) {
     <>
       <p>
         <b>{dateText(date, locale)}</b> <a href={`#/platforms/${platform.id}`}>{platform.name}</a>
-        {': '}
+        {i18n.t('colon')}
         {network === null
           ? i18n.t('changes.whole')
           : `${networkLabel(network)}, ${subjectText(actions, contents)}`}

@@ -83,7 +83,8 @@ function Alternatives({ alternatives }: Pick<KnownView, 'alternatives'>) {
   const byName = new Map(alternatives.map(({ name, url }) => [`${name} ${url}`, { name, url }]));
   return (
     <p>
-      {i18n.t('platform.alternatives')}:{' '}
+      {i18n.t('platform.alternatives')}
+      {i18n.t('colon')}
       {[...byName.values()].map(({ name, url }) =>
         url ? (
           <a key={url} href={url} target="_blank" rel="noopener noreferrer">

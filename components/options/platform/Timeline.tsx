@@ -19,7 +19,7 @@ export const Timeline = ({ view }: { view: PlatformView }) => (
         statements.map((known) => (
           <Track
             key={known.id}
-            label={`${label}: ${subjectText(known.actions, known.contents)}`}
+            label={i18n.t('pair', [label, subjectText(known.actions, known.contents)])}
             known={known}
             view={view}
           />

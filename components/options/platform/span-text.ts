@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { dayText, onText, sinceText } from '@/components/dates';
+import { onText, sinceText, untilText } from '@/components/dates';
 import { statusText } from '@/components/words';
 import type { Span } from '@/utils/availability/span-schema';
 
@@ -20,7 +20,7 @@ export function spanText(
     until === 'unknown'
       ? i18n.t('platform.historyEnded', [begun])
       : until
-        ? i18n.t('platform.historyUntil', [begun, dayText(until.value, locale)])
+        ? i18n.t('platform.historyUntil', [begun, untilText(until, locale)])
         : begun;
   return announced
     ? `${ended}, ${i18n.t('platform.announcedOn', [onText(announced, locale)])}`
