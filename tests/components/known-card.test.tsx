@@ -139,7 +139,7 @@ test.each<[string, Parameters<typeof statementInput>[0], string[]]>([
         },
       ],
     },
-    ['Removed since about April 2023, announced in about March 2023'],
+    ['Removed since about April 2023, announced around March 2023'],
   ],
 ])('a history %s', (_, part, lines) => {
   show({ ...part, evidence: [] });

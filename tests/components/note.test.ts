@@ -98,7 +98,7 @@ LinkedIn
         { since: on('2023-04-25'), status: 'limited' },
         { since: aboutMonth, status: 'paid' },
       ],
-      'Limited since April 25, 2023; Paid only in about January 2027',
+      'Limited since April 25, 2023; Paid only around January 2027',
     ],
   ])('says %s', (_, spans, state) => {
     expect(linesOf({ ...works, spans })[0]).toBe(`- Publish posts: ${state}`);
