@@ -2,6 +2,10 @@ import { expect, launchExtension, test } from './extension.ts';
 import { openPopup } from './own-pages.ts';
 import { granting } from './package.ts';
 
+const blog = `<main>
+  <button class="text-twitter">Twitter</button><button class="text-facebook">Facebook</button>
+  <textarea></textarea><button>Post</button>
+</main>`;
 const granted = granting('https://mixpost.example');
 
 test.describe('a product on its customers’ own hosts', () => {
@@ -13,6 +17,14 @@ test.describe('a product on its customers’ own hosts', () => {
     await expect(account).toHaveAttribute('data-compose-guard', 'warned');
     const popup = await openPopup(extension, page);
     await expect(popup.getByRole('heading', { name: 'Mixpost', exact: true })).toBeVisible();
+
+    // The rest of that host is the customer's own, also now that the product is known.
+    await extension.context.route('https://mixpost.example/blog', (route) =>
+      route.fulfill({ contentType: 'text/html', body: blog }),
+    );
+    await page.goto('https://mixpost.example/blog');
+    await expect(page.getByRole('button', { name: 'Twitter' })).toBeVisible();
+    await expect(page.locator('[data-compose-guard]')).toHaveCount(0);
     await close();
   });
 
@@ -20,10 +32,7 @@ test.describe('a product on its customers’ own hosts', () => {
     const { extension, close } = await launchExtension({ alter: granted });
     const page = await extension.context.newPage();
     await extension.context.route('https://mixpost.example/blog', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<main><p class="text-twitter">Twitter</p><textarea></textarea><button>Post</button></main>',
-      }),
+      route.fulfill({ contentType: 'text/html', body: blog }),
     );
     await page.goto('https://mixpost.example/blog');
     const popup = await openPopup(extension, page);

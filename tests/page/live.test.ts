@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { list, platform, statementInput } from '@/tests/fixtures/list';
 import { plan } from '@/tests/fixtures/plans';
 import { guardLive, type PagePorts } from '@/utils/page/live';
 import { defaultSettings } from '@/utils/plan/settings';
@@ -137,4 +138,39 @@ test('without any plan the page stays as it is', async () => {
   await Promise.resolve();
   expect(guarded()).toEqual([]);
   expect(report).not.toHaveBeenCalled();
+});
+
+describe('a page on a host of a customer', () => {
+  const products = platform({
+    id: 'desk',
+    surfaces: [{ basis: 'markup', client: 'web', paths: ['/compose'], signatures: ['#desk'] }],
+    statements: [statementInput()],
+  });
+  const url = 'https://social.contoso.example/';
+  const unrecognised = plan({ list: list(products), url });
+  const asDesk = plan({ list: list(products), url, recognised: 'desk' });
+
+  test('tells which product it is once its signature is there, and is guarded', async () => {
+    const { fresh, ports, recognised } = start();
+    fresh(unrecognised);
+    await Promise.resolve();
+    expect(ports.recognised).not.toHaveBeenCalled();
+    document.querySelector('section')?.setAttribute('id', 'desk');
+    document.body.append(document.createElement('hr'));
+    await vi.waitFor(() => expect(ports.recognised).toHaveBeenCalledWith('desk'));
+    recognised(asDesk);
+    await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+    expect(ports.recognised).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['/compose', ['hidden Twitter']],
+    ['/blog', []],
+  ])('that is known already is guarded on %s: %j', async (path, expected) => {
+    history.replaceState(null, '', path);
+    const { cached } = start();
+    cached(asDesk);
+    await vi.waitFor(() => expect(report).toHaveBeenCalled());
+    expect(guarded()).toEqual(expected);
+  });
 });

@@ -44,6 +44,31 @@ test.each([
   expect(networks.map((network) => network.id)).toContain(id);
 });
 
+test('Microsoft Advertising lost all of Twitter on 25 April 2023, announced on the 19th at the latest', () => {
+  const lost = (platforms.get('microsoft-advertising')?.statements ?? [])
+    .filter(({ network }) => network === 'x')
+    .map(({ actions: concerned, spans: known }) => ({ concerned, last: known.at(-1) }));
+  expect(new Set(lost.flatMap(({ concerned }) => concerned))).toEqual(
+    new Set([
+      'connect-account',
+      'create-post',
+      'save-draft',
+      'schedule-post',
+      'view-posts',
+      'inbox',
+      'reply',
+      'analytics',
+      'run-campaign',
+    ]),
+  );
+  for (const { last } of lost)
+    expect(last).toMatchObject({
+      announced: { precision: 'day', qualifier: 'by', value: '2023-04-19' },
+      since: { precision: 'day', qualifier: 'exact', value: '2023-04-25' },
+      status: 'removed',
+    });
+});
+
 describe('X', () => {
   const x = networks.find(({ id }) => id === 'x');
 

@@ -1,3 +1,4 @@
+import { isAmongPaths } from '@/utils/plan/recognise';
 import type { Plan } from '@/utils/plan/types';
 import type { Root } from './dom';
 import { createGuard, type GuardedUnit } from './guard';
@@ -61,7 +62,7 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
     if (!events.isAlive()) return stop();
     const url = new URL(document.location.href);
     const roots = [...styles.keys()];
-    const targets = findTargets({ plan, lexicon, inventory, roots, url });
+    const targets = isMeant(plan, url) ? findTargets({ plan, lexicon, inventory, roots, url }) : [];
     const shown = targets.filter(isShown);
     const units = guard.apply(targets.filter((target) => !isShown(target)));
     for (const style of styles.values()) style.ensure();
@@ -127,6 +128,10 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
     },
   };
 }
+
+/** A frame without an address of its own belongs to the page around it. */
+const isMeant = ({ paths }: Plan, { protocol, pathname }: URL) =>
+  !protocol.startsWith('http') || isAmongPaths(paths, pathname);
 
 /** Each panel stands for itself; the lists of a page tell the same and are taken together. */
 function byRegion(units: readonly GuardedUnit[]): GuardedRegion[] {

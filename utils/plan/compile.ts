@@ -1,5 +1,5 @@
 import type { Day } from '@/utils/availability/day';
-import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
+import { type IndexedList, type ListIndex, platformIdOn } from '@/utils/availability/list-index';
 import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
 import { rulesInForce } from '@/utils/rules/order';
@@ -42,6 +42,7 @@ export function compilePlan(input: PlanInput): Plan {
     day,
     paused: pauseOn(host, settings),
     platform: platform && { id: platform.id, name: platform.name },
+    paths: own === undefined ? pathsOf(list.index, recognised) : [],
     selfHosted: platform ? [] : list.index.selfHosted,
     verdicts: applyRules(verdicts, inForce.filter(isGeneral)),
     locators: platform?.locators ?? null,
@@ -62,6 +63,10 @@ export function platformsFor(
   if (id === null || !Object.hasOwn(index.platforms, id)) return [];
   return [id, ...(index.platforms[id]?.needs ?? [])];
 }
+
+/** A product on its customer's host shares that host with other things. */
+const pathsOf = ({ selfHosted }: ListIndex, id: string | null): string[] =>
+  selfHosted.filter(({ platform }) => platform === id).flatMap(({ paths }) => paths);
 
 /** A rule without a locator of its own speaks about all controls of its network. */
 const isGeneral = (rule: CustomRule) => rule.selector === null && rule.labels.length === 0;

@@ -80,6 +80,8 @@ export interface Plan {
   readonly day: Day;
   readonly paused: 'no' | 'here' | 'everywhere';
   readonly platform: { readonly id: string; readonly name: string } | null;
+  /** The paths on this host that are the platform's; empty where the whole host is. */
+  readonly paths: readonly string[];
   /** Products that may be met on this host, where it is none of a listed platform's own. */
   readonly selfHosted: readonly SelfHosted[];
   readonly verdicts: readonly Verdict[];
