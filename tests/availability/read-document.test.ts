@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plainList, platform, statementInput } from '@/tests/fixtures/list';
+import { ads, cause, type Json, read, small, tool, written } from '@/tests/fixtures/document';
 import { plainRealList } from '@/tests/fixtures/real-list';
-import { exportDocument } from '@/utils/availability/export/document';
 import { readDocument } from '@/utils/availability/export/read-document';
 import type { AvailabilityList } from '@/utils/availability/schema';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const ads = platform({ statements: [statementInput(), statementInput({ id: 'x-other' })] });
-const tool = platform({ id: 'tool', name: 'Tool' });
-const cause = {
-  announced: null,
-  confidence: 'high' as const,
-  evidence: Object.values(ads.evidence),
-  id: 'api-closed',
-  kind: 'api-closed' as const,
-  network: 'x',
-  prices: [],
-  when: { precision: 'day' as const, qualifier: 'exact' as const, value: '2023-04-25' },
-};
-const small: AvailabilityList = { ...plainList(ads, tool), causes: [cause] };
-const written = (list: AvailabilityList) => JSON.parse(exportDocument(list)) as Json;
-const document = written(small);
-const read = (part: Json, reader = '0.1.0') => readDocument({ ...document, ...part }, reader);
 
 describe('a reader of its own version', () => {
   test('gets back the whole list that ships', () => {

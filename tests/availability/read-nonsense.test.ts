@@ -1,27 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainList, platform, statementInput } from '@/tests/fixtures/list';
-import { exportDocument } from '@/utils/availability/export/document';
+import { ads, document, type Json, read, small, tool } from '@/tests/fixtures/document';
 import { readDocument } from '@/utils/availability/export/read-document';
-import type { AvailabilityList } from '@/utils/availability/schema';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const ads = platform({ statements: [statementInput(), statementInput({ id: 'x-other' })] });
-const tool = platform({ id: 'tool', name: 'Tool' });
-const cause = {
-  announced: null,
-  confidence: 'high' as const,
-  evidence: Object.values(ads.evidence),
-  id: 'api-closed',
-  kind: 'api-closed' as const,
-  network: 'x',
-  prices: [],
-  when: { precision: 'day' as const, qualifier: 'exact' as const, value: '2023-04-25' },
-};
-const small: AvailabilityList = { ...plainList(ads, tool), causes: [cause] };
-const written = (list: AvailabilityList) => JSON.parse(exportDocument(list)) as Json;
-const document = written(small);
-const read = (part: Json, reader = '0.1.0') => readDocument({ ...document, ...part }, reader);
 
 describe('what is no list', () => {
   test.each<[unknown, string]>([
