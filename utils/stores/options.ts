@@ -25,28 +25,36 @@ export function createOptions() {
     trouble: null,
   }));
 
+  // What is read before all changes are stored would put back what the person has just changed.
+  let pending = 0;
+  let changes = 0;
   const load = async () => {
+    const before = changes;
     const [rules, settings] = await Promise.all([
       send('listRules', null),
       send('getSettings', null),
     ]);
-    store.setState({ ready: true, rules, settings });
+    if (pending === 0 && before === changes) store.setState({ ready: true, rules, settings });
   };
   const refresh = () => {
     load().catch(() => store.setState({ trouble: 'unread' }));
   };
   /** Whether `work` was done; the page shows what is stored afterwards. */
-  const change = (work: Promise<unknown>): Promise<boolean> =>
-    work.then(load).then(
-      () => {
-        store.setState({ trouble: null });
-        return true;
-      },
-      () => {
-        store.setState({ trouble: 'unsaved' });
-        return false;
-      },
+  const change = async (work: Promise<unknown>): Promise<boolean> => {
+    pending++;
+    const done = await work.then(
+      () => true,
+      () => false,
     );
+    pending--;
+    changes++;
+    const read = await load().then(
+      () => true,
+      () => false,
+    );
+    store.setState({ trouble: done && read ? null : 'unsaved' });
+    return done && read;
+  };
 
   return {
     store,
@@ -66,6 +74,10 @@ export function createOptions() {
     dismissDeleted: () => store.setState({ deleted: null }),
     /** Lets the guard work again on a paused host. */
     resume: (host: string) => change(send('setPaused', { host, paused: false })),
-    saveSettings: (some: SettingsChange) => change(send('saveSettings', some)),
+    /** Shows the new settings at once; when they cannot be stored, those that are. */
+    saveSettings: (some: SettingsChange) => {
+      store.setState(({ settings }) => ({ settings: { ...settings, ...some } }));
+      return change(send('saveSettings', some));
+    },
   };
 }
