@@ -61,9 +61,17 @@ export async function noticeOf(page: Page): Promise<Notice> {
     waitFor: (expected) => expect.poll(text).toMatch(expected),
     press: async (name) => {
       await expect.poll(async () => (await controls()).map(nameOf)).toContain(name);
-      const control = (await controls()).find((node) => nameOf(node) === name);
-      if (!control) throw new Error(`the notice has no control "${name}"`);
-      const { x, y } = await centre(session, control);
+      // The notice may still be on its way to its place: a click would land beside it.
+      let place: { x: number; y: number } | null = null;
+      const hasSettled = async () => {
+        const control = (await controls()).find((node) => nameOf(node) === name);
+        const next = control ? await centre(session, control).catch(() => null) : null;
+        const same = next !== null && next.x === place?.x && next.y === place.y;
+        place = next;
+        return same;
+      };
+      await expect.poll(hasSettled, `"${name}" stands still`).toBe(true);
+      const { x, y } = place ?? { x: 0, y: 0 };
       await page.mouse.click(x, y);
     },
   };
