@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { list, platform, statementInput } from '@/tests/fixtures/list';
 import { plan } from '@/tests/fixtures/plans';
+import { rule } from '@/tests/fixtures/rules';
 import { guardLive, type PagePorts } from '@/utils/page/live';
 import { defaultSettings } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
@@ -163,9 +164,18 @@ describe('a page on a host of a customer', () => {
     expect(ports.recognised).toHaveBeenCalledTimes(1);
   });
 
+  test('is elsewhere on that host under the rules of the user only', async () => {
+    history.replaceState(null, '', '/compose/old');
+    const { cached } = start();
+    const place = { kind: 'host', host: 'social.contoso.example' } as const;
+    const rules = [rule({ effect: 'warn', network: 'linkedin', place })];
+    cached(plan({ list: list(products), url, recognised: 'desk', rules }));
+    await vi.waitFor(() => expect(guarded()).toEqual(['warned LinkedIn']));
+  });
+
   test.each([
     ['/compose', ['hidden Twitter']],
-    ['/blog', []],
+    ['/compose/old', []],
   ])('that is known already is guarded on %s: %j', async (path, expected) => {
     history.replaceState(null, '', path);
     const { cached } = start();

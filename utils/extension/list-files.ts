@@ -52,7 +52,8 @@ async function readGood<T>(name: string, schema: v.GenericSchema<unknown, T>): P
   const parsed = parseFile(name, schema, await packagedFile(name));
   if (parsed.ok) return parsed.value;
   await noteTrouble(name);
-  const kept = v.safeParse(schema, await goodFile(name));
+  // A database that fails as well must not take down what does not need it.
+  const kept = v.safeParse(schema, await goodFile(name).catch(() => undefined));
   return kept.success ? kept.output : null;
 }
 

@@ -54,9 +54,10 @@ export async function remind(day: Day, tell: TellUpcoming): Promise<void> {
   }
 }
 
-/** Opens the page of the platform that a clicked reminder speaks of. */
+const openPlatform = (key: string) => void openOptions(`#/platforms/${key.split('/')[0]}`);
+
+/** Opens the page of the platform that a clicked reminder speaks of; calling it again adds nothing. */
 export function openFromReminders(): void {
-  const open = (key: string) => void openOptions(`#/platforms/${key.split('/')[0]}`);
   // Without the permission, which is asked for later, the browser has no such events.
-  browser.notifications?.onClicked.addListener(open);
+  browser.notifications?.onClicked.addListener(openPlatform);
 }

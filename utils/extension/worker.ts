@@ -36,7 +36,10 @@ export function startWorker(tell: TellUpcoming): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();
-  onGrantsChanged(() => void followGrants());
+  onGrantsChanged(() => {
+    openFromReminders();
+    void followGrants();
+  });
   void openPlanCache();
   void keepAlarm();
 }

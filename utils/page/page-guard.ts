@@ -38,6 +38,7 @@ const SETTLE_MS = 150;
 /** Guards one document by `plan` until `signal` aborts; then the page is as it was. */
 export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSignal): PageGuard {
   const lexicon: Lexicon = compileLexicon(plan);
+  const elsewhere = onlyRules(plan);
   const guard = createGuard();
   const styles = new Map<Root, RootStyle>();
   const shownKeys = new Set<string>();
@@ -62,7 +63,8 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
     if (!events.isAlive()) return stop();
     const url = new URL(document.location.href);
     const roots = [...styles.keys()];
-    const targets = isMeant(plan, url) ? findTargets({ plan, lexicon, inventory, roots, url }) : [];
+    const held = isMeant(plan, url) ? plan : elsewhere;
+    const targets = findTargets({ plan: held, lexicon, inventory, roots, url });
     const shown = targets.filter(isShown);
     const units = guard.apply(targets.filter((target) => !isShown(target)));
     for (const style of styles.values()) style.ensure();
@@ -128,6 +130,13 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
     },
   };
 }
+
+/** What holds on a host beside the platform's own paths: what the user says of that host. */
+const onlyRules = (plan: Plan): Plan => ({
+  ...plan,
+  locators: null,
+  verdicts: plan.verdicts.filter(({ reason }) => reason.kind === 'rule'),
+});
 
 /** A frame without an address of its own belongs to the page around it. */
 const isMeant = ({ paths }: Plan, { protocol, pathname }: URL) =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
 import { scopeSentences } from '@/components/scope';
@@ -85,15 +86,18 @@ function Alternatives({ alternatives }: Pick<KnownView, 'alternatives'>) {
     <p>
       {i18n.t('platform.alternatives')}
       {i18n.t('colon')}
-      {[...byName.values()].map(({ name, url }) =>
-        url ? (
-          <a key={url} href={url} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>
-        ) : (
-          <span key={name}>{name}</span>
-        ),
-      )}
+      {[...byName].map(([key, { name, url }], index) => (
+        <Fragment key={key}>
+          {index > 0 && ', '}
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </Fragment>
+      ))}
     </p>
   );
 }
