@@ -48,6 +48,15 @@ test('a change that cannot be stored is said, and what is shown stays', async ()
   expect(options.store.getState()).toMatchObject({ trouble: null, rules: [{ note: 'third' }] });
 });
 
+test('a changed rule shows before it is stored', async () => {
+  const options = createOptions();
+  options.start();
+  await vi.waitFor(() => expect(options.store.getState().ready).toBe(true));
+  const saved = options.saveRule(rule({ enabled: false }));
+  expect(options.store.getState().rules).toMatchObject([{ enabled: false }]);
+  expect(await saved).toBe(true);
+});
+
 test('a worker that does not answer at the start is said', async () => {
   isWorking = false;
   const options = createOptions();

@@ -63,7 +63,14 @@ export function createOptions() {
       refresh();
       return onChanged(refresh);
     },
-    saveRule: (rule: CustomRule) => change(send('saveRule', rule)),
+    /** Shows a changed rule at once: whoever opens it now must not go on with the older one. */
+    saveRule: async (rule: CustomRule): Promise<boolean> => {
+      const { rules } = store.getState();
+      store.setState({ rules: rules.map((known) => (known.id === rule.id ? rule : known)) });
+      const saved = await change(send('saveRule', rule));
+      if (!saved) store.setState({ rules });
+      return saved;
+    },
     deleteRule: async (rule: CustomRule) => {
       if (await change(send('deleteRule', { id: rule.id }))) store.setState({ deleted: rule });
     },
