@@ -22,6 +22,16 @@ export default defineConfig({
     // Known addresses that no source confirms: the person may let the extension run there.
     optional_host_permissions: unverifiedMatches(list.platforms),
     host_permissions: matches,
+    content_scripts: [
+      {
+        matches,
+        js: ['dashboard.js'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_start',
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -37,14 +47,9 @@ export default defineConfig({
   hooks: {
     // Content scripts call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ name }) => name === 'dashboard' || name === 'detector')) return;
       const alias = config.resolve?.alias;
       if (alias && 'wxt/browser' in alias) delete alias['wxt/browser'];
-    },
-    // The content script must not carry the list only to know where it runs.
-    'entrypoints:resolved': (_, entrypoints) => {
-      for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
     },
     // One line a platform, so that the worker reads only those that a page needs.
     'build:publicAssets': (_, files) => {

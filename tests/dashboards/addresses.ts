@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unseenAddress, unseenSamples } from './unseen.ts';
 
 const here = import.meta.dirname;
 const platforms = join(here, '../../assets/availability/platforms');
@@ -40,4 +41,5 @@ function hostOf(id: string): string {
 export const addresses: Readonly<Record<string, readonly string[]>> = {
   ...special,
   ...Object.fromEntries(plainSamples.map((id) => [id, [hostOf(id)]])),
+  ...Object.fromEntries(unseenSamples.map(({ id }) => [`unseen/${id}`, [unseenAddress(id)]])),
 };

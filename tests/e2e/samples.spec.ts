@@ -4,7 +4,6 @@ import { localDay } from '@/utils/availability/day';
 import { webHosts } from '@/utils/availability/hosts';
 import { compilePlan } from '@/utils/plan/compile';
 import { defaultSettings } from '@/utils/plan/settings';
-import { mergeWords } from '@/utils/plan/words';
 import { addresses, plainSamples } from '../dashboards/addresses.ts';
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { violationsIn } from './guarded.ts';
@@ -19,7 +18,6 @@ function listed(url: string) {
     list: realList,
     rules: [],
     settings: defaultSettings,
-    words: mergeWords([]),
     day: localDay(new Date()),
     url,
   });

@@ -35,7 +35,7 @@ beforeEach(() => {
     },
   });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    content_scripts: [{ js: ['content-scripts/dashboard.js'], all_frames: true }],
+    content_scripts: [{ js: ['dashboard.js'], all_frames: true }],
   } as never);
 });
 
@@ -53,7 +53,7 @@ test('the content script follows the permissions, also when they change at once'
   expect(registered).toMatchObject([
     {
       matches: ['https://app.zoomsphere.com/*'],
-      js: ['content-scripts/dashboard.js'],
+      js: ['dashboard.js'],
       allFrames: true,
       persistAcrossSessions: true,
     },

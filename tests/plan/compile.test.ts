@@ -4,7 +4,6 @@ import { rule } from '@/tests/fixtures/rules';
 import { compilePlan, type PlanInput } from '@/utils/plan/compile';
 import { defaultSettings } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
-import { mergeWords } from '@/utils/plan/words';
 
 const ads = platform({
   statements: [
@@ -58,7 +57,6 @@ const input: PlanInput = {
   list: list(ads, x),
   rules: [],
   settings: defaultSettings,
-  words: mergeWords([]),
   day: '2026-11-23',
   url: 'https://ads.example.com/campaign?cid=1#/customer/2',
 };

@@ -4,7 +4,6 @@ import { rule } from '@/tests/fixtures/rules';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { recognise } from '@/utils/plan/recognise';
 import { defaultSettings } from '@/utils/plan/settings';
-import { mergeWords } from '@/utils/plan/words';
 
 const product = (id: string, paths: string[], signatures: string[]) => ({
   paths,
@@ -72,7 +71,6 @@ const planOn = (host: string, recognised?: string | null, rules = [rule()]) =>
     list: known,
     rules,
     settings: defaultSettings,
-    words: mergeWords([]),
     day: '2026-11-24',
     url: `https://${host}/wp-admin/post.php`,
     ...(recognised === undefined ? {} : { recognised }),

@@ -3,7 +3,6 @@ import { list, platform, statementInput } from '@/tests/fixtures/list';
 import type { IndexedList } from '@/utils/availability/list-index';
 import { compilePlan } from '@/utils/plan/compile';
 import { defaultSettings } from '@/utils/plan/settings';
-import { mergeWords } from '@/utils/plan/words';
 
 /** The verdict on publishing that a list gives for the fixture's dashboard. */
 const verdictIn = (known: IndexedList) =>
@@ -11,7 +10,6 @@ const verdictIn = (known: IndexedList) =>
     list: known,
     rules: [],
     settings: defaultSettings,
-    words: mergeWords([]),
     day: '2026-11-23',
     url: 'https://ads.example.com/',
   }).verdicts[0];

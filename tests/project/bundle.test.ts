@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 const folder = '.output/chrome-mv3';
-const content = readFileSync(`${folder}/content-scripts/dashboard.js`);
+const content = readFileSync(`${folder}/dashboard.js`);
 const manifest: unknown = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 
 test('the content script stays below 12 kB, gzipped', () => {

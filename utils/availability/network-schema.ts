@@ -44,6 +44,8 @@ const HostSchema = v.strictObject({
 const MarksSchema = v.strictObject({
   /** Whole class names that mean this network although their parts do not. */
   classes: Words,
+  /** Signs of icon fonts: the font's family and the code point, `fontawesome:f099`. */
+  glyphs: Words,
   /** First characters of icon paths, white space and commas collapsed. */
   paths: Words,
   /** Parts of icon paths whose beginning is shared with other icons. */

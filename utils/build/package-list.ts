@@ -4,6 +4,8 @@ import { indexOf } from '../availability/list-index';
 import type { Packaged } from '../availability/package-schema';
 import { type ListFiles, type Problem, parseList, platformIdOf } from '../availability/parse';
 import type { Platform } from '../availability/schema';
+import { compileLexicon } from './lexicon/compile-lexicon';
+import { readWords } from './lexicon/read-words';
 import { availabilityFolder, readListFiles } from './read-list';
 import { readTerms } from './terms';
 
@@ -40,6 +42,10 @@ export async function packageList(folder = availabilityFolder): Promise<{
     platforms,
     files: [
       { path: 'availability/index.json', contents: JSON.stringify(packaged) },
+      {
+        path: 'availability/lexicon.json',
+        contents: JSON.stringify(compileLexicon(networks, [...readWords().values()])),
+      },
       { path: 'availability/platforms.txt', contents: linesOf(byPlatform(read.files)) },
     ],
   };

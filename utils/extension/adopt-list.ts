@@ -4,14 +4,17 @@ import { diffLists } from '@/utils/availability/list-diff';
 import { PackagedSchema } from '@/utils/availability/package-schema';
 import { type ListFiles, parseFile, platformIdOf } from '@/utils/availability/parse';
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
+import { LexiconSchema } from '@/utils/plan/lexicon';
 import { goodFiles, keepGoodFiles } from './database';
 import { forgetList, wholeList } from './list';
-import { packagedFile, platformFile } from './list-files';
+import { LEXICON, packagedFile, platformFile } from './list-files';
 import { addNews } from './list-news';
 import { forgetTrouble, noteTrouble } from './list-trouble';
 
-const schemaOf = (name: string): v.GenericSchema =>
-  platformIdOf(name) === null ? PackagedSchema : PlatformSchema;
+function schemaOf(name: string): v.GenericSchema {
+  if (name === LEXICON) return LexiconSchema;
+  return platformIdOf(name) === null ? PackagedSchema : PlatformSchema;
+}
 
 const isGood = (name: string, content: unknown) => parseFile(name, schemaOf(name), content).ok;
 
@@ -29,7 +32,7 @@ async function packagedFiles(kept: ListFiles): Promise<[string, unknown][]> {
   const names = parsed.ok
     ? Object.keys(parsed.value.index.platforms).map(platformFile)
     : Object.keys(kept).filter((name) => platformIdOf(name) !== null);
-  const rest = names.map(
+  const rest = [LEXICON, ...names].map(
     async (name): Promise<[string, unknown]> => [name, await packagedFile(name)],
   );
   return [['index.json', content], ...(await Promise.all(rest))];

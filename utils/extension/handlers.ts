@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readRules, removeRule, writeRule } from './database';
+import { readLexicon } from './list-files';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import { keepReport, unitsOf } from './reports';
 import type { Handlers } from './serve';
@@ -12,9 +13,13 @@ async function hostOfTab(tabId: number): Promise<string | null> {
   return url && /^https?:/.test(url) ? new URL(url).host : null;
 }
 
-async function injectNotice(tabId: number, frameId: number): Promise<boolean> {
+async function inject(file: string, tabId: number, frameId: number): Promise<boolean> {
   return browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/notice.js'] })
+    .executeScript({
+      files: [file as '/notice.js'],
+      injectImmediately: true,
+      target: { tabId, frameIds: [frameId] },
+    })
     .then(
       () => true,
       () => false,
@@ -23,10 +28,12 @@ async function injectNotice(tabId: number, frameId: number): Promise<boolean> {
 
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
+  getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
   report: (report, sender) => keepReport(sender, { ...report, host: sender.host }),
-  showNotice: (_, { tabId, frameId }) => injectNotice(tabId, frameId),
+  bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),
+  showNotice: (_, { tabId, frameId }) => inject('/notice.js', tabId, frameId),
   pauseHere: async (_, { host }) => {
     await pauseHost(host, true);
     await refreshPlans();

@@ -1,19 +1,30 @@
+import type { LexiconData } from '@/utils/plan/lexicon';
 import type { Plan } from '@/utils/plan/types';
+import { openClosed } from './open-closed';
 import { listenInPage } from './page-channel';
-import { cachedPlan } from './plan-cache';
-import type { ReportedUnit } from './protocol';
+import { cachedLexicon, cachedPlan } from './plan-cache';
+import type { FrameReport, ReportedUnit } from './protocol';
 import { isAlive, send } from './send';
-import { shieldFromPage } from './shield';
 
 /** What the extension gives to the code that guards a page. */
 export interface Ports {
   readonly cachedPlan: () => Promise<Plan | null>;
   readonly freshPlan: () => Promise<Plan | null>;
+  readonly lexicon: () => Promise<LexiconData>;
   readonly recognised: (platform: string) => Promise<Plan | null>;
-  readonly report: (units: readonly ReportedUnit[], fresh: boolean) => void;
+  readonly report: (findings: Reported, fresh: boolean) => void;
+  readonly openClosed: (element: Element) => ShadowRoot | null;
+  readonly injectDetector: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
   readonly isAlive: () => boolean;
+}
+
+/** What is found in a page. */
+interface Reported {
+  readonly costly: readonly FrameReport['costly'][number][];
+  readonly located: boolean | null;
+  readonly units: readonly ReportedUnit[];
 }
 
 interface Live {
@@ -29,15 +40,23 @@ function hostOfFrame(): string {
 
 /** Connects a page's guard with the worker: `start` gets the ports and hears of changes. */
 export function startInPage(start: (ports: Ports) => Live): void {
-  shieldFromPage('dashboard');
   const host = hostOfFrame();
   const quietly = () => undefined;
   const live = start({
     cachedPlan: () => cachedPlan(host),
     freshPlan: () => send('getPlan', null),
+    lexicon: async () => (await cachedLexicon()) ?? send('getLexicon', null),
     recognised: (platform) => send('recognise', { platform }),
-    report: (units, fresh) =>
-      void send('report', { fresh, host, units: [...units] }).catch(quietly),
+    openClosed,
+    report: (findings, fresh) =>
+      void send('report', {
+        ...findings,
+        costly: [...findings.costly],
+        fresh,
+        host,
+        units: [...findings.units],
+      }).catch(quietly),
+    injectDetector: () => send('bringDetector', null),
     injectNotice: () => send('showNotice', null),
     pauseHere: () => void send('pauseHere', null).catch(quietly),
     isAlive,

@@ -4,10 +4,13 @@ import { splitLines } from '@/utils/availability/lines';
 import { type Packaged, PackagedSchema } from '@/utils/availability/package-schema';
 import { parseFile, platformIdOf } from '@/utils/availability/parse';
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
+import { emptyLexicon } from '@/utils/plan/empty-lexicon';
+import { type LexiconData, LexiconSchema } from '@/utils/plan/lexicon';
 import { goodFile } from './database';
 import { noteTrouble } from './list-trouble';
 
 const INDEX = 'index.json';
+export const LEXICON = 'lexicon.json';
 export const platformFile = (id: string) => `platforms/${id}.json`;
 
 /** What the package holds under `name`; `undefined` when it is not there. */
@@ -69,6 +72,10 @@ const nothing: Packaged = {
 /** All of the list but the platforms. */
 export const readIndex = async (): Promise<Packaged> =>
   (await readGood<Packaged>(INDEX, PackagedSchema)) ?? nothing;
+
+/** How networks look and dashboards speak; nothing is known where the file is broken. */
+export const readLexicon = async (): Promise<LexiconData> =>
+  (await readGood<LexiconData>(LEXICON, LexiconSchema)) ?? emptyLexicon;
 
 /** One platform's file. */
 export const readPlatform = (id: string): Promise<Platform | null> =>

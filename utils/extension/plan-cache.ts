@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { LexiconData } from '@/utils/plan/lexicon';
 import { PLAN_VERSION, type Plan } from '@/utils/plan/types';
 
+const LEXICON = 'lexicon';
+const LEXICON_KEPT = 'lexiconKept';
 const keyOf = (host: string) => `plan:${host}`;
 
 const isPlan = (value: unknown): value is Plan =>
@@ -22,6 +25,26 @@ export async function cachedPlan(host: string): Promise<Plan | null> {
   } catch {
     return null;
   }
+}
+
+/** What was kept for all pages beside their plans, if this context may read it. */
+export async function cachedLexicon(): Promise<LexiconData | null> {
+  try {
+    const stored: { [LEXICON]?: LexiconData } = await browser.storage.session.get(LEXICON);
+    return stored[LEXICON] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what all pages need, until the extension is updated or the browser ends. */
+export async function keepLexicon(lexicon: LexiconData): Promise<void> {
+  await browser.storage.session.set({ [LEXICON]: lexicon, [LEXICON_KEPT]: true });
+}
+
+/** Whether that has been done; asking does not read it. */
+export async function isLexiconKept(): Promise<boolean> {
+  return (await browser.storage.session.get(LEXICON_KEPT))[LEXICON_KEPT] === true;
 }
 
 /** Keeps plans, one a host. */

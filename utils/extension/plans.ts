@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import type { Plan } from '@/utils/plan/types';
-import { bundledWords } from './bundled';
 import { readRules } from './database';
+import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
-import { keepOnlyPlans, keepPlans } from './plan-cache';
+import { readLexicon } from './list-files';
+import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readSettings } from './settings-store';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
@@ -20,10 +21,20 @@ async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   const list = await listWith([...new Set(needed)]);
-  const common = { list, words: bundledWords, rules, settings, day: localDay(new Date()) };
+  const common = { list, rules, settings, day: localDay(new Date()) };
   return hosts.map((host) =>
     compilePlan({ ...common, url: `https://${host}/`, recognised: recognisedOn(host) }),
   );
+}
+
+let shared: Promise<void> | null = null;
+
+/** What all pages need is kept once for all of them, before the first plan is. */
+function shareLexicon(): Promise<void> {
+  shared ??= isLexiconKept().then(async (kept) => {
+    if (!kept) await keepLexicon(await readLexicon());
+  });
+  return shared;
 }
 
 /** The plan for `host` as of now. */
@@ -36,7 +47,9 @@ export async function planFor(host: string): Promise<Plan> {
 /** The plan for `host` as of now, also kept for its next page. */
 export async function freshPlan(host: string): Promise<Plan> {
   const plan = await planFor(host);
+  await shareLexicon();
   await keepPlans([plan]);
+  await followPlan(plan);
   if (plan.platform) {
     const known = (await readVisits())[host];
     const recognised = known?.recognised ?? null;
@@ -64,6 +77,9 @@ async function openHosts(): Promise<string[]> {
 /** Compiles the plans of all open and all visited dashboards again, and tells the open pages. */
 export async function refreshPlans(): Promise<void> {
   const hosts = new Set([...(await openHosts()), ...Object.keys(await readVisits())]);
-  await keepOnlyPlans(await compileFor([...hosts]));
+  await shareLexicon();
+  const plans = await compileFor([...hosts]);
+  await keepOnlyPlans(plans);
+  await followPlans(plans);
   await tellAllPages('planChanged', null);
 }

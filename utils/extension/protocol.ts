@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
+import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
@@ -26,6 +27,13 @@ export const FrameReportSchema = v.strictObject({
   /** The first report of a newly loaded page: what earlier frames said no longer counts. */
   fresh: v.boolean(),
   host: v.string(),
+  /** Rules that were paused in this page for what they cost: milliseconds. */
+  costly: v.pipe(
+    v.array(v.strictObject({ ms: v.number(), rule: v.pipe(v.string(), v.maxLength(64)) })),
+    v.maxLength(100),
+  ),
+  /** Whether the platform's own locators found anything; `null`: there was nothing to find. */
+  located: v.nullable(v.boolean()),
   units: v.pipe(v.array(UnitSchema), v.maxLength(500)),
 });
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
@@ -46,7 +54,9 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  bringDetector: { from: 'page', data: Nothing },
   deleteRule: { from: 'own', data: Id },
+  getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
   getSettings: { from: 'own', data: Nothing },
   getTab: { from: 'own', data: v.strictObject({ tabId: v.number() }) },
@@ -81,7 +91,9 @@ export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data
 
 /** Every message and what it is answered with. */
 export interface Protocol {
+  bringDetector: boolean;
   deleteRule: CustomRule | null;
+  getLexicon: LexiconData;
   getPlan: Plan;
   getSettings: Settings;
   getTab: TabStatus;

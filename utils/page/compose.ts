@@ -1,7 +1,11 @@
-import { attributeOf, matchesSelector, parentOf, pathOf, tagOf } from './dom';
-import type { Snapshot } from './snapshot';
-import { tokensOf } from './text';
+import type { Action } from '@/utils/availability/vocabulary';
+import { tokensOf } from '@/utils/plan/text';
+import { attributeOf, findAll, matchesSelector, parentOf, pathOf, tagOf, textOf } from './dom';
+import { isChoice } from './kinds';
+import type { Lexicon } from './lexicon';
+import type { PlacedMark, Snapshot } from './snapshot';
 
+const COMPOSING = new Set<Action>(['create-post', 'cross-post', 'auto-share', 'schedule-post']);
 const MAX_CLIMB = 16;
 const ACCEPTED = 5;
 const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
@@ -16,15 +20,19 @@ function isConversation(element: Element): boolean {
   );
 }
 
+/** "Post to X" on something to choose says what the box is for. */
+const saysSo = ({ action, path }: PlacedMark) =>
+  action !== null && COMPOSING.has(action) && isChoice(path);
+
 /** How much speaks for `box` around `editor` being a compose panel. */
 function scoreOf(snapshot: Snapshot, box: Element, editor: Element, url: URL): number {
   const own = snapshot.marksIn(box);
   const networks = new Set(own.map(({ network }) => network));
-  const spoken = own.some(({ weight }) => weight >= 4);
+  const spoken = own.some((mark) => mark.weight >= 4 || (mark.weight === 3 && isChoice(mark.path)));
   const around = pathOf(editor);
   const within = around.slice(0, around.indexOf(box) + 1);
   let score = 0;
-  if (networks.size > 1) score += 3;
+  if (networks.size > 1 || own.some(saysSo)) score += 3;
   else if (spoken) score += 2;
   if (snapshot.hasSubmit(box)) score += 2;
   if (
@@ -36,18 +44,32 @@ function scoreOf(snapshot: Snapshot, box: Element, editor: Element, url: URL): n
   return score;
 }
 
+const LOOKING = new Set<Action>(['analytics', 'listening']);
+
+/** Whether a box says that it is about something else than writing: figures, tracking, consent. */
+function isElsewhere(box: Element, lexicon: Lexicon): boolean {
+  const [title] = findAll(box, 'h1,h2,h3,[role=heading],legend');
+  const topic = title ? lexicon.topic(textOf(title)) : null;
+  return topic !== null && (topic.quiet || topic.actions.every((action) => LOOKING.has(action)));
+}
+
 /**
  * The compose panels around the editors of a page: the smallest box that also holds a way to submit
  * and a choice of networks, widened to the dialog that it stands in.
  */
-export function findPanels(snapshot: Snapshot, located: readonly Element[], url: URL): Element[] {
+export function findPanels(
+  snapshot: Snapshot,
+  located: readonly Element[],
+  url: URL,
+  lexicon: Lexicon,
+): Element[] {
   const panels = new Set(located);
   for (const editor of snapshot.editors) {
     let box: Element | null = editor;
     for (let up = 0; box && up < MAX_CLIMB; up++, box = parentOf(box)) {
       if (panels.has(box)) break;
       if (!snapshot.hasSubmit(box) || snapshot.marksIn(box).length === 0) continue;
-      if (scoreOf(snapshot, box, editor, url) < ACCEPTED) continue;
+      if (scoreOf(snapshot, box, editor, url) < ACCEPTED || isElsewhere(box, lexicon)) continue;
       panels.add(pathOf(box).find((element) => matchesSelector(element, DIALOG)) ?? box);
       break;
     }

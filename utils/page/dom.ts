@@ -1,6 +1,6 @@
 /**
- * Reads of the page that a form field named after a DOM property cannot fool: in Chromium such a
- * field shadows the property on its form, also for content scripts.
+ * Reads of the page that a form field or picture named after a DOM property cannot fool: such names
+ * shadow the properties of their form or document, in Chromium also for content scripts.
  */
 function readerOf<T>(prototype: object, property: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
@@ -9,44 +9,75 @@ function readerOf<T>(prototype: object, property: string): (node: Node) => T {
 }
 
 const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
-const children = readerOf<HTMLCollection>(Element.prototype, 'children');
-const textContent = readerOf<string | null>(Node.prototype, 'textContent');
-const attributes = readerOf<NamedNodeMap>(Element.prototype, 'attributes');
-const tagName = readerOf<string>(Element.prototype, 'tagName');
-const shadowRoot = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const isConnected = readerOf<boolean>(Node.prototype, 'isConnected');
-const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches } = Element.prototype;
+const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
+const localName = readerOf<string>(Element.prototype, 'localName');
+export const firstChildOf = readerOf<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
+export const firstElementIn = readerOf<Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = readerOf<Element | null>(Element.prototype, 'nextElementSibling');
+export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
+export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
+const createTreeWalker = Document.prototype.createTreeWalker;
+const elementById = Document.prototype.getElementById;
+const queryDocument = Document.prototype.querySelectorAll;
+const queryFragment = DocumentFragment.prototype.querySelectorAll;
+const {
+  getAttribute,
+  getAttributeNames,
+  hasAttribute,
+  matches,
+  querySelectorAll,
+  removeAttribute,
+  setAttribute,
+} = Element.prototype;
 
 export type Root = Document | ShadowRoot;
 
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** The element around `node`; from the top of a shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
-  if (parent === null) return null;
-  if (isElement(parent)) return parent;
+  if (parent === null || isElement(parent)) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-export const childrenOf = (element: Element): Element[] => Array.from(children(element));
-export const textOf = (node: Node): string => textContent(node) ?? '';
-/** The pieces of text in `node` that are more than white space, until `enough` characters are read. */
-export function textPiecesOf(node: Node, enough: number): string[] {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+export function childrenOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = firstElementIn(element); at; at = nextElementOf(at)) found.push(at);
+  return found;
+}
+
+const MAX_NODES = 60;
+
+/**
+ * The pieces of text in `element` that are more than white space, until `enough` characters or many
+ * nodes are read: a page may hold more text than anybody wants to copy.
+ */
+export function textPiecesOf(element: Element, enough: number): string[] {
+  const only = firstChildOf(element);
+  if (only && isText(only) && nextSiblingOf(only) === null) {
+    const piece = only.substringData(0, enough).trim();
+    return piece === '' ? [] : [piece];
+  }
+  const walker = createTreeWalker.call(document, element, NodeFilter.SHOW_ALL);
   const pieces: string[] = [];
-  let read = 0;
-  while (read < enough && walker.nextNode()) {
-    const piece = textOf(walker.currentNode).slice(0, enough).trim();
+  for (let read = 0, nodes = 0; read < enough && nodes < MAX_NODES && walker.nextNode(); nodes++) {
+    const node = walker.currentNode;
+    if (!isText(node)) continue;
+    const piece = node.substringData(0, enough).trim();
     if (piece !== '') pieces.push(piece);
     read += piece.length;
   }
   return pieces;
 }
-export const attributesOf = (element: Element): Attr[] => Array.from(attributes(element));
-export const tagOf = (element: Element): string => tagName(element).toLowerCase();
-export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element);
-export const isInPage = (node: Node): boolean => isConnected(node);
+/** The beginning of the text in `element`, its pieces a space apart. */
+export const textOf = (element: Element, enough = 400): string =>
+  textPiecesOf(element, enough).join(' ');
+export const tagOf = (element: Element): string => localName(element);
+export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAttributeOf = (element: Element, name: string): boolean =>
@@ -65,20 +96,41 @@ export function matchesSelector(element: Element, selector: string): boolean {
   }
 }
 
-/** All matches below `root`; a selector that the browser refuses finds nothing. */
-export function findAll(root: Root, selector: string): Element[] {
+/** All matches below `top`; a selector that the browser refuses finds nothing. */
+export function findAll(top: Root | Element, selector: string): Element[] {
   try {
-    return Array.from(root.querySelectorAll(selector));
+    if (isElement(top)) return Array.from(querySelectorAll.call(top, selector));
+    const query = top instanceof ShadowRoot ? queryFragment : queryDocument;
+    return Array.from(query.call(top as Document, selector));
   } catch {
     return [];
   }
 }
 
-/** `node` and the elements around it, innermost first, through shadow roots. */
+/** The element with an id in the document, or in the shadow tree that `near` is in. */
+export function byId(near: Element, id: string): Element | null {
+  const root = near.getRootNode();
+  if (root instanceof ShadowRoot) return root.getElementById(id);
+  return elementById.call(document, id);
+}
+
+/** The top of the document. */
+export const topOf = (root: Document): Element | null => documentElement(root);
+
+/** Nothing is judged that stands deeper than this. */
+const MAX_DEPTH = 120;
+
+/** `element` and the elements around it, innermost first, through shadow roots. */
 export function pathOf(element: Element): Element[] {
   const path: Element[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) path.push(at);
+  for (let at: Element | null = element; at && path.length < MAX_DEPTH; at = parentOf(at))
+    path.push(at);
   return path;
 }
 
-export const contains = (outer: Element, inner: Element): boolean => pathOf(inner).includes(outer);
+/** Whether `inner` is `outer` or stands in it, shadow roots included. */
+export function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner, up = 0; at && up < MAX_DEPTH; at = parentOf(at), up++)
+    if (at === outer) return true;
+  return false;
+}

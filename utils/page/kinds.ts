@@ -1,6 +1,15 @@
-import { attributeOf, hasAttributeOf, matchesSelector, tagOf, textOf, textPiecesOf } from './dom';
+import { fold, tokensOf } from '@/utils/plan/text';
+import {
+  attributeOf,
+  elementCountIn,
+  findAll,
+  hasAttributeOf,
+  matchesSelector,
+  tagOf,
+  textOf,
+  textPiecesOf,
+} from './dom';
 import type { Lexicon } from './lexicon';
-import { normalizeLabel } from './text';
 
 const INTERACTIVE =
   'button,a[href],input:not([type=hidden]),select,option,summary,label,[tabindex]:not([tabindex="-1"]),' +
@@ -8,8 +17,6 @@ const INTERACTIVE =
   '[role^=menuitem],[role=treeitem]';
 const ROW =
   'li,tr,option,[role=row],[role=listitem],[role=option],[role=tab],[role=treeitem],[role^=menuitem],article';
-const SUBMIT =
-  'button,[role=button],input[type=submit],input[type=button],a[class*=button],a[class*=btn]';
 const BOXES = new Set(['div', 'span', 'a', 'li']);
 const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
@@ -17,13 +24,31 @@ export const isInteractive = (element: Element) => matchesSelector(element, INTE
 export const isRow = (element: Element) => matchesSelector(element, ROW);
 export const interactiveSelector = INTERACTIVE;
 
-function isWritingFrame(element: Element): boolean {
-  if (tagOf(element) !== 'iframe') return false;
+const CHOICE =
+  'label,option,input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[role=option],' +
+  '[role=menuitemcheckbox],[role=menuitemradio],[aria-pressed],[aria-selected],[aria-checked]';
+/** Something that is chosen rather than pressed once. */
+export const choiceSelector = CHOICE;
+
+/** Whether the innermost control on a path is one that is chosen. */
+export function isChoice(path: readonly Element[]): boolean {
+  const control = path.slice(0, 8).find(isInteractive);
+  return control !== undefined && matchesSelector(control, CHOICE);
+}
+
+const INTERACTIVE_TAGS = new Set(['button', 'select', 'option', 'summary', 'label', 'input', 'a']);
+
+/** Whether `element` is likely a control: quicker than asking exactly. */
+export const looksInteractive = (tag: string, names: readonly string[]) =>
+  INTERACTIVE_TAGS.has(tag) || names.includes('role') || names.includes('tabindex');
+
+/** Whether a frame of the same origin holds something to write in. */
+export function isWritingFrame(frame: Element): boolean {
   try {
-    const { contentDocument } = element as HTMLIFrameElement;
-    if (!contentDocument?.body) return false;
-    const editable = '[contenteditable=""],[contenteditable=true]';
-    return contentDocument.designMode === 'on' || contentDocument.querySelector(editable) !== null;
+    const inside = (frame as HTMLIFrameElement).contentDocument;
+    if (!inside?.body) return false;
+    const editable = '[contenteditable=""],[contenteditable=true],textarea';
+    return inside.designMode === 'on' || findAll(inside, editable).some(isEditor);
   } catch {
     return false;
   }
@@ -39,35 +64,54 @@ export function isEditor(element: Element): boolean {
   return tag === 'iframe' && isWritingFrame(element);
 }
 
-const MAX_SUBMIT_TEXT = 60;
+const MAX_NAME = 100;
 
 /** The name of a control: its label attribute, its value as a button, or its text. */
 export function nameOf(element: Element): string {
   const given = attributeOf(element, 'aria-label');
-  if (given) return normalizeLabel(given);
-  if (tagOf(element) === 'input') return normalizeLabel(attributeOf(element, 'value') ?? '');
-  const text = textOf(element);
-  return text.length > MAX_SUBMIT_TEXT * 4 ? '' : normalizeLabel(text);
+  if (given) return given;
+  if (tagOf(element) === 'input') return attributeOf(element, 'value') ?? '';
+  const text = textOf(element, MAX_NAME * 2);
+  return text.length > MAX_NAME ? '' : text;
 }
 
 /**
- * What a person may read on `element`: its name, its text as it is spaced on the screen, and each
- * piece of text by itself, because initials and badges stand beside names.
+ * What a person may read on `element`, folded: its name, its text as it is spaced on the screen, and
+ * each piece of text by itself, because initials and badges stand beside names.
  */
 export function labelsOf(element: Element): ReadonlySet<string> {
-  const pieces = textPiecesOf(element, MAX_SUBMIT_TEXT * 4);
-  return new Set([nameOf(element), ...[...pieces, pieces.join(' ')].map(normalizeLabel)]);
+  const pieces = textPiecesOf(element, 4 * MAX_NAME);
+  return new Set([nameOf(element), ...pieces, pieces.join(' ')].map(fold));
 }
 
-/** Boxes that are pressed like buttons although they are none. */
-const isPressable = (element: Element) =>
-  element.firstElementChild === null && getComputedStyle(element).cursor === 'pointer';
+const BUTTON = new Set(['submit', 'button', 'image']);
+
+function isButton(element: Element, tag: string): boolean {
+  if (tag === 'button' || attributeOf(element, 'role') === 'button') return true;
+  if (tag === 'input') return BUTTON.has(attributeOf(element, 'type') ?? '');
+  return tag === 'a' && /button|btn/i.test(attributeOf(element, 'class') ?? '');
+}
+
+/** Boxes that are pressed or dragged like controls although they are none. */
+export const isPressable = (element: Element) =>
+  hasAttributeOf(element, 'onclick') ||
+  attributeOf(element, 'draggable') === 'true' ||
+  /^(pointer|grab|move)$/.test(getComputedStyle(element).cursor);
 
 /** Whether pressing this publishes, schedules or keeps a post. */
-export function isSubmit(element: Element, lexicon: Lexicon): boolean {
-  const isButton = matchesSelector(element, SUBMIT);
-  if (!isButton && !BOXES.has(tagOf(element))) return false;
-  if (!isButton && textOf(element).length > MAX_SUBMIT_TEXT) return false;
-  if (!lexicon.submit.has(nameOf(element).replace(/\s*[…▾▼>»→]+$/u, ''))) return false;
-  return isButton || isPressable(element);
+export function isSubmit(element: Element, tag: string, lexicon: Lexicon): boolean {
+  const button = isButton(element, tag) || tag.includes('-');
+  if (!button && (!BOXES.has(tag) || elementCountIn(element) > 0)) return false;
+  if (!lexicon.label(nameOf(element)).submits) return false;
+  return button || (elementCountIn(element) === 0 && isPressable(element));
 }
+
+/** Whether one of the identifiers of `element` has a part among `words`. */
+export const isNamedLike = (
+  element: Element,
+  names: readonly string[],
+  words: ReadonlySet<string>,
+) =>
+  names.some((name) =>
+    tokensOf(attributeOf(element, name)?.slice(0, 200) ?? '').some((token) => words.has(token)),
+  );

@@ -1,62 +1,81 @@
-import type { Plan } from '@/utils/plan/types';
-import { compileGrammar, type Grammar } from './grammar';
-import { normalizeLabel, normalizePath } from './text';
+import type { Action } from '@/utils/availability/vocabulary';
+import type { LexiconData } from '@/utils/plan/lexicon';
+import { normalizePath, PATH_PREFIX, scriptOf, wordsIn } from '@/utils/plan/text';
+import { type Label, labelReader } from './labels';
+import type { Signal } from './signals';
 
-/** Icon paths are compared by their first characters: copies differ in their tails. */
-const PATH_PREFIX = 24;
+/** What a text says a region is for; `quiet` when it says that nothing is posted there. */
+export interface Topic {
+  readonly quiet: boolean;
+  readonly actions: readonly Action[];
+}
 
-/** The plan's words and marks, compiled for fast lookup. */
-export interface Lexicon {
-  readonly grammar: Grammar;
-  readonly tokens: ReadonlyMap<string, string>;
-  readonly weakTokens: ReadonlyMap<string, string>;
-  readonly classes: ReadonlyMap<string, string>;
+/** How networks look and dashboards speak, for fast lookup. */
+export interface Lexicon extends LexiconData {
+  readonly label: (text: string) => Label;
+  /** The topic of a heading, a label or an address. */
+  readonly topic: (text: string) => Topic | null;
   readonly pathNetwork: (d: string) => string | null;
-  readonly submit: ReadonlySet<string>;
-  readonly verbs: ReadonlyMap<string, string>;
-  readonly topics: ReadonlyMap<string, string>;
-  readonly quiet: readonly string[];
-  readonly networkHosts: ReadonlySet<string>;
+  /** What class attributes say, as far as it was asked: the same ones come again and again. */
+  readonly known: Map<string, readonly Signal[]>;
 }
 
-function invert(table: Readonly<Partial<Record<string, readonly string[]>>>): Map<string, string> {
-  const entries = Object.entries(table).flatMap(([key, words]) =>
-    (words ?? []).map((word) => [normalizeLabel(word), key] as const),
-  );
-  return new Map(entries);
-}
-
-function pathMatcher({ networks }: Plan): Lexicon['pathNetwork'] {
-  const prefixes = new Map<string, string>();
-  const segments: (readonly [string, string])[] = [];
-  for (const { id, marks } of networks) {
-    for (const path of marks.paths) prefixes.set(normalizePath(path).slice(0, PATH_PREFIX), id);
-    for (const segment of marks.segments) segments.push([normalizePath(segment), id]);
-  }
-  return (d) => {
-    const path = normalizePath(d);
-    const byPrefix = prefixes.get(path.slice(0, PATH_PREFIX));
-    if (byPrefix) return byPrefix;
-    return segments.find(([segment]) => path.includes(segment))?.[1] ?? null;
+function topicReader({ topics }: LexiconData): Lexicon['topic'] {
+  return (text) => {
+    const words = ` ${wordsIn(text)} `;
+    const found = ['', scriptOf(words)].flatMap((script, at) =>
+      at === 1 && script === ''
+        ? []
+        : (topics[script] ?? []).filter(([, needle]) => words.includes(needle)),
+    );
+    if (found.length === 0) return null;
+    const said = new Set(found.map(([topic]) => topic));
+    const quiet = said.has('quiet');
+    // Where posts of others are collected, nothing is published.
+    if (said.has('listening')) return { quiet, actions: quiet ? [] : ['listening'] };
+    return { quiet, actions: quiet ? [] : ([...said] as Action[]) };
   };
 }
 
-/** Compiles what `plan` knows about names, icons and words. */
-export function compileLexicon(plan: Plan): Lexicon {
-  const byNetwork = (pick: (marks: Plan['networks'][number]['marks']) => readonly string[]) =>
-    new Map(
-      plan.networks.flatMap(({ id, marks }) => pick(marks).map((word) => [word, id] as const)),
+/** Keeps what `read` gave for a text; pages say the same things again and again. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size > 500) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+/** A table in which only what was put there is found: pages say "constructor" as well. */
+const table = (entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.assign(Object.create(null), entries);
+
+/** Makes a lexicon ready for a page. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const paths = table(data.paths);
+  const readPath = (d: string) => {
+    const path = normalizePath(d);
+    return (
+      paths[path.slice(0, PATH_PREFIX)] ??
+      data.segments.find(([segment]) => path.includes(segment))?.[1] ??
+      null
     );
+  };
   return {
-    grammar: compileGrammar(plan.networks, plan.words),
-    tokens: byNetwork(({ tokens }) => tokens),
-    weakTokens: byNetwork(({ weakTokens }) => weakTokens),
-    classes: byNetwork(({ classes }) => classes),
-    pathNetwork: pathMatcher(plan),
-    submit: new Set(plan.words.submit.map(normalizeLabel)),
-    verbs: invert(plan.words.verbs),
-    topics: invert(plan.words.topics),
-    quiet: plan.words.quiet.map(normalizeLabel),
-    networkHosts: new Set(plan.networks.flatMap(({ hosts }) => hosts)),
+    ...data,
+    known: new Map(),
+    classes: table(data.classes),
+    glyphs: table(data.glyphs),
+    hosts: table(data.hosts),
+    tokens: table(data.tokens),
+    weakTokens: table(data.weakTokens),
+    label: labelReader(data),
+    topic: remembering(topicReader(data)),
+    pathNetwork: remembering(readPath),
   };
 }

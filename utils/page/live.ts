@@ -1,9 +1,13 @@
+import { emptyLexicon } from '@/utils/plan/empty-lexicon';
+import type { LexiconData } from '@/utils/plan/lexicon';
+import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
+import { type Detector, detectorHere } from './detector-bridge';
 import { holdFirstPaint } from './hold';
 import { showNotices } from './notices';
-import { guardPage, type PageGuard } from './page-guard';
+import type { Findings, PageGuard } from './page-guard';
 import { watchForProduct } from './recognise-product';
-import type { UnitReport } from './report';
+import type { OpenShadow } from './shadows';
 
 /** What a content script needs from the extension; the entrypoint provides it. */
 export interface PagePorts {
@@ -12,8 +16,12 @@ export interface PagePorts {
   readonly freshPlan: () => Promise<Plan | null>;
   /** Tells which product this page belongs to; its plan comes back. */
   readonly recognised: (platform: string) => Promise<Plan | null>;
-  readonly report: (units: readonly UnitReport[], fresh: boolean) => void;
-  /** Brings the notice's script into this frame; false when that is not possible. */
+  /** What all pages need beside their plan. */
+  readonly lexicon: () => Promise<LexiconData>;
+  readonly report: (findings: Findings, fresh: boolean) => void;
+  readonly openClosed: OpenShadow;
+  /** Bring a script into this frame; false when that is not possible. */
+  readonly injectDetector: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
   readonly isAlive: () => boolean;
@@ -25,6 +33,9 @@ export interface LivePage {
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
+/** A frame may be on its way elsewhere while the detector is brought. */
+const MAX_TRIES = 3;
+
 /** Guards this frame by the plan that is kept, and by each newer one. */
 export function guardLive(ports: PagePorts): LivePage {
   const release = holdFirstPaint();
@@ -33,26 +44,36 @@ export function guardLive(ports: PagePorts): LivePage {
   let fresh = true;
   let looking = new AbortController();
 
-  const report = (units: readonly UnitReport[]) => {
-    ports.report(units, fresh);
+  const report = (findings: Findings) => {
+    ports.report(findings, fresh);
     fresh = false;
   };
 
-  const start = (plan: Plan) => {
+  const words = ports.lexicon().catch(() => emptyLexicon);
+
+  /** The detector, brought here where it did not come with the page. */
+  const detector = async () => {
+    for (let tries = 0; !detectorHere() && tries < MAX_TRIES; tries++)
+      await ports.injectDetector().catch(() => false);
+    return detectorHere();
+  };
+
+  const start = (plan: Plan, guard: Detector, data: LexiconData) => {
     const stop = new AbortController();
-    const notices = showNotices(plan, {
+    const notices = showNotices({
+      plan,
       inject: ports.injectNotice,
       pauseHere: ports.pauseHere,
       showRegion: (region) => running?.guard.showRegion(region),
       refresh: () => running?.guard.refresh(),
     });
-    const events = { onUnits: report, onRegions: notices.update, isAlive: ports.isAlive };
-    running = { guard: guardPage(plan, events, stop.signal), stop };
+    const { isAlive, openClosed } = ports;
+    const events = { isAlive, onFindings: report, onRegions: notices.update, openClosed };
+    running = { guard: guard(plan, data, events, stop.signal), stop };
   };
 
   const take = (plan: Plan | null) => {
     if (!plan) return;
-    release();
     if (plan.digest === applied) return;
     applied = plan.digest;
     running?.stop.abort();
@@ -61,8 +82,16 @@ export function guardLive(ports: PagePorts): LivePage {
     looking = new AbortController();
     const found = (id: string) => void ports.recognised(id).then(takeFresh, () => undefined);
     watchForProduct(plan, found, looking.signal);
-    if (plan.paused === 'no' && hasSomethingToDo(plan)) start(plan);
-    else report([]);
+    if (somethingToDo(plan))
+      void Promise.all([detector(), words])
+        .then(([guard, data]) => {
+          if (guard && applied === plan.digest) start(plan, guard, data);
+        })
+        .finally(release);
+    else {
+      report({ costly: [], located: null, units: [] });
+      release();
+    }
   };
 
   let answered = false;
@@ -82,6 +111,3 @@ export function guardLive(ports: PagePorts): LivePage {
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),
   };
 }
-
-const hasSomethingToDo = ({ verdicts, ruleLocators }: Plan) =>
-  ruleLocators.length > 0 || verdicts.some(({ effect }) => effect !== 'none');

@@ -1,10 +1,14 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import { findAll, pathOf, type Root } from './dom';
-import { interactiveSelector, labelsOf } from './kinds';
+import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
 import type { PlacedMark, Snapshot } from './snapshot';
-import { normalizeLabel } from './text';
 import type { PageView, Target } from './types';
 import { type Unit, unitOf } from './units';
+
+/** What the user's rules ask for, and what they say must be left alone. */
+export interface RuleTargets {
+  readonly targets: readonly Target[];
+  readonly spared: readonly Element[];
+}
 
 /** What the newest selector that finds something finds. */
 export function elementsOf(
@@ -39,42 +43,31 @@ export function locatedUnits(
   );
 }
 
-const siteSignal = (network: string) => [{ network, weight: 5, kind: 'token' }] as const;
+const siteSignal = (network: string) => [{ network, weight: 5, kind: 'site' }] as const;
 
 /** Whether a rule may act on `element`: never on an editor or on something around one. */
 const isAllowed = (snapshot: Snapshot, element: Element, network: string) =>
   !snapshot.hasEditor(element) &&
-  !['html', 'head', 'body'].includes(element.localName) &&
+  !['html', 'head', 'body'].includes(tagOf(element)) &&
   [...snapshot.networksIn(element)].every((other) => other === network);
 
 /** What the user's own locators find: whole elements, and controls by their whole label. */
-export function ruleTargets(
-  { plan, roots }: PageView,
-  snapshot: Snapshot,
-  wanted: 'none' | 'some' = 'some',
-): Target[] {
-  return plan.ruleLocators.flatMap((rule): Target[] => {
-    if ((rule.effect === 'none') !== (wanted === 'none')) return [];
-    const labels = new Set(rule.labels.map(normalizeLabel));
-    const bySelector = rule.selector
-      ? roots.flatMap((root) => findAll(root, rule.selector ?? ''))
-      : [];
-    const isNamed = (element: Element) => [...labelsOf(element)].some((label) => labels.has(label));
-    const byLabel =
-      labels.size > 0
-        ? roots.flatMap((root) => findAll(root, interactiveSelector)).filter(isNamed)
-        : [];
-    const found =
-      rule.selector && labels.size > 0 ? bySelector.filter(isNamed) : [...bySelector, ...byLabel];
-    return [...new Set(found)]
-      .filter((element) => isAllowed(snapshot, element, rule.network))
-      .map((element) => ({
-        element,
-        network: rule.network,
-        actions: rule.actions,
-        effect: rule.effect === 'none' ? 'warn' : rule.effect,
-        reason: { kind: 'rule', rule: rule.rule, note: rule.note },
-        region: { kind: 'rule', box: element.parentElement ?? element },
-      }));
-  });
+export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): RuleTargets {
+  const targets: Target[] = [];
+  const spared: Element[] = [];
+  for (const [element, locators] of rules.hits(roots))
+    for (const { network, actions, effect, rule, note } of locators) {
+      if (!isAllowed(snapshot, element, network)) continue;
+      if (effect === 'none') spared.push(element);
+      else
+        targets.push({
+          element,
+          network,
+          actions,
+          effect,
+          reason: { kind: 'rule', rule, note },
+          region: { kind: 'rule', box: parentOf(element) ?? element },
+        });
+    }
+  return { spared, targets };
 }

@@ -1,9 +1,16 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import { attributeOf, attributesOf, childrenOf, parentOf, tagOf, textOf } from './dom';
-import { isInteractive } from './kinds';
+import {
+  attributeNamesOf,
+  attributeOf,
+  byId,
+  elementCountIn,
+  firstChildOf,
+  parentOf,
+  textOf,
+} from './dom';
+import { isInteractive, isNamedLike, looksInteractive } from './kinds';
 import type { Lexicon } from './lexicon';
 import { attributeSignals, type Signal } from './signals';
-import { normalizeLabel, tokensOf } from './text';
 
 /** A piece of the page that identifies a network. */
 export interface Mark {
@@ -16,72 +23,87 @@ export interface Mark {
   readonly action: Action | null;
 }
 
-const LABEL_ATTRIBUTES = new Set([
-  'aria-label',
-  'title',
-  'alt',
-  'data-tip',
-  'data-tooltip',
-  'data-original-title',
-  'label',
-]);
+const LABELS = new Set(
+  'aria-label title alt data-tip data-tooltip data-original-title data-label data-title label'.split(
+    ' ',
+  ),
+);
+/** Attributes that say nothing about networks and stand on very many elements. */
+const IDLE = new Set(
+  'aria-hidden aria-checked aria-selected aria-pressed aria-expanded role tabindex rel target width height fill viewBox xmlns'.split(
+    ' ',
+  ),
+);
 const TEXT_HOLDERS = new Set(['textarea', 'input', 'select', 'ul', 'ol', 'table', 'tbody', 'body']);
 const CLOSING = new Set(['close', 'dismiss', 'remove', 'delete', 'cancel', 'clear']);
 const MAX_TEXT = 90;
 
 /** A lone "X" on a control that says it closes or removes something is not a network. */
-function closes(element: Element): boolean {
+function closes(element: Element, lexicon: Lexicon): boolean {
   for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up++) {
-    const words = ['class', 'aria-label', 'title', 'data-testid'].flatMap((name) =>
-      tokensOf(attributeOf(at as Element, name) ?? ''),
-    );
-    if (words.some((word) => CLOSING.has(word))) return true;
-    if (isInteractive(at)) return hasOtherName(at);
+    if (isNamedLike(at, ['class', 'aria-label', 'title', 'data-testid'], CLOSING)) return true;
+    if (isInteractive(at)) return hasOtherName(at, lexicon);
   }
   return false;
 }
 
 /** A label attribute wins over a visible "X": it is the name of the control. */
-function hasOtherName(control: Element): boolean {
+function hasOtherName(control: Element, lexicon: Lexicon): boolean {
   const name = attributeOf(control, 'aria-label') ?? attributeOf(control, 'title');
-  return name !== null && normalizeLabel(name) !== '' && !/^(x|𝕏)\b/iu.test(name.trim());
+  return !!name?.trim() && lexicon.label(name).network === null && !/^(x|𝕏)\b/iu.test(name.trim());
 }
 
 /** The visible text that can be a label: of a leaf, or of a control with a few pieces. */
-function labelText(element: Element): string | null {
-  if (TEXT_HOLDERS.has(tagOf(element))) return null;
-  const count = childrenOf(element).length;
-  if (count > 0 && (count > 6 || !isInteractive(element))) return null;
-  const text = textOf(element);
-  return text.length > 0 && text.length <= MAX_TEXT ? text : null;
+function labelText(element: Element, tag: string, names: readonly string[]): string | null {
+  const first = firstChildOf(element);
+  if (first === null || TEXT_HOLDERS.has(tag)) return null;
+  const count = elementCountIn(element);
+  if (count > 6 || (count > 0 && !(looksInteractive(tag, names) && isInteractive(element))))
+    return null;
+  const text = textOf(element, MAX_TEXT + 1);
+  return text === '' || text.length > MAX_TEXT ? null : text;
 }
 
 /** Reads the marks of one element; its descendants are left aside, but for the text of a control. */
-export function readMark(element: Element, lexicon: Lexicon): Mark | null {
-  const signals: Signal[] = [];
+export function readMark(
+  element: Element,
+  tag: string,
+  lexicon: Lexicon,
+  drawn: readonly Signal[],
+): Mark | null {
+  const names = attributeNamesOf(element);
+  let signals = drawn;
   let action: Action | null = null;
 
   const readLabel = (text: string) => {
-    const meaning = lexicon.grammar(text);
-    if (!meaning || (meaning.weight === 1 && closes(element))) return;
-    signals.push({ network: meaning.network, weight: meaning.weight, kind: 'label' });
-    action ??= meaning.action;
+    const label = lexicon.label(text);
+    if (label.opening)
+      signals = [...signals, { network: label.opening, weight: 1, kind: 'opening' }];
+    if (!label.network || (label.weight === 1 && closes(element, lexicon))) return;
+    signals = [...signals, { network: label.network, weight: label.weight, kind: 'label' }];
+    action ??= label.action;
   };
 
-  for (const attribute of attributesOf(element)) {
-    if (LABEL_ATTRIBUTES.has(attribute.name)) readLabel(attribute.value);
-    else signals.push(...attributeSignals(element, attribute, lexicon));
+  for (const name of names) {
+    if (IDLE.has(name)) continue;
+    const value = attributeOf(element, name) ?? '';
+    if (LABELS.has(name)) readLabel(value);
+    else if (name === 'aria-labelledby') {
+      const named = value.length < 100 ? byId(element, value) : null;
+      if (named && named !== element) readLabel(textOf(named, MAX_TEXT));
+    } else {
+      const found = attributeSignals(element, name, value, lexicon);
+      if (found.length > 0) signals = [...signals, ...found];
+    }
   }
-  const text = labelText(element);
+  const text = labelText(element, tag, names);
   if (text !== null) readLabel(text);
+  return markOf(element, signals, action);
+}
 
+function markOf(element: Element, signals: readonly Signal[], action: Action | null): Mark | null {
   const [first] = signals;
   if (!first || signals.some(({ network }) => network !== first.network)) return null;
-  return {
-    element,
-    network: first.network,
-    signals,
-    weight: Math.max(...signals.map(({ weight }) => weight)),
-    action,
-  };
+  const weight = Math.max(...signals.map((signal) => signal.weight));
+  return { element, network: first.network, signals, weight, action };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '@/utils/plan/types';
 import type { GuardedUnit } from './guard';
+import type { GuardedRegion } from './regions';
 import type { Region } from './types';
 
 /** What one notice shows and can do. */
@@ -14,21 +15,23 @@ export interface NoticeInput {
   readonly unselect: () => void;
 }
 
-export interface MountedNotice {
-  update: (input: NoticeInput) => void;
-  remove: () => void;
+/** What the notices of a page are about, and what they can do. */
+export interface NoticesInput {
+  readonly plan: Plan;
+  readonly regions: readonly GuardedRegion[];
+  readonly pauseHere: () => void;
+  readonly showRegion: (region: Region) => void;
+  readonly refresh: () => void;
 }
-
-export type MountNotice = (input: NoticeInput) => MountedNotice;
 
 // Scripts of one extension share their globals in a frame; the page sees none of them.
-const KEY = Symbol.for('compose-guard.mount-notice');
-const shared = globalThis as { [KEY]?: MountNotice };
+const KEY = Symbol.for('compose-guard.notices');
+const shared = globalThis as { [KEY]?: (input: NoticesInput) => void };
 
 /** Called by the notice's script once it has been injected. */
-export function provideNotice(mount: MountNotice): void {
-  shared[KEY] = mount;
+export function provideNotices(show: (input: NoticesInput) => void): void {
+  shared[KEY] ??= show;
 }
 
-/** The notice's script, if it is in this frame. */
-export const noticeMount = (): MountNotice | undefined => shared[KEY];
+/** Makes the page show exactly these notices, if the notice's script is in this frame. */
+export const noticesHere = (): ((input: NoticesInput) => void) | undefined => shared[KEY];

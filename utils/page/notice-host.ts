@@ -1,4 +1,4 @@
-import { findAll, matchesSelector, pathOf, type Root, shadowOf, tagOf, textOf } from './dom';
+import { findAll, matchesSelector, pathOf, type Root, shadowOf, tagOf } from './dom';
 import { interactiveSelector } from './kinds';
 import { type Box, isFree, type Obstacles, placeBox, type Size } from './place';
 
@@ -30,7 +30,9 @@ export interface NoticeHost {
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
 
 const hasOwnText = (element: Element) =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && textOf(node).trim() !== '');
+  [...element.childNodes].some(
+    (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+  );
 const isPicture = (element: Element) => ['img', 'svg', 'canvas', 'video'].includes(tagOf(element));
 
 /** What is in sight, also inside shadow roots: controls, and texts and pictures. */

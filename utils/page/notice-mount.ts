@@ -1,6 +1,13 @@
-import type { MountNotice, NoticeInput } from './notice-bridge';
+import type { NoticeInput } from './notice-bridge';
 import { createNoticeHost } from './notice-host';
 import { type NoticeView, viewOf } from './notice-view';
+
+export interface MountedNotice {
+  readonly update: (input: NoticeInput) => void;
+  readonly remove: () => void;
+}
+
+export type MountNotice = (input: NoticeInput) => MountedNotice;
 
 /** What draws a notice needs to know besides what it says. */
 interface NoticeControls {

@@ -1,90 +1,164 @@
 import { isAmongPaths } from '@/utils/plan/recognise';
 import type { Plan } from '@/utils/plan/types';
-import type { Root } from './dom';
+import { contains } from './dom';
 import { createGuard, type GuardedUnit } from './guard';
-import { createInventory, type Inventory } from './inventory';
-import { compileLexicon, type Lexicon } from './lexicon';
+import { createHeldBack } from './held-back';
+import type { Lexicon } from './lexicon';
+import { createReader, type News } from './page-reader';
+import { byRegion, type GuardedRegion } from './regions';
 import { keyOf, reportUnit, type UnitReport } from './report';
-import { type RootStyle, styleRoot } from './stylesheet';
+import type { CostlyRule } from './rule-index';
+import type { OpenShadow } from './shadows';
+import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
 import type { Region, Target } from './types';
-import { watchPage } from './watch';
 
-/** A region with what is guarded in it: what one notice speaks about. */
-export interface GuardedRegion {
-  readonly region: Region;
-  readonly units: readonly GuardedUnit[];
+/** What is found in a page, as the extension hears of it. */
+export interface Findings {
+  readonly units: readonly UnitReport[];
+  readonly costly: readonly CostlyRule[];
+  /** Whether the platform's own locators found anything; `null` where there was nothing to find. */
+  readonly located: boolean | null;
 }
 
-export interface PageGuardEvents {
+export interface PageGuardPorts {
   /** Called after each evaluation that changed what is guarded. */
-  onUnits: (units: readonly UnitReport[]) => void;
-  onRegions: (regions: readonly GuardedRegion[]) => void;
+  readonly onFindings: (findings: Findings) => void;
+  readonly onRegions: (regions: readonly GuardedRegion[]) => void;
   /** Whether the extension is still there; when not, the page is given back. */
-  isAlive: () => boolean;
+  readonly isAlive: () => boolean;
+  readonly openClosed: OpenShadow;
 }
 
 export interface PageGuard {
   /** Shows the units of one region until the page is loaded again. */
-  showRegion: (region: Region) => void;
+  readonly showRegion: (region: Region) => void;
   /** Shows one unit (`shown` true) or guards it again. */
-  showUnit: (key: string, shown: boolean) => void;
+  readonly showUnit: (key: string, shown: boolean) => void;
   /** Looks again, for example after a click changed what is selected. */
-  refresh: () => void;
+  readonly refresh: () => void;
 }
 
 const SETTLE_MS = 150;
+/** Where nothing that was looked at is touched, the page is judged again this much later. */
+const SLOW_MS = 2000;
+/** Judging may take this part of the time between two looks. */
+const SHARE = 0.02;
 
 /** Guards one document by `plan` until `signal` aborts; then the page is as it was. */
-export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSignal): PageGuard {
-  const lexicon: Lexicon = compileLexicon(plan);
+export function guardPage(
+  plan: Plan,
+  lexicon: Lexicon,
+  ports: PageGuardPorts,
+  signal: AbortSignal,
+): PageGuard {
   const elsewhere = onlyRules(plan);
   const guard = createGuard();
-  const styles = new Map<Root, RootStyle>();
+  const styles = createStyles();
+  const heldBack = createHeldBack();
   const shownKeys = new Set<string>();
   const shownBoxes = new WeakSet<Element>();
+  let targets: readonly Target[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let reported = '';
+  let due = Number.POSITIVE_INFINITY;
+  let cost = 0;
+  let address = '';
+  let told = '';
 
-  const adopt = (root: Root) => {
-    if (!styles.has(root)) styles.set(root, styleRoot(root));
-    watcher.watch(root);
-  };
-  const inventory: Inventory = createInventory(lexicon, (root) => adopt(root));
-  const watcher = watchPage(inventory, (relevant) => (relevant ? evaluate() : settle()), signal);
+  const reader = createReader(
+    {
+      first: () => targets.map(({ element }) => element),
+      lexicon,
+      locators: plan.ruleLocators,
+      onNews,
+      openClosed: ports.openClosed,
+    },
+    signal,
+  );
+
+  function onNews({ relevant, pending, touched }: News) {
+    if (pending.length > 0) {
+      const boxes = targets.filter(({ region }) => region.kind === 'compose');
+      heldBack.hold(pending.filter((top) => boxes.some(({ region }) => contains(region.box, top))));
+      if (relevant) evaluate(true);
+      return;
+    }
+    if (relevant || address !== location.href) evaluate();
+    else settle(isNear(touched) ? SETTLE_MS : SLOW_MS);
+    if (reader.isWaiting()) settle(SETTLE_MS);
+    heldBack.release();
+  }
+
+  /** Whether the page changed where the last judgement looked. */
+  const isNear = (touched: ReadonlySet<Element>) =>
+    [...touched].some((element) =>
+      targets.some(({ region }) => contains(region.box, element) || contains(element, region.box)),
+    );
 
   const isShown = (target: Target) =>
     shownBoxes.has(target.region.box) || shownKeys.has(keyOf(target));
 
-  function evaluate() {
-    clearTimeout(settling);
-    settling = undefined;
+  /** While parts are still to be read, what is hidden may be freed, but nothing new is hidden. */
+  function evaluate(partly = false) {
     if (signal.aborted) return;
-    if (!events.isAlive()) return stop();
-    const url = new URL(document.location.href);
-    const roots = [...styles.keys()];
+    if (!ports.isAlive()) return stop();
+    const start = performance.now();
+    if (!partly) {
+      clearTimeout(settling);
+      due = Number.POSITIVE_INFINITY;
+    }
+    address = location.href;
+    const url = new URL(address);
     const held = isMeant(plan, url) ? plan : elsewhere;
-    const targets = findTargets({ plan: held, lexicon, inventory, roots, url });
-    const shown = targets.filter(isShown);
+    const found = findTargets({
+      inventory: reader.inventory,
+      lexicon,
+      plan: held,
+      roots: [...reader.roots],
+      rules: reader.rules,
+      url,
+    });
+    const before = new Set(targets.map(({ element }) => element));
+    targets = partly ? found.targets.filter(({ element }) => before.has(element)) : found.targets;
     const units = guard.apply(targets.filter((target) => !isShown(target)));
-    for (const style of styles.values()) style.ensure();
-    tell(units, shown);
+    styles.ensure(units.map(({ target }) => target.element));
+    cost = performance.now() - start;
+    if (!partly) tell(units, targets.filter(isShown), found.located);
   }
 
-  function tell(units: readonly GuardedUnit[], shown: readonly Target[]) {
-    const reports = [
-      ...units.map(({ target, state, selected }) => reportUnit(target, state, selected)),
-      ...shown.map((target) => reportUnit(target, 'shown', false)),
-    ];
-    const next = JSON.stringify(reports);
-    if (next !== reported) events.onUnits(reports);
-    reported = next;
-    events.onRegions(byRegion(units));
+  function tell(
+    units: readonly GuardedUnit[],
+    shown: readonly Target[],
+    located: Findings['located'],
+  ) {
+    const findings: Findings = {
+      costly: reader.rules.costly(),
+      located,
+      units: [
+        ...units.map(({ target, state, selected }) => reportUnit(target, state, selected)),
+        ...shown.map((target) => reportUnit(target, 'shown', false)),
+      ],
+    };
+    const next = JSON.stringify(findings);
+    if (next !== told) ports.onFindings(findings);
+    told = next;
+    ports.onRegions(byRegion(units));
   }
 
-  const settle = () => {
-    settling ??= setTimeout(evaluate, SETTLE_MS);
-  };
+  function look() {
+    const start = performance.now();
+    reader.lookAgain();
+    evaluate();
+    reader.pace.spend(performance.now() - start);
+  }
+
+  function settle(ms: number) {
+    const at = performance.now() + Math.max(ms, cost / SHARE);
+    if (at >= due) return;
+    clearTimeout(settling);
+    due = at;
+    settling = setTimeout(look, at - performance.now());
+  }
 
   let asked = false;
   // The page's own handlers run after ours; by the next frame they have had their say.
@@ -93,32 +167,38 @@ export function guardPage(plan: Plan, events: PageGuardEvents, signal: AbortSign
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      evaluate();
+      look();
     });
   };
 
   function stop() {
     clearTimeout(settling);
+    heldBack.release();
     guard.undo();
-    for (const style of styles.values()) style.remove();
-    styles.clear();
-    events.onRegions([]);
+    styles.remove();
+    ports.onRegions([]);
   }
 
-  signal.addEventListener('abort', stop, { once: true });
-  for (const type of ['change', 'click'])
-    document.addEventListener(type, refresh, { capture: true, passive: true, signal });
-  window.addEventListener('popstate', refresh, { signal });
-  window.addEventListener('pageshow', refresh, { signal });
-  // Frames and images tell when they are ready; a frame may hold the editor of this panel.
-  document.addEventListener('load', settle, { capture: true, signal });
+  const onEvent = (event: Event) => {
+    for (const node of event.composedPath()) if (node instanceof ShadowRoot) reader.meetRoot(node);
+    refresh();
+  };
+  // Frames, pictures and stylesheets tell when they are ready.
+  const onLoad = () => {
+    reader.forgetGlyphs();
+    settle(SETTLE_MS);
+  };
 
-  adopt(document);
-  if (document.documentElement) inventory.scan(document.documentElement);
-  evaluate();
+  signal.addEventListener('abort', stop, { once: true });
+  for (const type of ['change', 'click', 'focusin'])
+    window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  for (const type of ['popstate', 'pageshow']) window.addEventListener(type, refresh, { signal });
+  window.addEventListener('load', onLoad, { capture: true, signal });
+
+  reader.start();
 
   return {
-    refresh: evaluate,
+    refresh: look,
     showRegion(region) {
       shownBoxes.add(region.box);
       evaluate();
@@ -141,17 +221,3 @@ const onlyRules = (plan: Plan): Plan => ({
 /** A frame without an address of its own belongs to the page around it. */
 const isMeant = ({ paths }: Plan, { protocol, pathname }: URL) =>
   !protocol.startsWith('http') || isAmongPaths(paths, pathname);
-
-/** Each panel stands for itself; the lists of a page tell the same and are taken together. */
-function byRegion(units: readonly GuardedUnit[]): GuardedRegion[] {
-  const lists = units.find(({ target }) => target.region.kind === 'list')?.target.region;
-  const regions = new Map<Element, { region: Region; units: GuardedUnit[] }>();
-  for (const unit of units) {
-    const own = unit.target.region;
-    const region = own.kind === 'list' && lists ? lists : own;
-    const entry = regions.get(region.box) ?? { region, units: [] };
-    entry.units.push(unit);
-    regions.set(region.box, entry);
-  }
-  return [...regions.values()];
-}

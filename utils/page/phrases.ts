@@ -1,8 +1,9 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import { matchesSelector, pathOf } from './dom';
+import { attributeOf, matchesSelector, pathOf, textOf } from './dom';
+import { isInteractive } from './kinds';
 import type { Snapshot } from './snapshot';
 import { areaAround } from './topics';
-import { type Unit, unitOf } from './units';
+import { isOperable, type Unit, unitOf } from './units';
 
 const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
 
@@ -17,9 +18,13 @@ export function findPhrases(snapshot: Snapshot): { unit: Unit; action: Action }[
     const area = areaAround(mark.element);
     if (!area && (mark.action === 'create-post' || !isSentence(mark.element))) return [];
     const unit = unitOf(snapshot, mark, null);
-    return unit ? [{ unit, action: mark.action }] : [];
+    return unit && isInControl(unit.element) ? [{ unit, action: mark.action }] : [];
   });
 }
 
+/** What nobody can press is information. */
+const isInControl = (element: Element) =>
+  isOperable(element) || pathOf(element).some(isInteractive);
+
 const isSentence = (element: Element) =>
-  /\S\s\S/.test((element.getAttribute('aria-label') ?? element.textContent ?? '').trim());
+  /\S\s\S/.test((attributeOf(element, 'aria-label') ?? textOf(element)).trim());

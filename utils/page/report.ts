@@ -1,8 +1,8 @@
 import type { Action } from '@/utils/availability/vocabulary';
+import { fold } from '@/utils/plan/text';
 import type { Reason } from '@/utils/plan/types';
 import { attributeOf, textPiecesOf } from './dom';
 import type { GuardedUnit } from './guard';
-import { normalizeLabel } from './text';
 import type { RegionKind, Target } from './types';
 
 /** One guarded unit as the popup shows it; `key` names it again after a re-render. */
@@ -30,7 +30,7 @@ function labelOf(element: Element): string {
 
 /** Names a target so that the same control is found again when the page has rebuilt it. */
 export const keyOf = ({ element, network, region }: Target): string =>
-  [network, region.kind, normalizeLabel(labelOf(element))].join(' | ');
+  [network, region.kind, fold(labelOf(element))].join(' | ');
 
 export function reportUnit(
   target: Target,

@@ -1,4 +1,4 @@
-import { matchesSelector } from './dom';
+import { findAll, matchesSelector, tagOf } from './dom';
 
 const SELECTED =
   '[aria-checked=true],[aria-selected=true],[aria-pressed=true],input:checked,option:checked';
@@ -13,10 +13,7 @@ export function selectedIn(unit: Element): Element | null {
   const control = controlOf(unit);
   if (control && matchesSelector(control, SELECTED)) return control;
   // An option chosen in a drop-down further down says nothing about the unit itself.
-  return (
-    Array.from(unit.querySelectorAll(SELECTED)).find(({ localName }) => localName !== 'option') ??
-    null
-  );
+  return findAll(unit, SELECTED).find((element) => tagOf(element) !== 'option') ?? null;
 }
 
 /** A real click on what is selected, as the person would do it. */

@@ -1,16 +1,16 @@
+import { tokensOf } from '@/utils/plan/text';
 import { attributeOf, isElement, parentOf, pathOf, tagOf } from './dom';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
-import { tokensOf } from './text';
 
 /** One look at the inventory: what stands below which element, computed once per evaluation. */
 export interface Snapshot {
   /** Marks that may be acted on, with the elements around them, innermost first. */
   readonly marks: readonly PlacedMark[];
   readonly editors: readonly Element[];
-  /** Networks whose marks stand at or below an element. */
-  readonly networksIn: (element: Element) => ReadonlySet<string>;
+  /** Networks whose marks stand at or below an element, weak ones only when asked for. */
+  readonly networksIn: (element: Element, weak?: boolean) => ReadonlySet<string>;
   readonly marksIn: (element: Element) => readonly PlacedMark[];
   readonly hasEditor: (element: Element) => boolean;
   readonly hasSubmit: (element: Element) => boolean;
@@ -32,16 +32,19 @@ function isQuoted(element: Element): boolean {
 }
 
 /** A link to a network's own pages still works: sharing by hand, following, reading. */
-function leadsToNetwork(element: Element, hosts: ReadonlySet<string>): boolean {
+function leadsToNetwork(element: Element, hosts: Lexicon['hosts']): boolean {
   if (tagOf(element) !== 'a') return false;
   const href = attributeOf(element, 'href');
   if (!href || !/^(https?:)?\/\//.test(href)) return false;
   try {
-    return hosts.has(new URL(href, 'https://page.invalid').host.replace(/^(www|m|mobile)\./, ''));
+    return new URL(href, 'https://page.invalid').host.replace(/^(www|m|mobile)\./, '') in hosts;
   } catch {
     return false;
   }
 }
+
+/** Whether nothing but the address of a link tells the network. */
+export const isLinkOnly = ({ signals }: Mark) => signals.every(({ kind }) => kind === 'link');
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -60,22 +63,26 @@ export function takeSnapshot(
       ignored.has(element) ||
       editorSet.has(element) ||
       isQuoted(element) ||
-      leadsToNetwork(element, lexicon.networkHosts);
+      leadsToNetwork(element, lexicon.hosts);
     idle.set(element, result);
     return result;
   };
 
   const marks: PlacedMark[] = [];
   const networks = new Map<Element, Set<string>>();
+  const hints = new Map<Element, Set<string>>();
   const below = new Map<Element, PlacedMark[]>();
   for (const mark of inventory.marks.values()) {
     const path = pathOf(mark.element);
     const placed = { ...mark, path };
-    const active = !path.some(isIdle);
+    // What a link looks like is its own matter; where it leads to may tell whose row it stands in.
+    const within = isLinkOnly(mark) ? path.slice(1) : path;
+    const active = !within.some(isIdle);
     if (active) marks.push(placed);
     for (const element of path) {
       // A lone "X" may be a close button: it must not split another network's control.
       if (mark.weight > 1) add(networks, element, () => new Set<string>()).add(mark.network);
+      add(hints, element, () => new Set<string>()).add(mark.network);
       if (active) add(below, element, () => [] as PlacedMark[]).push(placed);
     }
   }
@@ -85,7 +92,7 @@ export function takeSnapshot(
   return {
     marks,
     editors: [...editorSet].filter((editor) => !hasEditorAround(editor, editorSet)),
-    networksIn: (element) => networks.get(element) ?? NONE,
+    networksIn: (element, weak = false) => (weak ? hints : networks).get(element) ?? NONE,
     marksIn: (element) => below.get(element) ?? [],
     hasEditor: (element) => withEditor.has(element),
     hasSubmit: (element) => withSubmit.has(element),

@@ -1,52 +1,69 @@
-import type { Root } from './dom';
+import { type Root, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
 export const ATTRIBUTE = 'data-compose-guard';
+
+/** Held back until it has been read; never for long. */
+export const PENDING = 'data-compose-guard-pending';
 
 // The id in :not() outranks what pages say about their own controls.
 const RULES = `
 [${ATTRIBUTE}="hidden"]:not(#\\9) { display: none !important; }
 [${ATTRIBUTE}="warned"]:not(#\\9) { outline: 2px dashed #b45309 !important; outline-offset: 2px !important; }
+[${PENDING}]:not(#\\9) { visibility: hidden !important; }
 `;
 
-/** Makes the attribute effective in one root, and keeps it so. */
-export interface RootStyle {
-  /** Puts the stylesheet back where a page has replaced its list of stylesheets. */
-  ensure: () => void;
-  remove: () => void;
+/** Makes the attributes effective in the roots that bear them, and keeps it so. */
+export interface Styles {
+  /** Styles the roots of `elements`, also where a page has replaced its list of stylesheets. */
+  readonly ensure: (elements: readonly Element[]) => void;
+  readonly remove: () => void;
 }
 
 /** One constructed stylesheet where the browser lets a content script add it: no node, no CSP. */
-function adopt(root: Root): RootStyle | null {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
-    const ensure = () => {
-      if (!root.adoptedStyleSheets.includes(sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+function adopter(): (root: Root) => () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  return (root) => {
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-    ensure();
-    return {
-      ensure,
-      remove: () => {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-    };
-  } catch {
-    return null;
-  }
+  };
 }
 
-function insertElement(root: Root): RootStyle {
+function insertElement(root: Root): () => void {
   const style = document.createElement('style');
   style.textContent = RULES;
-  const ensure = () => {
-    const place = root instanceof ShadowRoot ? root : (root.head ?? root.documentElement);
-    if (!style.isConnected) place?.append(style);
-  };
-  ensure();
-  return { ensure, remove: () => style.remove() };
+  (root instanceof ShadowRoot ? root : (root.head ?? topOf(root)))?.append(style);
+  return () => style.remove();
 }
 
-/** Styles `root`: a document or a shadow root. */
-export const styleRoot = (root: Root): RootStyle => adopt(root) ?? insertElement(root);
+/** Starts with no root styled. */
+export function createStyles(): Styles {
+  const undo = new Map<Root, () => void>();
+  let adopt: ReturnType<typeof adopter> | null = null;
+
+  const style = (root: Root) => {
+    try {
+      adopt ??= adopter();
+      undo.set(root, adopt(root));
+    } catch {
+      if (!undo.has(root)) undo.set(root, insertElement(root));
+    }
+  };
+
+  return {
+    ensure: (elements) => {
+      for (const element of elements) {
+        const root = element.getRootNode();
+        if (root instanceof ShadowRoot || root === document) style(root as Root);
+      }
+    },
+    remove: () => {
+      for (const each of undo.values()) each();
+      undo.clear();
+    },
+  };
+}

@@ -1,14 +1,16 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import type { Plan } from '@/utils/plan/types';
 import { findPanels } from './compose';
-import { contains, parentOf } from './dom';
-import { isInteractive, isRow } from './kinds';
+import { contains, matchesSelector, parentOf, pathOf, tagOf, textOf, textPiecesOf } from './dom';
+import { isInteractive, isPressable, isRow } from './kinds';
+import type { Lexicon } from './lexicon';
 import { elementsOf, locatedUnits, ruleTargets } from './located';
+import type { Mark } from './marks';
 import { findPhrases } from './phrases';
-import { type PlacedMark, takeSnapshot } from './snapshot';
-import { actionsOfGroup, areaAround } from './topics';
+import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
+import { actionsOfGroup, areaAround, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
-import { isOperable, type Unit, unitOf } from './units';
+import { controlCount, isOperable, type Unit, unitOf } from './units';
 import { judge } from './verdict';
 
 const COMPOSING: readonly Action[] = [
@@ -18,14 +20,23 @@ const COMPOSING: readonly Action[] = [
   'auto-share',
   'cross-post',
 ];
+const MIN_LETTERS = 6;
 const POPUP = '[role=listbox],[role=menu],[role=dialog],dialog,[popover]';
 
+/** What was found, and whether the platform's own locators had a part in it. */
+export interface FoundTargets {
+  readonly targets: readonly Target[];
+  /** `null`: nothing was there that they should have found. */
+  readonly located: boolean | null;
+}
+
 /** Everything that the plan asks for on this page now. Reads the page, changes nothing. */
-export function findTargets(view: PageView): Target[] {
+export function findTargets(view: PageView): FoundTargets {
   const { plan, lexicon, inventory, roots, url } = view;
   const ignored = new Set(elementsOf(roots, plan.locators?.ignored ?? []));
   const snapshot = takeSnapshot(inventory, lexicon, ignored);
-  const panels = findPanels(snapshot, elementsOf(roots, plan.locators?.panels ?? []), url);
+  const locatedPanels = elementsOf(roots, plan.locators?.panels ?? []);
+  const panels = findPanels(snapshot, locatedPanels, url, lexicon);
   const targets = new Map<Element, Target>();
 
   const propose = (unit: Unit, actions: readonly Action[], region: Region) => {
@@ -36,11 +47,11 @@ export function findTargets(view: PageView): Target[] {
     targets.set(unit.element, { element: unit.element, network, actions, effect, reason, region });
   };
 
-  for (const target of ruleTargets(view, snapshot)) targets.set(target.element, target);
-  const spared = new Set(ruleTargets(view, snapshot, 'none').map(({ element }) => element));
+  const { spared, targets: asked } = ruleTargets(view, snapshot);
+  for (const target of asked) targets.set(target.element, target);
 
-  for (const { unit, actions } of locatedUnits(view, snapshot, panels))
-    propose(unit, actions, regionOf(unit.element, panels));
+  const located = locatedUnits(view, snapshot, panels);
+  for (const { unit, actions } of located) propose(unit, actions, regionOf(unit.element, panels));
 
   const regions = new Map<Element, Region>();
   for (const mark of snapshot.marks) {
@@ -52,11 +63,22 @@ export function findTargets(view: PageView): Target[] {
   for (const { unit, action } of findPhrases(snapshot))
     propose(unit, [action], { kind: 'navigation', box: unit.element });
 
-  return withoutNested([...targets.values()].filter(({ element }) => !isSpared(element, spared)));
+  const kept = [...targets.values()].filter(({ element }) => !isSpared(element, spared));
+  return { located: locatedIn(kept), targets: withoutNested(kept) };
+
+  /** Locators speak of the compose panel: where none was found they had nothing to find. */
+  function locatedIn(found: readonly Target[]): boolean | null {
+    const { units = [], panels: own = [] } = plan.locators ?? {};
+    if (units.length + own.length === 0) return null;
+    if (located.length + locatedPanels.length > 0) return true;
+    return found.some(({ region }) => region.kind === 'compose') ? false : null;
+  }
 
   function inPanel(mark: PlacedMark, box: Element) {
+    if (isQuietIn(box, mark, lexicon)) return;
     const unit = unitOf(snapshot, mark, box);
-    if (unit) propose(unit, mark.action ? [mark.action] : COMPOSING, regionFor('compose', box));
+    if (unit && isControl(unit))
+      propose(unit, spokenIn(unit) ?? COMPOSING, regionFor('compose', box));
   }
 
   function outside(mark: PlacedMark) {
@@ -64,14 +86,25 @@ export function findTargets(view: PageView): Target[] {
     if (!unit) return;
     const group = unit.group ?? (isRow(unit.element) ? parentOf(unit.element) : null);
     if (!group) return;
-    if (group.closest(POPUP) && panels.length > 0 && isInteractive(unit.element)) {
+    if (
+      pathOf(group).some((at) => matchesSelector(at, POPUP)) &&
+      panels.length > 0 &&
+      isInteractive(unit.element)
+    ) {
       propose(unit, COMPOSING, regionFor('compose', group));
       return;
     }
-    const actions = mark.action ? [mark.action] : actionsOfGroup(group, url, lexicon);
-    const isEntry = isOperable(unit.element) || (isRow(unit.element) && isRecord(actions));
-    if (actions.length > 0 && isEntry)
+    const actions = spokenIn(unit) ?? actionsOfGroup(group, unit.element, url, lexicon);
+    if (actions.length > 0 && isEntry(unit, actions, lexicon))
       propose(unit, actions, regionFor(areaAround(group) ? 'navigation' : 'list', group));
+  }
+
+  /** What the labels in a unit say that is done there. */
+  function spokenIn({ element, mark: { network } }: Unit): readonly Action[] | null {
+    const spoken = snapshot
+      .marksIn(element)
+      .flatMap((mark) => (mark.network === network && mark.action ? [mark.action] : []));
+    return spoken.length > 0 ? [...new Set(spoken)] : null;
   }
 
   function regionFor(kind: RegionKind, box: Element): Region {
@@ -83,15 +116,49 @@ export function findTargets(view: PageView): Target[] {
   }
 }
 
-/** Lists of drafts and posts count even when their rows hold no control. */
+const FIGURE = /(^|\s)[\d.,%+-]+(\s|$)/;
+
+/** In a panel boxes may be chips that say nothing of it; texts and figures are information. */
+function isControl({ element, group, mark }: Unit): boolean {
+  if (isLinkOnly(mark)) return false;
+  // Where all around can be pressed as well, the icons of one entry are meant.
+  const isPartOfEntry = group !== null && isPressable(group);
+  if (pathOf(element).some(isInteractive) || isOperable(element)) return true;
+  if (tagOf(element).includes('-')) return true;
+  if (isPressable(mark.element)) return !isPartOfEntry;
+  const text = textOf(element);
+  return mark.weight > 1 && text !== '' && isDrawn(mark) && !FIGURE.test(text);
+}
+
+const isDrawn = ({ signals }: Mark) => signals.some(({ kind }) => kind !== 'label');
+
+/** What can be acted on, and drafts and posts in their lists and calendars, which are read. */
+function isEntry(unit: Unit, actions: readonly Action[], lexicon: Lexicon): boolean {
+  const { element, group, mark } = unit;
+  if (isLookedAt(actions) && !isInteractive(element)) return false;
+  if (isOperable(element)) return !isLinkOnly(mark) || controlCount(element) > 1;
+  if (isPressable(mark.element)) return mark.weight > 1 && !(group && isPressable(group));
+  return mark.weight > 1 && isRecord(actions) && tellsSomething(element, lexicon);
+}
+
+/** Figures are read and not lost: of them only the way there is guarded. */
+const isLookedAt = (actions: readonly Action[]) =>
+  actions.every((action) => action === 'analytics' || action === 'listening');
+
 const isRecord = (actions: readonly Action[]) =>
   actions.every((action) => ['save-draft', 'schedule-post', 'view-posts'].includes(action));
+
+/** A post has words; a figure has a name and a number. */
+function tellsSomething(element: Element, lexicon: Lexicon): boolean {
+  const words = textPiecesOf(element, 200).filter((piece) => !lexicon.label(piece).network);
+  return (words.join().match(/\p{L}/gu) ?? []).length >= MIN_LETTERS;
+}
 
 const concerns = (plan: Plan, network: string) =>
   plan.verdicts.some((verdict) => verdict.network === network && verdict.effect !== 'none');
 
-const isSpared = (element: Element, spared: ReadonlySet<Element>) =>
-  [...spared].some((kept) => contains(kept, element) || contains(element, kept));
+const isSpared = (element: Element, spared: readonly Element[]) =>
+  spared.some((kept) => contains(kept, element) || contains(element, kept));
 
 function regionOf(element: Element, panels: readonly Element[]): Region {
   const box = panels.find((panel) => contains(panel, element));

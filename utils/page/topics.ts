@@ -1,34 +1,13 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import { attributeOf, childrenOf, matchesSelector, parentOf, pathOf, textOf } from './dom';
+import { attributeOf, childrenOf, findAll, matchesSelector, parentOf, pathOf, textOf } from './dom';
 import { interactiveSelector, nameOf } from './kinds';
 import type { Lexicon } from './lexicon';
-import { normalizeLabel } from './text';
+import type { PlacedMark } from './snapshot';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const MAX_HEADING = 90;
+const MAX_INTRODUCTION = 40;
 const MAX_CLIMB = 12;
-
-/** What a text says a region is for; `quiet` when it says that nothing is posted there. */
-interface Topic {
-  readonly quiet: boolean;
-  readonly actions: readonly Action[];
-}
-
-/** Whether `phrase` stands in `text` as whole words. */
-const holds = (text: string, phrase: string) => ` ${text} `.includes(` ${phrase} `);
-
-/** The topic of one heading, label or address. */
-function topicOf(text: string, lexicon: Lexicon): Topic | null {
-  const words = normalizeLabel(text)
-    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
-    .trim();
-  if (words === '') return null;
-  if (lexicon.quiet.some((phrase) => holds(words, phrase))) return { quiet: true, actions: [] };
-  const actions = new Set<Action>();
-  for (const [phrase, action] of lexicon.topics)
-    if (holds(words, phrase)) actions.add(action as Action);
-  return actions.size > 0 ? { quiet: false, actions: [...actions] } : null;
-}
 
 /** The texts that introduce `box` on its level: its label, then headings that stand before it. */
 function headingsAt(box: Element, below: Element | null): string[] {
@@ -36,7 +15,7 @@ function headingsAt(box: Element, below: Element | null): string[] {
   for (const child of childrenOf(box)) {
     if (child === below) break;
     if (matchesSelector(child, HEADING)) texts.unshift(textOf(child));
-    else for (const found of child.querySelectorAll(HEADING)) texts.unshift(textOf(found));
+    else for (const found of findAll(child, HEADING)) texts.unshift(textOf(found));
   }
   return texts.filter((text) => text.trim() !== '' && text.length <= MAX_HEADING);
 }
@@ -44,34 +23,78 @@ function headingsAt(box: Element, below: Element | null): string[] {
 /** The actions that controls inside the entries perform, by their whole names. */
 function verbsIn(group: Element, lexicon: Lexicon): Action[] {
   const found = new Set<Action>();
-  for (const control of group.querySelectorAll(interactiveSelector)) {
-    const action = lexicon.verbs.get(nameOf(control));
-    if (action) found.add(action as Action);
+  for (const control of findAll(group, interactiveSelector)) {
+    const { verb } = lexicon.label(nameOf(control));
+    if (verb) found.add(verb);
   }
   return [...found];
 }
 
-/**
- * What a group of networks outside a compose panel is for, or nothing when the page does not say.
- * The nearest heading decides, then the controls in the group, then the address.
- */
-export function actionsOfGroup(group: Element, url: URL, lexicon: Lexicon): readonly Action[] {
-  const address = topicOf(decodeURIComponentSafely(url.pathname + url.hash), lexicon);
-  const title = group.ownerDocument.querySelector('h1');
-  if (address?.quiet || (title && topicOf(textOf(title), lexicon)?.quiet)) return [];
-  const verbs = verbsIn(group, lexicon);
-  let below: Element | null = null;
-  let up = 0;
-  for (let at: Element | null = group; at && up < MAX_CLIMB; below = at, at = parentOf(at), up++)
-    for (const text of headingsAt(at, below)) {
-      const topic = topicOf(text, lexicon);
-      if (topic?.quiet) return [];
-      if (topic) return verbs.length > 0 ? verbs : topic.actions;
-    }
-  return verbs.length > 0 ? verbs : (address?.actions ?? []);
+/** A short text right before a list, which may be its heading though it is not marked as one. */
+function introductionOf(box: Element): string[] {
+  const parent = parentOf(box);
+  const siblings = parent ? childrenOf(parent) : [];
+  const before = siblings[siblings.indexOf(box) - 1];
+  const isText =
+    before && !matchesSelector(before, HEADING) && !findAll(before, interactiveSelector).length;
+  const text = isText ? textOf(before, MAX_HEADING) : '';
+  return text !== '' && text.length <= MAX_INTRODUCTION ? [text] : [];
 }
 
-function decodeURIComponentSafely(text: string): string {
+/** Where the links in a unit lead to. */
+const addressesIn = (unit: Element) =>
+  [unit, ...findAll(unit, 'a[href]')].flatMap((link) => {
+    const href = attributeOf(link, 'href') ?? '';
+    return href.startsWith('/') || href.startsWith('#') ? [decodeSafely(href)] : [];
+  });
+
+/**
+ * What a group of networks outside a compose panel is for, or nothing when the page does not say.
+ * The nearest heading decides, then the controls in the group, then what introduces the group, where
+ * `unit` leads to, and the address of the page.
+ */
+export function actionsOfGroup(
+  group: Element,
+  unit: Element,
+  url: URL,
+  lexicon: Lexicon,
+): readonly Action[] {
+  const address = lexicon.topic(decodeSafely(url.pathname + url.hash));
+  const [title] = findAll(document, 'h1');
+  if (address?.quiet || (title && lexicon.topic(textOf(title))?.quiet)) return [];
+  const verbs = verbsIn(group, lexicon);
+  const topicIn = (texts: readonly string[]) => {
+    for (const text of texts) {
+      const topic = lexicon.topic(text);
+      if (topic) return topic;
+    }
+    return null;
+  };
+  const introduced = topicIn([...introductionOf(group), ...addressesIn(unit)]);
+  let below: Element | null = null;
+  let up = 0;
+  for (let at: Element | null = group; at && up < MAX_CLIMB; below = at, at = parentOf(at), up++) {
+    const topic = topicIn(headingsAt(at, below));
+    if (topic?.quiet) return [];
+    if (verbs.length > 0 && topic) return verbs;
+    // What stands nearer says more than a heading of the whole page.
+    if (topic) return (up > 2 ? introduced?.actions : null) ?? topic.actions;
+  }
+  if (introduced?.quiet) return [];
+  return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? []);
+}
+
+/** Whether the nearest heading above a mark in a panel says that only something is shown there. */
+export function isQuietIn(box: Element, { path }: PlacedMark, lexicon: Lexicon): boolean {
+  const inside = path.slice(0, path.indexOf(box));
+  for (const [at, element] of inside.entries()) {
+    const [nearest] = headingsAt(element, inside[at - 1] ?? null);
+    if (nearest) return lexicon.topic(nearest)?.quiet ?? false;
+  }
+  return false;
+}
+
+function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

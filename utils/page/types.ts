@@ -4,6 +4,7 @@ import type { Effect } from '@/utils/rules/schema';
 import type { Root } from './dom';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
+import type { RuleIndex } from './rule-index';
 
 export type RegionKind = 'compose' | 'list' | 'navigation' | 'rule';
 
@@ -28,6 +29,7 @@ export interface PageView {
   readonly plan: Plan;
   readonly lexicon: Lexicon;
   readonly inventory: Inventory;
+  readonly rules: RuleIndex;
   readonly roots: readonly Root[];
   readonly url: URL;
 }

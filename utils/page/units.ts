@@ -1,5 +1,14 @@
-import { attributeOf, childrenOf, parentOf, tagOf } from './dom';
-import { interactiveSelector, isInteractive, isRow } from './kinds';
+import {
+  attributeOf,
+  childrenOf,
+  findAll,
+  matchesSelector,
+  parentOf,
+  pathOf,
+  tagOf,
+  textPiecesOf,
+} from './dom';
+import { choiceSelector, interactiveSelector, isInteractive, isRow } from './kinds';
 import type { PlacedMark, Snapshot } from './snapshot';
 
 /** What a person sees as one control for one network, with what speaks for it. */
@@ -14,11 +23,11 @@ export interface Unit {
 const ENOUGH = 4;
 const MAX_CONTROLS = 10;
 
-const controlCount = (element: Element) =>
-  element.querySelectorAll(interactiveSelector).length + (isInteractive(element) ? 1 : 0);
+export const controlCount = (element: Element) =>
+  findAll(element, interactiveSelector).length + (isInteractive(element) ? 1 : 0);
 
-const hasOther = (snapshot: Snapshot, element: Element, network: string) => {
-  const networks = snapshot.networksIn(element);
+const hasOther = (snapshot: Snapshot, element: Element, { network, weight }: PlacedMark) => {
+  const networks = snapshot.networksIn(element, weight === 1);
   return networks.size > 1 || (networks.size === 1 && !networks.has(network));
 };
 
@@ -26,8 +35,8 @@ const hasOther = (snapshot: Snapshot, element: Element, network: string) => {
  * Whether nothing stands in `element` that must stay: no editor, no other network, and in a compose
  * panel no control that submits for all networks. A row of a list may have a submit of its own.
  */
-function isOwn(snapshot: Snapshot, element: Element, network: string, inPanel: boolean): boolean {
-  if (snapshot.hasEditor(element) || hasOther(snapshot, element, network)) return false;
+function isOwn(snapshot: Snapshot, element: Element, mark: PlacedMark, inPanel: boolean): boolean {
+  if (snapshot.hasEditor(element) || hasOther(snapshot, element, mark)) return false;
   return !(inPanel && snapshot.hasSubmit(element));
 }
 
@@ -58,29 +67,72 @@ function areAlike(unit: Element, mark: PlacedMark, other: Element, neighbour: Pl
   return shapeOf(mark, unit) === shapeOf(neighbour, other) || tagOf(unit) === tagOf(other);
 }
 
+/** A lone "X" says something only beside other networks that are told in the same way. */
+const haveKindInCommon = (mark: PlacedMark, other: PlacedMark) =>
+  mark.signals.some(({ kind }) =>
+    other.signals.some(
+      (signal) => signal.kind === kind || (kind === 'opening' && signal.kind === 'label'),
+    ),
+  );
+
+const JOINT =
+  'button,a[href],label,option,summary,[role=button],[role=checkbox],[role=radio],[role=switch],[role=tab],' +
+  '[role=option],[role=link],[role^=menuitem]';
+
+/** Whether `group` is one control, or one entry to look at, for several networks at once. */
+const isJoint = (group: Element, unit: Element, box: Element | null) =>
+  pathOf(group).some((at) => at !== box && matchesSelector(at, JOINT)) ||
+  (isRow(group) && !isOperable(unit));
+
 /** The networks that stand beside `unit` in `group` in entries like it. */
 function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: PlacedMark) {
   const networks = new Set<string>();
   for (const placed of snapshot.marksIn(group)) {
     if (placed.network === mark.network || networks.has(placed.network)) continue;
+    if (mark.weight === 1 && !haveKindInCommon(mark, placed)) continue;
     const entry = placed.path[placed.path.indexOf(group) - 1];
     if (entry && areAlike(unit, mark, entry, placed)) networks.add(placed.network);
   }
   return networks;
 }
 
-/** Entries just like `unit` that mean no network at all: the group is a menu, not a choice of networks. */
-function strangersIn(snapshot: Snapshot, group: Element, unit: Element): number {
-  const looks = (element: Element) =>
-    [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
-  const own = looks(unit);
-  return childrenOf(group).filter(
+const looksOf = (element: Element) =>
+  [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
+
+/** Entries of `group` just like `unit` that mean no network at all. */
+const strangersIn = (snapshot: Snapshot, group: Element, unit: Element) =>
+  childrenOf(group).filter(
     (child) =>
       child !== unit &&
-      snapshot.networksIn(child).size === 0 &&
-      isOperable(child) &&
-      looks(child) === own,
-  ).length;
+      looksOf(child) === looksOf(unit) &&
+      snapshot.networksIn(child, true).size === 0,
+  );
+
+/** A list of other things that only happens to hold a network ends the climb. */
+const isListOfOthers = (snapshot: Snapshot, group: Element, unit: Element) =>
+  isOperable(unit) &&
+  !isRow(group) &&
+  !isInteractive(group) &&
+  strangersIn(snapshot, group, unit).filter(isOperable).length > (isRow(unit) ? 0 : 1);
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const TYPED =
+  'input:not([type]),input[type=text],input[type=url],input[type=search],input[type=email]';
+
+/** What has several headings is a part of the page; what is filled in is no way to a network. */
+const isPart = (unit: Element) =>
+  findAll(unit, HEADINGS).length > 1 ||
+  (findAll(unit, TYPED).length > 0 && findAll(unit, choiceSelector).length < 2);
+
+/** A lone "X" beside a name that begins with it is its initial. */
+const isInitial = (mark: PlacedMark, unit: Element) =>
+  mark.weight === 1 && textPiecesOf(unit, 200).some((piece) => /^x[\p{L}\d-]/iu.test(piece));
+
+/** The days of a calendar hold entries: the entry is meant, not the day. */
+function withinCells(snapshot: Snapshot, group: Element, mark: PlacedMark, unit: Element): Element {
+  if (isOperable(unit) || strangersIn(snapshot, group, unit).length === 0) return unit;
+  const inner = mark.path[mark.path.indexOf(unit) - 1];
+  return inner && inner !== mark.element && childrenOf(inner).length > 0 ? inner : unit;
 }
 
 /**
@@ -90,34 +142,48 @@ function strangersIn(snapshot: Snapshot, group: Element, unit: Element): number 
  */
 export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null): Unit | null {
   const inPanel = box !== null;
-  if (!isOwn(snapshot, mark.element, mark.network, inPanel)) return null;
+  if (!isOwn(snapshot, mark.element, mark, inPanel)) return null;
   let unit = mark.element;
   let group: Element | null = null;
   for (let at = parentOf(unit); at; at = parentOf(at)) {
-    if (hasOther(snapshot, at, mark.network)) {
+    if (hasOther(snapshot, at, mark)) {
       group = at;
       break;
     }
-    if (at === box || !isOwn(snapshot, at, mark.network, inPanel)) break;
-    if (tagOf(at) === 'body') break;
+    if (at === box || !isOwn(snapshot, at, mark, inPanel)) break;
+    if (tagOf(at) === 'body' || isListOfOthers(snapshot, at, unit)) break;
     unit = at;
   }
+  if (isInitial(mark, unit)) return null;
   if (group) {
+    if (isJoint(group, unit, box) || isPart(unit)) return null;
     const beside = neighboursOf(snapshot, group, unit, mark).size;
-    if (strangersIn(snapshot, group, unit) > beside) return null;
-    if (beside > 0 && mark.weight + 2 * beside >= ENOUGH) return { element: unit, mark, group };
+    const strangers = strangersIn(snapshot, group, unit).filter(isOperable);
+    // A menu that leads to many things is no choice of networks; a list to choose from may be longer.
+    if (strangers.length > beside && !holdsChoice(unit)) return null;
+    if (beside > 0 && mark.weight + 2 * beside >= ENOUGH)
+      return { element: withinCells(snapshot, group, mark, unit), mark, group };
   }
-  return loneUnit(snapshot, mark, unit);
+  return loneUnit(snapshot, mark, unit, inPanel);
 }
 
+const holdsChoice = (unit: Element) =>
+  matchesSelector(unit, choiceSelector) || findAll(unit, choiceSelector).length > 0;
+
 /** Without other networks near, only strong evidence counts, and only for the control itself. */
-function loneUnit(snapshot: Snapshot, mark: PlacedMark, limit: Element): Unit | null {
+function loneUnit(
+  snapshot: Snapshot,
+  mark: PlacedMark,
+  limit: Element,
+  inPanel: boolean,
+): Unit | null {
   const inside = mark.path.slice(0, mark.path.indexOf(limit) + 1);
   const control = inside.find((element) => isInteractive(element) || isRow(element));
   if (!control) return null;
   const row = inside.find((element) => isRow(element));
   const element = row && controlCount(row) <= 1 + Number(isInteractive(row)) ? row : control;
-  const evidence = Math.max(mark.weight, evidenceIn(snapshot, element, mark.network));
+  const chosen = inPanel && holdsChoice(element) ? 1 : 0;
+  const evidence = Math.max(mark.weight, evidenceIn(snapshot, element, mark.network)) + chosen;
   if (mark.weight < 2 || evidence < ENOUGH) return null;
   return { element, mark, group: null };
 }

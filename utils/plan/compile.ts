@@ -1,15 +1,13 @@
 import type { Day } from '@/utils/availability/day';
 import { type IndexedList, type ListIndex, platformIdOn } from '@/utils/availability/list-index';
-import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
 import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule } from '@/utils/rules/schema';
 import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
 import type { Settings } from './settings';
-import { type NetworkMarks, PLAN_VERSION, type Plan, type RuleLocator } from './types';
+import { PLAN_VERSION, type Plan, type RuleLocator } from './types';
 import { applyRules, strictestFirst, verdictOf } from './verdicts';
-import type { WordTables } from './words';
 
 /** All that a plan is compiled from. */
 export interface PlanInput {
@@ -17,7 +15,6 @@ export interface PlanInput {
   readonly list: IndexedList;
   readonly rules: readonly CustomRule[];
   readonly settings: Settings;
-  readonly words: WordTables;
   readonly day: Day;
   /** The address of the page; only its host counts. */
   readonly url: string;
@@ -27,7 +24,7 @@ export interface PlanInput {
 
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
 export function compilePlan(input: PlanInput): Plan {
-  const { list, rules, settings, words, day, url, recognised = null } = input;
+  const { list, rules, settings, day, url, recognised = null } = input;
   const { host } = new URL(url);
   const own = platformIdOn(list.index, host);
   const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
@@ -47,8 +44,7 @@ export function compilePlan(input: PlanInput): Plan {
     verdicts: applyRules(verdicts, inForce.filter(isGeneral)),
     locators: platform?.locators ?? null,
     ruleLocators: inForce.filter((rule) => !isGeneral(rule)).map(locatorOf),
-    networks: list.networks.map(marksOf),
-    words,
+    networks: list.networks.map(({ id, label }) => ({ id, label })),
   } satisfies Omit<Plan, 'digest'>;
   return { ...content, digest: digestOf(content) };
 }
@@ -79,12 +75,6 @@ function pauseOn(host: string, settings: Settings): Plan['paused'] {
 function locatorOf(rule: CustomRule): RuleLocator {
   const { network, actions, effect, id, note, selector, labels } = rule;
   return { network, actions, effect, rule: id, note, selector, labels };
-}
-
-// Hosts that serve a network's media or machines say nothing about a link to the network itself.
-function marksOf({ id, label, marks, hosts }: Network): NetworkMarks {
-  const pages = hosts.filter(({ use }) => use === 'site' || use === 'short-links');
-  return { id, label, marks, hosts: pages.map(({ host }) => host) };
 }
 
 /**

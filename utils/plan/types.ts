@@ -9,10 +9,9 @@ import type { Price, Quota, Scope } from '@/utils/availability/span-schema';
 import type { Announcement } from '@/utils/availability/timeline';
 import type { Action, Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
-import type { WordTables } from './words';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 
 /** What a verdict rests on. */
 export type Reason =
@@ -55,11 +54,6 @@ export interface Verdict {
   readonly alternatives: readonly Alternative[];
 }
 
-/** What a page needs to recognise one network. */
-export type NetworkMarks = Pick<Network, 'id' | 'label' | 'marks'> & {
-  readonly hosts: readonly string[];
-};
-
 /** Where one rule says that a control is. */
 export interface RuleLocator {
   readonly network: string;
@@ -87,6 +81,5 @@ export interface Plan {
   readonly verdicts: readonly Verdict[];
   readonly locators: Locators | null;
   readonly ruleLocators: readonly RuleLocator[];
-  readonly networks: readonly NetworkMarks[];
-  readonly words: WordTables;
+  readonly networks: readonly Pick<Network, 'id' | 'label'>[];
 }

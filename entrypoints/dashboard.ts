@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startInPage } from '@/utils/extension/in-page';
+import { guardLive } from '@/utils/page/live';
+
+// The manifest names it as a content script by itself: what WXT adds to one can be called by any page.
+export default defineUnlistedScript(() => startInPage(guardLive));

@@ -1,0 +1,26 @@
+import type { LexiconData } from '../../plan/lexicon';
+import { scriptOf, wordsIn } from '../../plan/text';
+import { expand } from './pattern';
+import type { Words } from './words';
+
+/** What a heading contains: whole words, beginnings of words, or, in glued writing, anything. */
+function needleOf(phrase: string, glued: boolean): string {
+  const text = wordsIn(phrase.replace(/\*$/, ''));
+  if (glued && scriptOf(text) !== '') return text;
+  return phrase.endsWith('*') ? ` ${text}` : ` ${text} `;
+}
+
+/** The words of headings of all languages, by writing system. */
+export function compileTopics(languages: readonly Words[]): LexiconData['topics'] {
+  const tables = new Map<string, Map<string, [string, string]>>();
+  for (const { glued, quiet, topics } of languages)
+    for (const [topic, phrases] of [['quiet', quiet] as const, ...Object.entries(topics)])
+      for (const phrase of (phrases ?? []).flatMap(expand)) {
+        const needle = needleOf(phrase, glued);
+        const script = scriptOf(needle);
+        const table = tables.get(script) ?? new Map();
+        tables.set(script, table);
+        table.set(`${topic} ${needle}`, [topic, needle]);
+      }
+  return Object.fromEntries([...tables].map(([script, table]) => [script, [...table.values()]]));
+}

@@ -1,0 +1,66 @@
+import { isElement, parentOf, tagOf } from './dom';
+import { ATTRIBUTE } from './stylesheet';
+
+/** More than this at once is read as a whole. */
+const FLOOD = 1000;
+const STATES = new Set(['aria-checked', 'aria-selected', 'aria-pressed', 'checked', ATTRIBUTE]);
+
+/** What a batch of mutations asks for, each element once. */
+export interface Changes {
+  /** New parts of the page: to be read with all that is in them. */
+  readonly tops: Set<Element>;
+  /** Elements with a changed attribute. */
+  readonly attributes: Set<Element>;
+  /** Elements with changed text or children. */
+  readonly around: Set<Element>;
+  /** Whether something left the page. */
+  removed: boolean;
+  /** Whether a control changed its state, or the page undid what the guard did. */
+  states: boolean;
+  /** Whether there is so much that the whole root had better be read again. */
+  flood: boolean;
+}
+
+/** Sorts mutations; what is typed into `editors` counts for nothing. */
+export function sortChanges(
+  records: readonly MutationRecord[],
+  editors: ReadonlySet<Element>,
+): Changes {
+  const changes: Changes = {
+    around: new Set(),
+    attributes: new Set(),
+    flood: records.length > FLOOD,
+    removed: false,
+    states: false,
+    tops: new Set(),
+  };
+  if (changes.flood) return changes;
+  for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+    const element = isElement(target) ? target : parentOf(target);
+    if (!element) continue;
+    if (type === 'attributes') {
+      if (STATES.has(attributeName ?? '')) changes.states = true;
+      if (attributeName === 'contenteditable') changes.tops.add(element);
+      else if (attributeName !== ATTRIBUTE) changes.attributes.add(element);
+      continue;
+    }
+    changes.around.add(element);
+    if (removedNodes.length > 0) changes.removed = true;
+    for (const node of addedNodes)
+      if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
+  }
+  return withoutTyping(changes, editors);
+}
+
+/** What people type changes the page at every key, and never what a control is. */
+function withoutTyping(changes: Changes, editors: ReadonlySet<Element>): Changes {
+  if (editors.size === 0) return changes;
+  const inside = (element: Element) => {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (editors.has(at)) return true;
+    return false;
+  };
+  for (const set of [changes.around, changes.tops, changes.attributes])
+    for (const element of set)
+      if (inside(element) && !(set !== changes.around && editors.has(element))) set.delete(element);
+  return changes;
+}

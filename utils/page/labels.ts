@@ -1,0 +1,87 @@
+import type { Action } from '@/utils/availability/vocabulary';
+import type { LexiconData } from '@/utils/plan/lexicon';
+import { fold, NAME, spaced, squeeze } from '@/utils/plan/text';
+import { candidateFinder } from './candidates';
+import { nameFinder } from './names';
+import { fits } from './pattern';
+
+/** What a whole text means as the label of a control. */
+export interface Label {
+  /** The network that it names. */
+  readonly network: string | null;
+  /** 1: counts only beside other networks; 2: weak; 3: a name; 4: a phrase that stands by itself. */
+  readonly weight: number;
+  /** What is done to the network, if the label says more than its name. */
+  readonly action: Action | null;
+  /** Whether pressing it publishes, schedules or keeps a post. */
+  readonly submits: boolean;
+  /** What it does to the row that it stands in. */
+  readonly verb: Action | null;
+  /** The network with whose name it begins, when nothing else is known of it. */
+  readonly opening: string | null;
+}
+
+const NOTHING: Label = {
+  network: null,
+  weight: 0,
+  action: null,
+  submits: false,
+  verb: null,
+  opening: null,
+};
+/** Longer texts are never labels. */
+const MAX_LABEL = 90;
+/** What begins with a name and goes on longer than this is a sentence. */
+const MAX_OPENED = 26;
+const FILE = /\.\w{2,4}$/;
+const TWICE = /\ue000[^\ue000]{0,14}\ue000/u;
+const MAX_KNOWN = 2000;
+
+/** Reads whole labels by the words of all languages. */
+export function labelReader(lexicon: LexiconData): (text: string) => Label {
+  const known = new Map<string, Label>();
+  const candidates = candidateFinder(lexicon);
+  const findNames = nameFinder(lexicon);
+
+  const read = (text: string): Label => {
+    const { text: named, networks, weak } = findNames(spaced(fold(text)));
+    // "X (formerly Twitter)" is one name, in whatever language.
+    const label = networks.length === 1 ? squeeze(named).replace(TWICE, NAME) : squeeze(named);
+    const [network] = networks;
+    if (networks.length > 1 || label === '') return NOTHING;
+    const bare = label.replace(/(?<=\p{L}|\ue000)\d+$/u, '');
+    if (network && (label === NAME || bare === NAME))
+      return { ...NOTHING, network, weight: weak ? 1 : 3 };
+    const meaning = meaningOf(label, network, weak) ?? meaningOf(bare, network, weak);
+    if (meaning || !network || !label.startsWith(NAME) || label.length > MAX_OPENED)
+      return meaning ?? NOTHING;
+    return { ...NOTHING, opening: network };
+  };
+
+  const meaningOf = (label: string, network: string | undefined, weak: boolean): Label | null => {
+    const meaning: { -readonly [K in keyof Label]: Label[K] } = { ...NOTHING };
+    let found = false;
+    for (const { action, kind, own, pieces } of candidates(label, network !== undefined)) {
+      if (!fits(pieces, label)) continue;
+      found = true;
+      if (kind === 'submit') meaning.submits = true;
+      else if (kind === 'verb') meaning.verb ??= action;
+      else if (meaning.weight < 4) {
+        meaning.network = network ?? own;
+        meaning.action = action;
+        meaning.weight = kind === 'name' ? (weak ? 2 : 3) : 4;
+      }
+    }
+    return found ? meaning : null;
+  };
+
+  return (text) => {
+    if (text.length > MAX_LABEL * 2 || FILE.test(text)) return NOTHING;
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= MAX_KNOWN) known.clear();
+    const label = read(text);
+    known.set(text, label);
+    return label;
+  };
+}

@@ -1,0 +1,37 @@
+import type { NoticeInput, NoticesInput } from './notice-bridge';
+import type { MountedNotice, MountNotice } from './notice-mount';
+import type { GuardedRegion } from './regions';
+import { unselect } from './selected';
+
+function inputOf(input: NoticesInput, { region, units }: GuardedRegion): NoticeInput {
+  return {
+    pauseHere: input.pauseHere,
+    plan: input.plan,
+    region,
+    showAnyway: () => {
+      for (const each of new Set(units.map(({ target }) => target.region))) input.showRegion(each);
+    },
+    units,
+    unselect: () => {
+      for (const { target, selected } of units) if (selected) unselect(target.element);
+      input.refresh();
+    },
+  };
+}
+
+/** Mounts, updates and removes notices, so that there is one beside each region asked for. */
+export function noticeSet(mount: MountNotice): (input: NoticesInput) => void {
+  const mounted = new Map<Element, MountedNotice>();
+  return (input) => {
+    for (const [box, notice] of mounted)
+      if (!input.regions.some(({ region }) => region.box === box)) {
+        notice.remove();
+        mounted.delete(box);
+      }
+    for (const entry of input.regions) {
+      const notice = mounted.get(entry.region.box);
+      if (notice) notice.update(inputOf(input, entry));
+      else mounted.set(entry.region.box, mount(inputOf(input, entry)));
+    }
+  };
+}

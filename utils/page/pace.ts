@@ -1,0 +1,34 @@
+/** How much of the time may be used: 3 in 100, and a reserve for what happens at once. */
+const SHARE = 0.03;
+const RESERVE_MS = 250;
+/** However much was used, nothing is left unread for longer. */
+const LONGEST_MS = 3000;
+
+/** Keeps the extension's own work below a share of the time, whatever the page does. */
+export interface Pace {
+  /** Tells that `ms` milliseconds were used. */
+  readonly spend: (ms: number) => void;
+  /** Milliseconds to wait before working again; 0 when there is reserve left. */
+  readonly wait: () => number;
+}
+
+/** Starts with the whole reserve; `now` gives milliseconds. */
+export function createPace(now: () => number = () => performance.now()): Pace {
+  let reserve = RESERVE_MS;
+  let at = now();
+  const refill = () => {
+    const time = now();
+    reserve = Math.min(RESERVE_MS, reserve + (time - at) * SHARE);
+    at = time;
+  };
+  return {
+    spend: (ms) => {
+      refill();
+      reserve -= ms;
+    },
+    wait: () => {
+      refill();
+      return reserve > 0 ? 0 : Math.min(LONGEST_MS, Math.ceil((1 - reserve) / SHARE));
+    },
+  };
+}

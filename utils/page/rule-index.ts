@@ -1,0 +1,145 @@
+import { fold } from '@/utils/plan/text';
+import type { RuleLocator } from '@/utils/plan/types';
+import { contains, findAll, isInPage, matchesSelector, parentOf, type Root } from './dom';
+import { interactiveSelector, labelsOf } from './kinds';
+import { createPace, type Pace } from './pace';
+
+/** A rule that costs too much, and how long it took: milliseconds. */
+export interface CostlyRule {
+  readonly rule: string;
+  readonly ms: number;
+}
+
+/** What the user's own locators find, kept true to the page piece by piece. */
+export interface RuleIndex {
+  /** Looks through `top` and everything below it. */
+  readonly readBelow: (top: Element | Root) => void;
+  /** Looks again at `element` and what is around it, after a change of its text or attributes. */
+  readonly readAround: (element: Element, attributes: boolean) => void;
+  readonly hits: (roots: readonly Root[]) => ReadonlyMap<Element, readonly RuleLocator[]>;
+  /** Grows whenever other elements are hit. */
+  readonly version: () => number;
+  readonly costly: () => readonly CostlyRule[];
+}
+
+/** Rules that look in the same places, so that their number hardly matters. */
+interface Group {
+  readonly selector: string;
+  /** Rules by the folded label that they ask for; under `null` those that ask for none. */
+  readonly rules: ReadonlyMap<string | null, readonly RuleLocator[]>;
+  readonly hits: Map<Element, readonly RuleLocator[]>;
+  readonly pace: Pace;
+  /** Whether a change somewhere else can make an element match. */
+  readonly wide: boolean;
+  /** Whether a change of an element can make others in it match. */
+  readonly nested: boolean;
+  spent: number;
+  paused: boolean;
+}
+
+function groupsOf(locators: readonly RuleLocator[]): Group[] {
+  const bySelector = new Map<string, Map<string | null, RuleLocator[]>>();
+  for (const locator of locators) {
+    const selector = locator.selector ?? interactiveSelector;
+    const rules = bySelector.get(selector) ?? new Map<string | null, RuleLocator[]>();
+    bySelector.set(selector, rules);
+    for (const label of locator.labels.length > 0 ? locator.labels.map(fold) : [null])
+      rules.set(label, [...(rules.get(label) ?? []), locator]);
+  }
+  return [...bySelector].map(([selector, rules]) => ({
+    hits: new Map(),
+    nested: selector !== interactiveSelector && /[\s>]/.test(selector.trim()),
+    pace: createPace(),
+    paused: false,
+    rules,
+    selector,
+    spent: 0,
+    wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(
+      selector.replace(interactiveSelector, ''),
+    ),
+  }));
+}
+
+/** Starts with nothing found. Rules that match by label are looked up, not tried one by one. */
+export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
+  const groups = groupsOf(locators);
+  let version = 0;
+
+  const test = ({ rules, hits }: Group, element: Element) => {
+    const found = new Set(rules.get(null) ?? []);
+    if (rules.size > (rules.has(null) ? 1 : 0))
+      for (const label of labelsOf(element))
+        for (const rule of rules.get(label) ?? []) found.add(rule);
+    const before = hits.get(element);
+    if (
+      before ? before.length === found.size && before.every((rule) => found.has(rule)) : !found.size
+    )
+      return;
+    version++;
+    if (found.size > 0) hits.set(element, [...found]);
+    else hits.delete(element);
+  };
+
+  const timed = (work: (group: Group) => void) => {
+    for (const group of groups) {
+      if (group.paused) continue;
+      const start = performance.now();
+      work(group);
+      const ms = performance.now() - start;
+      group.spent += ms;
+      group.pace.spend(ms);
+      if (group.pace.wait() > 0) {
+        group.paused = true;
+        group.hits.clear();
+      }
+    }
+  };
+
+  const readBelow = (top: Element | Root) =>
+    timed((group) => {
+      if (top instanceof Element && matchesSelector(top, group.selector)) test(group, top);
+      for (const element of findAll(top, group.selector)) test(group, element);
+    });
+
+  const readAround = (element: Element, attributes: boolean) =>
+    timed((group) => {
+      for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up++)
+        if (matchesSelector(at, group.selector)) test(group, at);
+        else if (group.hits.delete(at)) version++;
+      if (!attributes || !group.nested) return;
+      for (const hit of group.hits.keys())
+        if (
+          contains(element, hit) &&
+          !matchesSelector(hit, group.selector) &&
+          group.hits.delete(hit)
+        )
+          version++;
+      for (const inside of findAll(element, group.selector)) test(group, inside);
+    });
+
+  const hits = (roots: readonly Root[]) => {
+    timed((group) => {
+      if (!group.wide) return;
+      group.hits.clear();
+      for (const root of roots) for (const hit of findAll(root, group.selector)) test(group, hit);
+    });
+    const all = new Map<Element, readonly RuleLocator[]>();
+    for (const group of groups)
+      for (const [element, rules] of group.hits)
+        if (isInPage(element)) all.set(element, [...(all.get(element) ?? []), ...rules]);
+        else group.hits.delete(element);
+    return all;
+  };
+
+  const costly = () =>
+    groups
+      .filter(({ paused }) => paused)
+      .flatMap(({ rules, spent }) =>
+        [...new Set([...rules.values()].flat())].map(({ rule }) => ({
+          ms: Math.round(spent),
+          rule,
+        })),
+      );
+
+  return { costly, hits, readAround, readBelow, version: () => version };
+}

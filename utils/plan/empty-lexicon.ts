@@ -1,0 +1,17 @@
+import type { LexiconData } from './lexicon';
+
+/** Knows no network and no word. */
+export const emptyLexicon: LexiconData = {
+  classes: {},
+  glyphs: {},
+  hosts: {},
+  labels: {},
+  names: {},
+  paths: {},
+  segments: [],
+  suffixes: [],
+  tokens: {},
+  topics: {},
+  version: 1,
+  weakTokens: {},
+};
