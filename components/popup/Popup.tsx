@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
+import type { DateText } from '@/utils/availability/dated';
 import type { ListGlimpse } from '@/utils/availability/glimpse';
 import type { FoundUnit } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
@@ -8,6 +9,7 @@ import { Elsewhere } from './Elsewhere';
 import { FindPart } from './FindPart';
 import { FoundList } from './FoundList';
 import { Ahead, ListTrouble, News } from './ListParts';
+import { CostlyRules, MarkupTrouble } from './PageTrouble';
 import { Site } from './Site';
 
 export interface PopupProps {
@@ -17,6 +19,10 @@ export interface PopupProps {
   /** The plan of the tab; `null` where extensions may not look. */
   readonly plan: Plan | null;
   readonly units: readonly FoundUnit[];
+  /** Rules that were paused in this page, and the milliseconds they took. */
+  readonly costly: readonly { readonly looksFor: string; readonly ms: number }[];
+  /** Since when nothing that is known of the page's markup was there. */
+  readonly markup: { readonly since: DateText } | null;
   readonly locale: string;
   readonly onPause: (host: string, paused: boolean) => void;
   readonly onResumeEverywhere: () => void;
@@ -75,6 +81,10 @@ function Content({ phase, plan, ...props }: PopupProps) {
   return (
     <>
       <Site plan={plan} {...props} />
+      <CostlyRules rules={props.costly} onOpen={props.onOpen} />
+      {props.markup && (
+        <MarkupTrouble {...props.markup} found={props.units.length} locale={props.locale} />
+      )}
       {plan.paused === 'no' && <FoundList plan={plan} {...props} />}
       <Board plan={plan} locale={props.locale} onOpen={props.onOpen} />
     </>

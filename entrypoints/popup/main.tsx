@@ -4,7 +4,7 @@ import { Popup } from '@/components/popup/Popup';
 import { localize } from '@/components/ui/localize';
 import { uiLanguage } from '@/utils/extension/language';
 import { openOptions } from '@/utils/extension/own-pages';
-import { createPopup } from '@/utils/stores/popup';
+import { createPopup, nothing } from '@/utils/stores/popup';
 import { createPopupList } from '@/utils/stores/popup-list';
 import { useStore } from '@/utils/stores/use-store';
 
@@ -16,12 +16,11 @@ function App() {
   const listed = useStore(list.store);
   useEffect(popup.start, []);
   useEffect(list.start, []);
-  const { plan, units } = state.phase === 'ready' ? state.status : { plan: null, units: [] };
+  const status = state.phase === 'ready' ? state.status : nothing;
   return (
     <Popup
       phase={state.phase}
-      plan={plan}
-      units={units}
+      {...status}
       list={listed}
       onFind={list.find}
       locale={uiLanguage()}

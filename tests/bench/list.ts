@@ -1,5 +1,3 @@
-// First part of `npm run bench`: what the list costs. Ratios compare two things measured in the same run.
-import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import * as v from 'valibot';
 import { files } from '@/tests/fixtures/real-list';
@@ -10,13 +8,9 @@ import { parseList, platformIdOf } from '@/utils/availability/parse';
 import { PlatformSchema } from '@/utils/availability/schema';
 import { compilePlan } from '@/utils/plan/compile';
 import { defaultSettings } from '@/utils/plan/settings';
-import { mergeWords, WordsSchema } from '@/utils/plan/words';
 import { generateList } from './generated-list';
 
-const readWords = (language: string) =>
-  v.parse(WordsSchema, JSON.parse(readFileSync(`assets/words/${language}.json`, 'utf8')));
-const words = mergeWords(['en', 'fr'].map(readWords));
-const common = { rules: [], settings: defaultSettings, words, day: '2026-11-24' as Day };
+const common = { rules: [], settings: defaultSettings, day: '2026-11-24' as Day };
 const small = generateList(100);
 const large = generateList(1000);
 

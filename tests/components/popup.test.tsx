@@ -25,6 +25,8 @@ function show(part: Partial<PopupProps>): string {
       phase="ready"
       plan={plan()}
       units={[]}
+      costly={[]}
+      markup={null}
       locale="en-US"
       onPause={onPause}
       onResumeEverywhere={vi.fn()}
@@ -103,4 +105,18 @@ test('the unknown page leads to the list of dashboards', () => {
   show({ plan: plan({ url: 'https://news.example/' }) });
   press('Which dashboards?');
   expect(onOpen).toHaveBeenLastCalledWith('#/about');
+});
+
+test.each([
+  [{ markup: { since: '2026-11-20' } }, 'may have changed', 'since November 20, 2026'],
+  [{ markup: { since: '2026-11-20' } }, 'it found no control either', ''],
+  [{ markup: { since: '2026-11-20' }, units: [unit()] }, 'it found 1 control.', ''],
+  [{ costly: [{ looksFor: '.card', ms: 312 }] }, 'took 312 ms', '“.card”'],
+] as const)('trouble with a page is said: %j', (part, ...said) => {
+  const text = show(part);
+  for (const words of said) expect(text).toContain(words);
+});
+
+test('a page without trouble says nothing of it', () => {
+  expect(show({})).not.toMatch(/may have changed|was paused on this page/);
 });

@@ -21,7 +21,13 @@ const blank = { ...page, url: 'about:blank', frameId: 3 };
 const stranger = { ...own, id: 'another-extension' };
 const nowhere = { id: own.id, url: 'file:///tmp/page.html', tab: { id: 7 } };
 
-const report: FrameReport = { fresh: true, host: 'ads.example.com', units: [] };
+const report: FrameReport = {
+  costly: [],
+  fresh: true,
+  host: 'ads.example.com',
+  located: null,
+  units: [],
+};
 const handled = vi.fn();
 const handler = (name: MessageName) => (data: unknown, sender: unknown) => {
   handled(name, data, sender);
@@ -45,6 +51,8 @@ beforeEach(() => {
   });
   handled.mockClear();
   const names = [
+    'bringDetector',
+    'getLexicon',
     'deleteRule',
     'getPlan',
     'getSettings',
@@ -67,6 +75,9 @@ const rule = ruleWith();
 describe('who may send what', () => {
   test.each([
     ['a page asks for its plan', 'getPlan', null, page, true],
+    ['a page asks for the words', 'getLexicon', null, page, true],
+    ['a page asks for its detector', 'bringDetector', null, page, true],
+    ['an own page has no frame for a detector', 'bringDetector', null, own, false],
     ['a frame without an address too', 'getPlan', null, blank, true],
     ['a page reports', 'report', report, page, true],
     ['a page pauses itself', 'pauseHere', null, page, true],

@@ -2,8 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { list, platform, statementInput } from '@/tests/fixtures/list';
 import { plan } from '@/tests/fixtures/plans';
+import { realLexicon } from '@/tests/fixtures/real-lexicon';
 import { rule } from '@/tests/fixtures/rules';
+import { provideDetector } from '@/utils/page/detector-bridge';
+import { openLexicon } from '@/utils/page/lexicon';
 import { guardLive, type PagePorts } from '@/utils/page/live';
+import { guardPage } from '@/utils/page/page-guard';
 import { defaultSettings } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 
@@ -25,6 +29,12 @@ const guarded = () =>
   );
 const isHeld = () => document.adoptedStyleSheets.length > 0;
 const report = vi.fn();
+const injectDetector = vi.fn(async () => {
+  provideDetector((wanted, lexicon, ports, signal) =>
+    guardPage(wanted, openLexicon(lexicon), ports, signal),
+  );
+  return true;
+});
 let extension = { isAlive: true };
 
 /** Starts with plans that arrive when the test says so. */
@@ -36,9 +46,12 @@ function start() {
   const ports: PagePorts = {
     cachedPlan: () => cached.promise,
     freshPlan: vi.fn(() => fresh.promise),
+    injectDetector,
+    injectNotice: async () => false,
+    lexicon: async () => realLexicon,
+    openClosed: () => null,
     recognised: vi.fn(() => recognised.promise),
     report,
-    injectNotice: async () => false,
     pauseHere: () => undefined,
     isAlive: () => own.isAlive,
   };
@@ -86,7 +99,7 @@ test('a page that needs nothing is given back as it was', async () => {
   cached(plan({ settings: paused }));
   await vi.waitFor(() => expect(isHeld()).toBe(false));
   expect(guarded()).toEqual([]);
-  expect(report).toHaveBeenLastCalledWith([], true);
+  expect(report).toHaveBeenLastCalledWith({ costly: [], located: null, units: [] }, true);
 });
 
 test('a fresh plan that says the same changes nothing', async () => {

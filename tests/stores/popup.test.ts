@@ -10,7 +10,7 @@ const { send, onChanged, shownTab } = vi.hoisted(() => ({
 vi.mock('@/utils/extension/send', () => ({ send }));
 vi.mock('@/utils/extension/own-pages', () => ({ onChanged, shownTab }));
 
-const status = { plan: plan(), units: [] };
+const status = { costly: [], markup: null, plan: plan(), units: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();

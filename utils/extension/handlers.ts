@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { localDay } from '@/utils/availability/day';
 import { readRules, removeRule, writeRule } from './database';
 import { readLexicon } from './list-files';
+import { markupTrouble } from './markup';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
-import { keepReport, unitsOf } from './reports';
+import type { FrameReport, PausedRule } from './protocol';
+import { foundInTab, keepReport } from './reports';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings } from './settings-store';
 import { tellPage } from './tell-pages';
@@ -26,6 +29,15 @@ async function inject(file: string, tabId: number, frameId: number): Promise<boo
     );
 }
 
+async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]> {
+  if (costly.length === 0) return [];
+  const rules = await readRules();
+  return costly.flatMap(({ rule, ms }) => {
+    const { selector, labels } = rules.find(({ id }) => id === rule) ?? {};
+    return labels ? [{ looksFor: selector ?? labels.join(', '), ms }] : [];
+  });
+}
+
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
   getLexicon: () => readLexicon(),
@@ -41,9 +53,14 @@ export const handlers: Handlers = {
   },
   getTab: async ({ tabId }) => {
     const host = await hostOfTab(tabId);
-    if (host === null) return { plan: null, units: [] };
-    const [plan, units] = await Promise.all([planFor(host), unitsOf(tabId)]);
-    return { plan, units };
+    if (host === null) return { costly: [], markup: null, plan: null, units: [] };
+    const today = localDay(new Date());
+    const [plan, found, markup] = await Promise.all([
+      planFor(host),
+      foundInTab(tabId),
+      markupTrouble(host, today),
+    ]);
+    return { ...found, costly: await pausedRules(found.costly), markup, plan };
   },
   setPaused: async ({ host, paused }) => {
     const settings = await pauseHost(host, paused);

@@ -4,6 +4,7 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import type { MarkupTrouble } from './markup';
 
 const Reason = v.variant('kind', [
   v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
@@ -43,8 +44,17 @@ export interface TabUnit extends ReportedUnit {
   readonly frameId: number;
 }
 
+/** A rule that was paused in a page for what it cost. */
+export interface PausedRule {
+  readonly ms: number;
+  /** Where it looks: its selector, or the labels it asks for. */
+  readonly looksFor: string;
+}
+
 /** What the popup shows of one tab. */
 export interface TabStatus {
+  readonly costly: readonly PausedRule[];
+  readonly markup: MarkupTrouble | null;
   readonly plan: Plan | null;
   readonly units: readonly TabUnit[];
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { localDay } from '@/utils/availability/day';
+import { noteMarkup } from './markup';
 import { type FrameReport, FrameReportSchema, type TabUnit } from './protocol';
 
 const prefixOf = (tabId: number) => `report:${tabId}:`;
@@ -20,17 +22,21 @@ export async function keepReport(
   report: FrameReport,
 ): Promise<null> {
   if (report.fresh && frameId === 0) await forgetTab(tabId);
+  const before = (await reportsOf(tabId)).find((each) => each.frameId === frameId)?.report;
+  if (report.located !== null && report.located !== before?.located)
+    await noteMarkup(report.host, report.located, localDay(new Date()));
   await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: report });
   await showCount(tabId);
   return null;
 }
 
-/** All units guarded in a tab, in all its frames. */
-export async function unitsOf(tabId: number): Promise<readonly TabUnit[]> {
+/** All that is known of a tab, in all its frames: guarded units, and rules paused for their cost. */
+export async function foundInTab(tabId: number) {
   const reports = await reportsOf(tabId);
-  return reports.flatMap(({ frameId, report }) =>
+  const units = reports.flatMap(({ frameId, report }): TabUnit[] =>
     report.units.map((unit) => ({ ...unit, frameId })),
   );
+  return { costly: reports.flatMap(({ report }) => report.costly), units };
 }
 
 /** Forgets all that the frames of a tab reported. */
@@ -42,7 +48,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function showCount(tabId: number): Promise<void> {
-  const units = await unitsOf(tabId);
+  const { units } = await foundInTab(tabId);
   const count = units.filter(({ state }) => state !== 'shown').length;
   const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
   // The tab may be gone by now; there is nothing to count then.

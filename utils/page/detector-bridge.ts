@@ -1,6 +1,6 @@
 import type { LexiconData } from '@/utils/plan/lexicon';
 import type { Plan } from '@/utils/plan/types';
-import type { PageGuard, PageGuardPorts } from './page-guard';
+import type { PageGuard, PageGuardPorts } from './guard-ports';
 
 /** Guards a document by a plan until the signal aborts. */
 export type Detector = (

@@ -3,9 +3,9 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
 import { type Detector, detectorHere } from './detector-bridge';
+import type { Findings, PageGuard } from './guard-ports';
 import { holdFirstPaint } from './hold';
 import { showNotices } from './notices';
-import type { Findings, PageGuard } from './page-guard';
 import { watchForProduct } from './recognise-product';
 import type { OpenShadow } from './shadows';
 

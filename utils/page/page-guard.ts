@@ -1,43 +1,16 @@
-import { isAmongPaths } from '@/utils/plan/recognise';
 import type { Plan } from '@/utils/plan/types';
 import { contains } from './dom';
 import { createGuard, type GuardedUnit } from './guard';
+import type { Findings, PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
 import type { Lexicon } from './lexicon';
+import { isMeant, onlyRules } from './meant';
 import { createReader, type News } from './page-reader';
-import { byRegion, type GuardedRegion } from './regions';
-import { keyOf, reportUnit, type UnitReport } from './report';
-import type { CostlyRule } from './rule-index';
-import type { OpenShadow } from './shadows';
+import { byRegion } from './regions';
+import { keyOf, reportUnit } from './report';
 import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
-import type { Region, Target } from './types';
-
-/** What is found in a page, as the extension hears of it. */
-export interface Findings {
-  readonly units: readonly UnitReport[];
-  readonly costly: readonly CostlyRule[];
-  /** Whether the platform's own locators found anything; `null` where there was nothing to find. */
-  readonly located: boolean | null;
-}
-
-export interface PageGuardPorts {
-  /** Called after each evaluation that changed what is guarded. */
-  readonly onFindings: (findings: Findings) => void;
-  readonly onRegions: (regions: readonly GuardedRegion[]) => void;
-  /** Whether the extension is still there; when not, the page is given back. */
-  readonly isAlive: () => boolean;
-  readonly openClosed: OpenShadow;
-}
-
-export interface PageGuard {
-  /** Shows the units of one region until the page is loaded again. */
-  readonly showRegion: (region: Region) => void;
-  /** Shows one unit (`shown` true) or guards it again. */
-  readonly showUnit: (key: string, shown: boolean) => void;
-  /** Looks again, for example after a click changed what is selected. */
-  readonly refresh: () => void;
-}
+import type { Target } from './types';
 
 const SETTLE_MS = 150;
 /** Where nothing that was looked at is touched, the page is judged again this much later. */
@@ -210,14 +183,3 @@ export function guardPage(
     },
   };
 }
-
-/** What holds on a host beside the platform's own paths: what the user says of that host. */
-const onlyRules = (plan: Plan): Plan => ({
-  ...plan,
-  locators: null,
-  verdicts: plan.verdicts.filter(({ reason }) => reason.kind === 'rule'),
-});
-
-/** A frame without an address of its own belongs to the page around it. */
-const isMeant = ({ paths }: Plan, { protocol, pathname }: URL) =>
-  !protocol.startsWith('http') || isAmongPaths(paths, pathname);

@@ -8,7 +8,8 @@ export type PopupState =
   | { readonly phase: 'loading' | 'failed' }
   | { readonly phase: 'ready'; readonly tabId: number; readonly status: TabStatus };
 
-const nothing: TabStatus = { plan: null, units: [] };
+/** What is known of a tab before its status is there. */
+export const nothing: TabStatus = { costly: [], markup: null, plan: null, units: [] };
 
 /** The state behind the popup at `address`, and what a person can do there. */
 export function createPopup(address: string) {

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { dayText } from '@/components/dates';
+import { Icon } from '@/components/ui/Icon';
+import type { DateText } from '@/utils/availability/dated';
+
+interface MarkupProps {
+  /** Since when nothing that was known of the page's markup was there. */
+  readonly since: DateText;
+  /** How many controls were found without it. */
+  readonly found: number;
+  readonly locale: string;
+}
+
+/** Says that a dashboard looks different from what was known of it, and what was found nevertheless. */
+export const MarkupTrouble = ({ since, found, locale }: MarkupProps) => (
+  <p class="banner info" role="status">
+    <Icon name="alert" />
+    <span>
+      {i18n.t('popup.markup', [dayText(since, locale)])}{' '}
+      {i18n.t('popup.markupFound', found, [String(found)])}
+    </span>
+  </p>
+);
+
+interface CostlyProps {
+  readonly rules: readonly { readonly looksFor: string; readonly ms: number }[];
+  readonly onOpen: (route: string) => void;
+}
+
+/** Names the rules that were paused in this page, and what they cost. */
+export const CostlyRules = ({ rules, onOpen }: CostlyProps) =>
+  rules.length === 0 ? null : (
+    <div class="banner" role="alert">
+      <Icon name="alert" />
+      <span>
+        {rules.map(({ looksFor, ms }) => (
+          <span class="block" key={looksFor}>
+            {i18n.t('popup.costly', [looksFor, String(ms)])}
+          </span>
+        ))}
+      </span>
+      <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
+        {i18n.t('popup.rules')}
+      </button>
+    </div>
+  );

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createRuleIndex } from '@/utils/page/rule-index';
+import type { RuleLocator } from '@/utils/plan/types';
+
+const locator = (part: Partial<RuleLocator>): RuleLocator => ({
+  actions: ['create-post'],
+  effect: 'hide',
+  labels: [],
+  network: 'x',
+  note: '',
+  rule: 'a',
+  selector: null,
+  ...part,
+});
+const roots = [document];
+const find = (id: string) => document.getElementById(id) as Element;
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<div class="card" id="card"><button id="tweet">Tweet</button><i id="plain" class="label">Other</i></div>';
+});
+
+/** The ids that are hit, and by which rules. */
+function hitsOf(index: ReturnType<typeof createRuleIndex>) {
+  return [...index.hits(roots)].map(([element, rules]) => [
+    element.id,
+    rules.map(({ rule }) => rule).join(),
+  ]);
+}
+
+test.each([
+  ['a selector', { selector: '.card' }, ['card']],
+  ['a label', { labels: ['tweet'] }, ['tweet']],
+  ['a label in what a selector finds', { selector: '.card', labels: ['Tweet'] }, ['card']],
+  ['a label that nothing bears', { selector: '.card', labels: ['Twee'] }, []],
+  ['a selector that the browser refuses', { selector: ':::' }, []],
+] as const)('%s', (_, part, expected) => {
+  const index = createRuleIndex([locator(part)]);
+  index.readBelow(document);
+  expect(hitsOf(index).map(([id]) => id)).toEqual(expected);
+});
+
+describe('after a change', () => {
+  test('of a text, what is around it is looked at again', () => {
+    const index = createRuleIndex([locator({ selector: '.card', labels: ['Send'] })]);
+    index.readBelow(document);
+    expect(hitsOf(index)).toEqual([]);
+    find('tweet').textContent = 'Send';
+    index.readAround(find('tweet'), false);
+    expect(hitsOf(index)).toEqual([['card', 'a']]);
+    find('tweet').textContent = 'Other';
+    index.readAround(find('tweet'), false);
+    expect(hitsOf(index)).toEqual([]);
+  });
+
+  test('of a class around it', () => {
+    const index = createRuleIndex([locator({ selector: '.open .label' })]);
+    index.readBelow(document);
+    find('card').classList.add('open');
+    index.readAround(find('card'), true);
+    expect(hitsOf(index)).toEqual([['plain', 'a']]);
+    find('card').classList.remove('open');
+    index.readAround(find('card'), true);
+    expect(hitsOf(index)).toEqual([]);
+  });
+
+  test('beside it, where a selector looks there', () => {
+    const index = createRuleIndex([locator({ selector: '#tweet + .label' })]);
+    index.readBelow(document);
+    expect(hitsOf(index)).toEqual([['plain', 'a']]);
+    find('tweet').remove();
+    expect(hitsOf(index)).toEqual([]);
+  });
+});
+
+test('rules that look in the same place are told apart', () => {
+  const index = createRuleIndex([
+    locator({ selector: '.label', labels: ['Other'], rule: 'a' }),
+    locator({ selector: '.label', labels: ['None'], rule: 'b' }),
+    locator({ selector: '.label', rule: 'c' }),
+  ]);
+  index.readBelow(document);
+  expect(hitsOf(index)).toEqual([['plain', 'c,a']]);
+});

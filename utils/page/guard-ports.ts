@@ -1,0 +1,31 @@
+import type { GuardedRegion } from './regions';
+import type { UnitReport } from './report';
+import type { CostlyRule } from './rule-index';
+import type { OpenShadow } from './shadows';
+import type { Region } from './types';
+
+/** What is found in a page, as the extension hears of it. */
+export interface Findings {
+  readonly units: readonly UnitReport[];
+  readonly costly: readonly CostlyRule[];
+  /** Whether the platform's own locators found anything; `null` where there was nothing to find. */
+  readonly located: boolean | null;
+}
+
+export interface PageGuardPorts {
+  /** Called after each evaluation that changed what is guarded. */
+  readonly onFindings: (findings: Findings) => void;
+  readonly onRegions: (regions: readonly GuardedRegion[]) => void;
+  /** Whether the extension is still there; when not, the page is given back. */
+  readonly isAlive: () => boolean;
+  readonly openClosed: OpenShadow;
+}
+
+export interface PageGuard {
+  /** Shows the units of one region until the page is loaded again. */
+  readonly showRegion: (region: Region) => void;
+  /** Shows one unit (`shown` true) or guards it again. */
+  readonly showUnit: (key: string, shown: boolean) => void;
+  /** Looks again, for example after a click changed what is selected. */
+  readonly refresh: () => void;
+}
