@@ -125,7 +125,7 @@ function isControl({ element, group, mark }: Unit): boolean {
   const isPartOfEntry = group !== null && isPressable(group);
   if (pathOf(element).some(isInteractive) || isOperable(element)) return true;
   if (tagOf(element).includes('-')) return true;
-  if (isPressable(mark.element)) return !isPartOfEntry;
+  if (isPressable(element) || isPressable(mark.element)) return !isPartOfEntry;
   const text = textOf(element);
   return mark.weight > 1 && text !== '' && isDrawn(mark) && !FIGURE.test(text);
 }
@@ -137,7 +137,8 @@ function isEntry(unit: Unit, actions: readonly Action[], lexicon: Lexicon): bool
   const { element, group, mark } = unit;
   if (isLookedAt(actions) && !isInteractive(element)) return false;
   if (isOperable(element)) return !isLinkOnly(mark) || controlCount(element) > 1;
-  if (isPressable(mark.element)) return mark.weight > 1 && !(group && isPressable(group));
+  if (isPressable(element) || isPressable(mark.element))
+    return mark.weight > 1 && !(group && isPressable(group));
   return mark.weight > 1 && isRecord(actions) && tellsSomething(element, lexicon);
 }
 

@@ -21,6 +21,8 @@ export interface Unit {
 
 /** A mark is believed from here on: its signals and twice its like neighbours together. */
 const ENOUGH = 4;
+/** These repeat what another signal says, or lead elsewhere. */
+const HINTS = new Set(['opening', 'link']);
 const MAX_CONTROLS = 10;
 
 export const controlCount = (element: Element) =>
@@ -46,7 +48,7 @@ function evidenceIn(snapshot: Snapshot, element: Element, network: string): numb
   for (const mark of snapshot.marksIn(element))
     if (mark.network === network)
       for (const { kind, weight } of mark.signals)
-        strongest.set(kind, Math.max(strongest.get(kind) ?? 0, weight));
+        if (!HINTS.has(kind)) strongest.set(kind, Math.max(strongest.get(kind) ?? 0, weight));
   return [...strongest.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
