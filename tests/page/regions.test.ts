@@ -33,7 +33,7 @@ const panels: [string, string, string[], string?][] = [
   ],
   [
     'boxes that are pressed',
-    `<form><div id="fb" style="cursor:pointer"><img alt="facebook"></div><div id="x" style="cursor:pointer"><img alt="x"></div>${editor}</form>`,
+    `<form><div id="fb" style="cursor:pointer"><img alt="facebook"></div><div id="x" style="cursor:pointer"><img alt="x"></div><div id="li" style="cursor:pointer"><img alt="linkedin"></div>${editor}</form>`,
     ['x'],
   ],
   [
