@@ -59,7 +59,9 @@ export function goalsOfRace(race: RaceResult): Goal[] {
   const ratio = (pick: 'initial' | 'change') =>
     (large?.[pick] ?? Number.NaN) / (small?.[pick] ?? Number.NaN);
   const ours = (rules: RuleCount) => medianOf(race, 'ours', rules, startAndRerenders);
+  const wrong = [...race.runs, ...race.sizes].filter(({ right }) => !right);
   return [
+    goal('runs that hid too much or too little', 0, wrong.length),
     goal('initial pass, 50 rules, to the faster peer', 0.5, againstPeers(race, initial)),
     goal('+900 elements, 50 rules, to the faster peer', 0.25, againstPeers(race, appended)),
     goal('60 re-renders, 50 rules, to the faster peer', 0.05, againstPeers(race, rerenders)),
@@ -86,7 +88,7 @@ export function goalsOfExtensions(result: ExtensionsResult): Goal[] {
     goal('extension, script in re-renders, to autoconsent', 0.1, share),
     goal('extension, extra heap', 0.5, added(result, 'ours', 'heap'), 'MB'),
     ...(minute ? [goal('extension, script in an idle minute', 2, minute.script, 'ms')] : []),
-    goal('content script, zipped', 12, result.zipped / 1000, 'kB'),
+    goal('content script, zipped', 12, result.zipped.content / 1000, 'kB'),
   ];
 }
 

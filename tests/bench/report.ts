@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util';
 import { runExtensions } from './extensions/run.ts';
 import { goalsOfExtensions, goalsOfRace, isMet } from './goals.ts';
 import { runRace } from './race/run.ts';
-import { bundleTable, extensionsTable, goalTable, raceTable, sizeTable } from './tables.ts';
+import {
+  bundleTable,
+  extensionsTable,
+  goalTable,
+  raceTable,
+  scriptsTable,
+  sizeTable,
+} from './tables.ts';
 
 const { values: options } = parseArgs({
   allowNegative: true,
@@ -25,7 +32,7 @@ const race = await runRace(Number(options['race-rounds']));
 say([raceTable(race), sizeTable(race), bundleTable(race)].join(''));
 
 const extensions = await runExtensions(Number(options['extension-rounds']), options['idle-minute']);
-say(extensionsTable(extensions));
+say([extensionsTable(extensions), scriptsTable(extensions)].join(''));
 
 const goals = [...goalsOfRace(race), ...goalsOfExtensions(extensions)].map((goal) => ({
   ...goal,

@@ -90,6 +90,15 @@ export function extensionsTable(result: ExtensionsResult): string {
   );
 }
 
+export function scriptsTable({ zipped }: ExtensionsResult): string {
+  const rows = Object.entries({ 'content script': zipped.content, ...zipped.brought });
+  return table(
+    'Scripts of the built extension, zipped bytes; only the first comes with each page',
+    ['', 'bytes'],
+    rows.map(([name, bytes]) => [name, String(bytes)]),
+  );
+}
+
 export function goalTable(goals: readonly Goal[]): string {
   const rows = goals.map((goal) => [
     goal.name,

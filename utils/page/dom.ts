@@ -15,6 +15,10 @@ export const firstChildOf = readerOf<ChildNode | null>(Node.prototype, 'firstChi
 export const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
 export const firstElementIn = readerOf<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = readerOf<Element | null>(Element.prototype, 'nextElementSibling');
+export const previousElementOf = readerOf<Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
 export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
 export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
@@ -97,14 +101,28 @@ export function matchesSelector(element: Element, selector: string): boolean {
 }
 
 /** All matches below `top`; a selector that the browser refuses finds nothing. */
-export function findAll(top: Root | Element, selector: string): Element[] {
+function queryAll(top: Root | Element, selector: string): ArrayLike<Element> {
   try {
-    if (isElement(top)) return Array.from(querySelectorAll.call(top, selector));
+    if (isElement(top)) return querySelectorAll.call(top, selector);
     const query = top instanceof ShadowRoot ? queryFragment : queryDocument;
-    return Array.from(query.call(top as Document, selector));
+    return query.call(top as Document, selector);
   } catch {
     return [];
   }
+}
+
+export const countIn = (top: Element, selector: string): number => queryAll(top, selector).length;
+
+/** Matches below `top`, the first `limit` of them. */
+export function findAll(
+  top: Root | Element,
+  selector: string,
+  limit = Number.POSITIVE_INFINITY,
+): Element[] {
+  const found = queryAll(top, selector);
+  const elements: Element[] = [];
+  for (let at = 0; at < found.length && at < limit; at++) elements.push(found[at] as Element);
+  return elements;
 }
 
 /** The element with an id in the document, or in the shadow tree that `near` is in. */

@@ -1,5 +1,5 @@
 import type { Plan } from '@/utils/plan/types';
-import { contains } from './dom';
+import { pathOf } from './dom';
 import { createGuard, type GuardedUnit } from './guard';
 import type { Findings, PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
@@ -51,8 +51,10 @@ export function guardPage(
 
   function onNews({ relevant, pending, touched }: News) {
     if (pending.length > 0) {
-      const boxes = targets.filter(({ region }) => region.kind === 'compose');
-      heldBack.hold(pending.filter((top) => boxes.some(({ region }) => contains(region.box, top))));
+      if (targets.length === 0) return;
+      const panels = targets.filter(({ region }) => region.kind === 'compose');
+      const boxes = new Set(panels.map(({ region }) => region.box));
+      heldBack.hold(pending.filter((top) => pathOf(top).some((at) => boxes.has(at))));
       if (relevant) evaluate(true);
       return;
     }
@@ -63,13 +65,16 @@ export function guardPage(
   }
 
   /** Whether the page changed where the last judgement looked. */
-  const isNear = (touched: ReadonlySet<Element>) =>
-    [...touched].some((element) =>
-      targets.some(({ region }) => contains(region.box, element) || contains(element, region.box)),
+  function isNear(touched: ReadonlySet<Element>): boolean {
+    const boxes = new Set(targets.map(({ region }) => region.box));
+    return (
+      [...touched].some((element) => pathOf(element).some((at) => boxes.has(at))) ||
+      [...boxes].some((box) => pathOf(box).some((at) => touched.has(at)))
     );
+  }
 
   const isShown = (target: Target) =>
-    shownBoxes.has(target.region.box) || shownKeys.has(keyOf(target));
+    shownBoxes.has(target.region.box) || (shownKeys.size > 0 && shownKeys.has(keyOf(target)));
 
   /** While parts are still to be read, what is hidden may be freed, but nothing new is hidden. */
   function evaluate(partly = false) {

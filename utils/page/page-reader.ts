@@ -1,6 +1,6 @@
 import type { RuleLocator } from '@/utils/plan/types';
 import { type Changes, sortChanges } from './changes';
-import { contains, isInPage, parentOf, type Root, tagOf, topOf } from './dom';
+import { isInPage, parentOf, pathOf, type Root, tagOf, topOf } from './dom';
 import { createGlyphs } from './glyphs';
 import { createInventory, type Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
@@ -103,10 +103,10 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   /** What is hidden may no longer be what it was: it comes first. */
   function firstOf(tops: ReadonlySet<Element>): Element[] {
-    const guarded = [...first()];
-    const isFirst = (top: Element) => guarded.some((unit) => contains(unit, top));
+    const guarded = new Set(first());
+    const isFirst = (top: Element) => pathOf(top).some((at) => guarded.has(at));
     const inPage = [...tops].filter(isInPage);
-    if (guarded.length === 0 || inPage.length < 2) return inPage;
+    if (guarded.size === 0 || inPage.length < 2) return inPage;
     return [...inPage.filter(isFirst), ...inPage.filter((top) => !isFirst(top))];
   }
 

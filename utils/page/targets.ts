@@ -168,8 +168,8 @@ function regionOf(element: Element, panels: readonly Element[]): Region {
 
 /** A unit inside another one needs no effect of its own. */
 function withoutNested(targets: readonly Target[]): Target[] {
-  return targets.filter(
-    ({ element }) =>
-      !targets.some((other) => other.element !== element && contains(other.element, element)),
-  );
+  const elements = new Set(targets.map(({ element }) => element));
+  const isInside = (element: Element) =>
+    pathOf(element).some((at, up) => up > 0 && elements.has(at));
+  return targets.filter(({ element }) => !isInside(element));
 }

@@ -8,6 +8,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const MAX_HEADING = 90;
 const MAX_INTRODUCTION = 40;
 const MAX_CLIMB = 12;
+/** The first controls of a list tell what is done in all its rows. */
+const MAX_VERBS = 60;
 
 /** The texts that introduce `box` on its level: its label, then headings that stand before it. */
 function headingsAt(box: Element, below: Element | null): string[] {
@@ -23,7 +25,7 @@ function headingsAt(box: Element, below: Element | null): string[] {
 /** The actions that controls inside the entries perform, by their whole names. */
 function verbsIn(group: Element, lexicon: Lexicon): Action[] {
   const found = new Set<Action>();
-  for (const control of findAll(group, interactiveSelector)) {
+  for (const control of findAll(group, interactiveSelector, MAX_VERBS)) {
     const { verb } = lexicon.label(nameOf(control));
     if (verb) found.add(verb);
   }
@@ -60,7 +62,7 @@ export function actionsOfGroup(
   lexicon: Lexicon,
 ): readonly Action[] {
   const address = lexicon.topic(decodeSafely(url.pathname + url.hash));
-  const [title] = findAll(document, 'h1');
+  const [title] = findAll(document, 'h1', 1);
   if (address?.quiet || (title && lexicon.topic(textOf(title))?.quiet)) return [];
   const verbs = verbsIn(group, lexicon);
   const topicIn = (texts: readonly string[]) => {

@@ -1,10 +1,12 @@
 import {
   attributeOf,
   childrenOf,
-  findAll,
+  countIn,
   matchesSelector,
+  nextElementOf,
   parentOf,
   pathOf,
+  previousElementOf,
   tagOf,
   textPiecesOf,
 } from './dom';
@@ -26,7 +28,7 @@ const HINTS = new Set(['opening', 'link']);
 const MAX_CONTROLS = 10;
 
 export const controlCount = (element: Element) =>
-  findAll(element, interactiveSelector).length + (isInteractive(element) ? 1 : 0);
+  countIn(element, interactiveSelector) + (isInteractive(element) ? 1 : 0);
 
 const hasOther = (snapshot: Snapshot, element: Element, { network, weight }: PlacedMark) => {
   const networks = snapshot.networksIn(element, weight === 1);
@@ -101,21 +103,32 @@ function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: P
 const looksOf = (element: Element) =>
   [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
 
-/** Entries of `group` just like `unit` that mean no network at all. */
-const strangersIn = (snapshot: Snapshot, group: Element, unit: Element) =>
-  childrenOf(group).filter(
-    (child) =>
-      child !== unit &&
-      looksOf(child) === looksOf(unit) &&
-      snapshot.networksIn(child, true).size === 0,
+/** So many entries on either side tell what a list is made of. */
+const NEAR = 12;
+
+function besides(unit: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = nextElementOf(unit); at && found.length < NEAR; at = nextElementOf(at))
+    found.push(at);
+  for (let at = previousElementOf(unit); at && found.length < 2 * NEAR; at = previousElementOf(at))
+    found.push(at);
+  return found;
+}
+
+/** Entries near `unit` that look just like it and mean no network at all. */
+function strangersOf(snapshot: Snapshot, unit: Element): Element[] {
+  const looks = looksOf(unit);
+  return besides(unit).filter(
+    (other) => looksOf(other) === looks && snapshot.networksIn(other, true).size === 0,
   );
+}
 
 /** A list of other things that only happens to hold a network ends the climb. */
 const isListOfOthers = (snapshot: Snapshot, group: Element, unit: Element) =>
-  isOperable(unit) &&
   !isRow(group) &&
   !isInteractive(group) &&
-  strangersIn(snapshot, group, unit).filter(isOperable).length > (isRow(unit) ? 0 : 1);
+  isOperable(unit) &&
+  strangersOf(snapshot, unit).filter(isOperable).length > (isRow(unit) ? 0 : 1);
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const TYPED =
@@ -123,16 +136,15 @@ const TYPED =
 
 /** What has several headings is a part of the page; what is filled in is no way to a network. */
 const isPart = (unit: Element) =>
-  findAll(unit, HEADINGS).length > 1 ||
-  (findAll(unit, TYPED).length > 0 && findAll(unit, choiceSelector).length < 2);
+  countIn(unit, HEADINGS) > 1 || (countIn(unit, TYPED) > 0 && countIn(unit, choiceSelector) < 2);
 
 /** A lone "X" beside a name that begins with it is its initial. */
 const isInitial = (mark: PlacedMark, unit: Element) =>
   mark.weight === 1 && textPiecesOf(unit, 200).some((piece) => /^x[\p{L}\d-]/iu.test(piece));
 
 /** The days of a calendar hold entries: the entry is meant, not the day. */
-function withinCells(snapshot: Snapshot, group: Element, mark: PlacedMark, unit: Element): Element {
-  if (isOperable(unit) || strangersIn(snapshot, group, unit).length === 0) return unit;
+function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Element {
+  if (isOperable(unit) || strangersOf(snapshot, unit).length === 0) return unit;
   const inner = mark.path[mark.path.indexOf(unit) - 1];
   return inner && inner !== mark.element && childrenOf(inner).length > 0 ? inner : unit;
 }
@@ -160,17 +172,17 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
   if (group) {
     if (isJoint(group, unit, box) || isPart(unit)) return null;
     const beside = neighboursOf(snapshot, group, unit, mark).size;
-    const strangers = strangersIn(snapshot, group, unit).filter(isOperable);
+    const strangers = strangersOf(snapshot, unit).filter(isOperable);
     // A menu that leads to many things is no choice of networks; a list to choose from may be longer.
     if (strangers.length > beside && !holdsChoice(unit)) return null;
     if (beside > 0 && mark.weight + 2 * beside >= ENOUGH)
-      return { element: withinCells(snapshot, group, mark, unit), mark, group };
+      return { element: withinCells(snapshot, mark, unit), mark, group };
   }
   return loneUnit(snapshot, mark, unit, inPanel);
 }
 
 const holdsChoice = (unit: Element) =>
-  matchesSelector(unit, choiceSelector) || findAll(unit, choiceSelector).length > 0;
+  matchesSelector(unit, choiceSelector) || countIn(unit, choiceSelector) > 0;
 
 /** Without other networks near, only strong evidence counts, and only for the control itself. */
 function loneUnit(
