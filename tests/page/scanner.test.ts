@@ -71,7 +71,7 @@ test('the pace leaves a reserve, then asks to wait in proportion to what was use
   pace.spend(80);
   expect(pace.wait()).toBeGreaterThan(1000);
   pace.spend(10_000);
-  expect(pace.wait()).toBe(3000);
+  expect(pace.wait()).toBe(10_000);
   now += 400_000;
   expect(pace.wait()).toBe(0);
 });

@@ -81,7 +81,9 @@ export function nameOf(element: Element): string {
  */
 export function labelsOf(element: Element): ReadonlySet<string> {
   const pieces = textPiecesOf(element, 4 * MAX_NAME);
-  return new Set([nameOf(element), ...pieces, pieces.join(' ')].map(fold));
+  const whole = pieces.join(' ');
+  const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? whole;
+  return new Set([given, whole, ...pieces].map(fold));
 }
 
 const BUTTON = new Set(['submit', 'button', 'image']);

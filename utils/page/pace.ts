@@ -2,7 +2,7 @@
 const SHARE = 0.03;
 const RESERVE_MS = 250;
 /** However much was used, nothing is left unread for longer. */
-const LONGEST_MS = 3000;
+const LONGEST_MS = 10_000;
 
 /** Keeps the extension's own work below a share of the time, whatever the page does. */
 export interface Pace {

@@ -64,6 +64,7 @@ function groupsOf(locators: readonly RuleLocator[]): Group[] {
 export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
   let version = 0;
+  let started = false;
 
   const test = ({ rules, hits }: Group, element: Element) => {
     const found = new Set(rules.get(null) ?? []);
@@ -87,12 +88,14 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
       work(group);
       const ms = performance.now() - start;
       group.spent += ms;
-      group.pace.spend(ms);
+      // The first look at a page is worth its time.
+      if (started) group.pace.spend(ms);
       if (group.pace.wait() > 0) {
         group.paused = true;
         group.hits.clear();
       }
     }
+    started = true;
   };
 
   const readBelow = (top: Element | Root) =>
