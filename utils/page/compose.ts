@@ -4,6 +4,7 @@ import { attributeOf, findAll, matchesSelector, parentOf, pathOf, tagOf, textOf 
 import { isChoice } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { PlacedMark, Snapshot } from './snapshot';
+import { addressOf } from './topics';
 
 const COMPOSING = new Set<Action>(['create-post', 'cross-post', 'auto-share', 'schedule-post']);
 const MAX_CLIMB = 16;
@@ -25,7 +26,7 @@ const saysSo = ({ action, path }: PlacedMark) =>
   action !== null && COMPOSING.has(action) && isChoice(path);
 
 /** How much speaks for `box` around `editor` being a compose panel. */
-function scoreOf(snapshot: Snapshot, box: Element, editor: Element, url: URL): number {
+function scoreOf(snapshot: Snapshot, box: Element, editor: Element, isAddressed: boolean): number {
   const own = snapshot.marksIn(box);
   const networks = new Set(own.map(({ network }) => network));
   const spoken = own.some((mark) => mark.weight >= 4 || (mark.weight === 3 && isChoice(mark.path)));
@@ -39,7 +40,7 @@ function scoreOf(snapshot: Snapshot, box: Element, editor: Element, url: URL): n
     within.some((element) => matchesSelector(element, `${DIALOG},form,[role=form],[role=region]`))
   )
     score += 1;
-  if (tokensOf(url.pathname + url.hash).some((token) => ADDRESS.has(token))) score += 1;
+  if (isAddressed) score += 1;
   if (within.some(isConversation)) score -= 3;
   return score;
 }
@@ -64,12 +65,15 @@ export function findPanels(
   lexicon: Lexicon,
 ): Element[] {
   const panels = new Set(located);
+  const isAddressed = tokensOf(url.pathname + url.hash).some((token) => ADDRESS.has(token));
+  if (!isAddressed && lexicon.topic(addressOf(url))?.quiet) return outermost(located);
   for (const editor of snapshot.editors) {
     let box: Element | null = editor;
     for (let up = 0; box && up < MAX_CLIMB; up++, box = parentOf(box)) {
       if (panels.has(box)) break;
       if (!snapshot.hasSubmit(box) || snapshot.marksIn(box).length === 0) continue;
-      if (scoreOf(snapshot, box, editor, url) < ACCEPTED || isElsewhere(box, lexicon)) continue;
+      if (scoreOf(snapshot, box, editor, isAddressed) < ACCEPTED || isElsewhere(box, lexicon))
+        continue;
       panels.add(pathOf(box).find((element) => matchesSelector(element, DIALOG)) ?? box);
       break;
     }

@@ -12,7 +12,7 @@ const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
 const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
 const localName = readerOf<string>(Element.prototype, 'localName');
 export const firstChildOf = readerOf<ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
+const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
 export const firstElementIn = readerOf<Element | null>(Element.prototype, 'firstElementChild');
 export const nextElementOf = readerOf<Element | null>(Element.prototype, 'nextElementSibling');
 export const previousElementOf = readerOf<Element | null>(
@@ -89,6 +89,16 @@ export function textPiecesOf(element: Element, enough: number): string[] {
     node = followingOf(node, element);
   }
   return pieces;
+}
+/** The only piece of text right in `element`; nothing where it has several, as sentences do. */
+export function ownTextOf(element: Element, enough: number): string {
+  let own = '';
+  for (let at: Node | null = firstChildOf(element); at; at = nextSiblingOf(at)) {
+    const piece = isText(at) ? at.substringData(0, enough).trim() : '';
+    if (piece !== '' && own !== '') return '';
+    own ||= piece;
+  }
+  return own;
 }
 /** The beginning of the text in `element`, its pieces a space apart. */
 export const textOf = (element: Element, enough = 400): string =>

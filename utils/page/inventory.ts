@@ -3,6 +3,7 @@ import type { Glyphs } from './glyphs';
 import { isEditor, isSubmit } from './kinds';
 import type { Lexicon } from './lexicon';
 import { type Mark, readMark } from './marks';
+import { holdsSubmit } from './outer';
 
 /** What has been found in the page so far: kept up to date element by element. */
 export interface Inventory {
@@ -60,7 +61,10 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
 
   const readFrames = (): boolean => {
     let changed = false;
-    for (const frame of frames) if (toggle(editors, frame, isEditor(frame))) changed = true;
+    for (const frame of frames) {
+      if (toggle(editors, frame, isEditor(frame))) changed = true;
+      if (toggle(submits, frame, holdsSubmit(frame, lexicon))) changed = true;
+    }
     return changed;
   };
 

@@ -43,7 +43,7 @@ export const looksInteractive = (tag: string, names: readonly string[]) =>
   INTERACTIVE_TAGS.has(tag) || names.includes('role') || names.includes('tabindex');
 
 /** Whether a frame of the same origin holds something to write in. */
-export function isWritingFrame(frame: Element): boolean {
+function isWritingFrame(frame: Element): boolean {
   try {
     const inside = (frame as HTMLIFrameElement).contentDocument;
     if (!inside?.body) return false;
@@ -100,9 +100,14 @@ export const isPressable = (element: Element) =>
   attributeOf(element, 'draggable') === 'true' ||
   /^(pointer|grab|move)$/.test(getComputedStyle(element).cursor);
 
+/** Links of a navigation are called like buttons as well. */
+const leadsAway = (element: Element) =>
+  !/^(#|javascript:.*)?$/i.test((attributeOf(element, 'href') ?? '').trim());
+
 /** Whether pressing this publishes, schedules or keeps a post. */
 export function isSubmit(element: Element, tag: string, lexicon: Lexicon): boolean {
   const button = isButton(element, tag) || tag.includes('-');
+  if (!button && leadsAway(element)) return false;
   if (!button && (!BOXES.has(tag) || elementCountIn(element) > 0)) return false;
   if (!lexicon.label(nameOf(element)).submits) return false;
   return button || (elementCountIn(element) === 0 && isPressable(element));

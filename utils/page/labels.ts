@@ -17,7 +17,7 @@ export interface Label {
   readonly submits: boolean;
   /** What it does to the row that it stands in. */
   readonly verb: Action | null;
-  /** The network with whose name it begins, when nothing else is known of it. */
+  /** The network with whose name it begins or ends, when nothing else is known of it. */
   readonly opening: string | null;
 }
 
@@ -34,6 +34,8 @@ const MAX_LABEL = 90;
 /** What begins with a name and goes on longer than this is a sentence. */
 const MAX_OPENED = 26;
 const FILE = /\.\w{2,4}$/;
+/** What stands last, behind a sign: "Selected profile emberly - Twitter profile". */
+const LAST = /[-–—·|:(,]\s*([^-–—·|:(,]{1,40})\)?$/u;
 const TWICE = /\ue000[^\ue000]{0,14}\ue000/u;
 const MAX_KNOWN = 2000;
 
@@ -44,7 +46,7 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
   const findNames = nameFinder(lexicon);
 
   const read = (text: string): Label => {
-    const { text: named, networks, weak } = findNames(spaced(fold(text)));
+    const { text: named, networks, weak } = findNames(spaced(fold(text)).replace(/^\+ */, ''));
     // "X (formerly Twitter)" is one name, in whatever language.
     const label = networks.length === 1 ? squeeze(named).replace(TWICE, NAME) : squeeze(named);
     const [network] = networks;
@@ -53,9 +55,16 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
     if (network && (label === NAME || bare === NAME))
       return { ...NOTHING, network, weight: weak ? 1 : 3 };
     const meaning = meaningOf(label, network, weak) ?? meaningOf(bare, network, weak);
-    if (meaning || !network || !label.startsWith(NAME) || label.length > MAX_OPENED)
-      return meaning ?? NOTHING;
-    return { ...NOTHING, opening: network };
+    if (meaning || !network) return meaning ?? NOTHING;
+    const opens = label.startsWith(NAME) && label.length <= MAX_OPENED;
+    return opens || closes(fold(text), network) ? { ...NOTHING, opening: network } : NOTHING;
+  };
+
+  const closes = (folded: string, network: string): boolean => {
+    const [, last] = LAST.exec(folded) ?? [];
+    if (last === undefined || last === folded) return false;
+    const closing = read(last);
+    return closing.network === network && closing.weight > 1 && closing.action === null;
   };
 
   const meaningOf = (label: string, network: string | undefined, weak: boolean): Label | null => {

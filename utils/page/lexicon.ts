@@ -5,8 +5,10 @@ import { type Label, labelReader } from './labels';
 import type { Signal } from './signals';
 
 /** What a text says a region is for; `quiet` when it says that nothing is posted there. */
-export interface Topic {
+interface Topic {
   readonly quiet: boolean;
+  /** Whether it speaks of words that describe a post, which may be the names of networks. */
+  readonly tags: boolean;
   readonly actions: readonly Action[];
 }
 
@@ -30,10 +32,11 @@ function topicReader({ topics }: LexiconData): Lexicon['topic'] {
     );
     if (found.length === 0) return null;
     const said = new Set(found.map(([topic]) => topic));
-    const quiet = said.has('quiet');
+    const quiet = said.delete('quiet');
+    const tags = said.delete('tags');
     // Where posts of others are collected, nothing is published.
-    if (said.has('listening')) return { quiet, actions: quiet ? [] : ['listening'] };
-    return { quiet, actions: quiet ? [] : ([...said] as Action[]) };
+    if (said.has('listening')) return { quiet, tags, actions: quiet ? [] : ['listening'] };
+    return { quiet, tags, actions: quiet ? [] : ([...said] as Action[]) };
   };
 }
 

@@ -5,6 +5,8 @@ import {
   byId,
   elementCountIn,
   firstChildOf,
+  matchesSelector,
+  ownTextOf,
   parentOf,
   textOf,
 } from './dom';
@@ -53,16 +55,20 @@ function hasOtherName(control: Element, lexicon: Lexicon): boolean {
   return !!name?.trim() && lexicon.label(name).network === null && !/^(x|𝕏)\b/iu.test(name.trim());
 }
 
-/** The visible text that can be a label: of a leaf, or of a control with a few pieces. */
+/** The visible text that can be a label: of a leaf, of a control with a few pieces, or beside an icon. */
 function labelText(element: Element, tag: string, names: readonly string[]): string | null {
   const first = firstChildOf(element);
   if (first === null || TEXT_HOLDERS.has(tag)) return null;
   const count = elementCountIn(element);
-  if (count > 6 || (count > 0 && !(looksInteractive(tag, names) && isInteractive(element))))
-    return null;
-  const text = textOf(element, MAX_TEXT + 1);
+  if (count > 6) return null;
+  const isWhole = count === 0 || (looksInteractive(tag, names) && isInteractive(element));
+  const text = isWhole ? textOf(element, MAX_TEXT + 1) : ownTextOf(element, MAX_TEXT + 1);
   return text === '' || text.length > MAX_TEXT ? null : text;
 }
+
+/** What a switch is for stands first in its name. */
+const isSwitch = (element: Element) =>
+  matchesSelector(element, '[role=switch],[aria-checked],[aria-pressed],[aria-selected]');
 
 /** Reads the marks of one element; its descendants are left aside, but for the text of a control. */
 export function readMark(
@@ -78,7 +84,10 @@ export function readMark(
   const readLabel = (text: string) => {
     const label = lexicon.label(text);
     if (label.opening)
-      signals = [...signals, { network: label.opening, weight: 1, kind: 'opening' }];
+      signals = [
+        ...signals,
+        { network: label.opening, weight: isSwitch(element) ? 2 : 1, kind: 'opening' },
+      ];
     if (!label.network || (label.weight === 1 && closes(element, lexicon))) return;
     signals = [...signals, { network: label.network, weight: label.weight, kind: 'label' }];
     action ??= label.action;

@@ -57,7 +57,8 @@ export function nameFinder({ names, suffixes }: Pick<LexiconData, 'names' | 'suf
       for (const [name, network] of byStart.get(key) ?? [])
         if (text.startsWith(name, at)) {
           const end = endOf(text, at, name);
-          if (end >= 0) return { end, network };
+          // Only names have endings: what is written onto an X makes it one.
+          if (end >= 0) return { end, network, isEnded: end > at + name.length };
         }
     return null;
   };
@@ -73,7 +74,7 @@ export function nameFinder({ names, suffixes }: Pick<LexiconData, 'names' | 'suf
       const found = inWord ? null : nameAt(text, at);
       if (!found) continue;
       networks.add(found.network.replace('?', ''));
-      weak &&= found.network.endsWith('?');
+      weak &&= found.network.endsWith('?') && !found.isEnded;
       replaced += text.slice(kept, at) + NAME;
       kept = found.end;
       at = found.end - 1;

@@ -5,6 +5,7 @@ import type { Findings, PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
 import type { Lexicon } from './lexicon';
 import { isMeant, onlyRules } from './meant';
+import { addressOfPage } from './outer';
 import { createReader, type News } from './page-reader';
 import { byRegion } from './regions';
 import { keyOf, reportUnit } from './report';
@@ -86,7 +87,7 @@ export function guardPage(
       due = Number.POSITIVE_INFINITY;
     }
     address = location.href;
-    const url = new URL(address);
+    const url = addressOfPage();
     const held = isMeant(plan, url) ? plan : elsewhere;
     const found = findTargets({
       inventory: reader.inventory,

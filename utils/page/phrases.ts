@@ -1,9 +1,11 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { attributeOf, matchesSelector, pathOf, textOf } from './dom';
 import { isInteractive } from './kinds';
+import type { Lexicon } from './lexicon';
+import { isOperable } from './neighbours';
 import type { Snapshot } from './snapshot';
-import { areaAround } from './topics';
-import { isOperable, type Unit, unitOf } from './units';
+import { areaAround, isQuietIn } from './topics';
+import { type Unit, unitOf } from './units';
 
 const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
 
@@ -11,12 +13,16 @@ const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
  * Controls outside panels and groups whose whole label names a network and an action, such as
  * "Past tweets" in the navigation. One word alone is a label only inside a navigation or menu.
  */
-export function findPhrases(snapshot: Snapshot): { unit: Unit; action: Action }[] {
+export function findPhrases(
+  snapshot: Snapshot,
+  lexicon: Lexicon,
+): { unit: Unit; action: Action }[] {
   return snapshot.marks.flatMap((mark) => {
     if (!mark.action || mark.weight < 4) return [];
     if (pathOf(mark.element).some((element) => matchesSelector(element, PROSE))) return [];
     const area = areaAround(mark.element);
     if (!area && (mark.action === 'create-post' || !isSentence(mark.element))) return [];
+    if (isQuietIn(null, mark, lexicon)) return [];
     const unit = unitOf(snapshot, mark, null);
     return unit && isInControl(unit.element) ? [{ unit, action: mark.action }] : [];
   });

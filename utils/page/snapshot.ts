@@ -1,8 +1,9 @@
 import { tokensOf } from '@/utils/plan/text';
-import { attributeOf, isElement, parentOf, pathOf, tagOf } from './dom';
+import { attributeOf, byId, isElement, matchesSelector, parentOf, pathOf, tagOf } from './dom';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
+import { repeatsWriting } from './written';
 
 /** One look at the inventory: what stands below which element, computed once per evaluation. */
 export interface Snapshot {
@@ -21,6 +22,7 @@ export interface PlacedMark extends Mark {
 }
 
 const PREVIEW = new Set(['preview', 'previews', 'embed', 'embeds', 'apercu']);
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const QUOTED = new Set(['blockquote', 'pre', 'code', 'figure']);
 
 /** Previews and quotations repeat networks and texts without being controls. */
@@ -43,6 +45,14 @@ function leadsToNetwork(element: Element, hosts: Lexicon['hosts']): boolean {
   }
 }
 
+/** A table of contents leads to headings of its own page: nothing is done there. */
+function leadsToHeading(element: Element): boolean {
+  const href = tagOf(element) === 'a' ? attributeOf(element, 'href') : null;
+  if (!href || !/^#[^/!]/.test(href)) return false;
+  const heading = byId(element, href.slice(1));
+  return heading !== null && matchesSelector(heading, HEADINGS);
+}
+
 /** Whether nothing but the address of a link tells the network. */
 export const isLinkOnly = ({ signals }: Mark) => signals.every(({ kind }) => kind === 'link');
 
@@ -63,16 +73,20 @@ export function takeSnapshot(
       ignored.has(element) ||
       editorSet.has(element) ||
       isQuoted(element) ||
-      leadsToNetwork(element, lexicon.hosts);
+      leadsToNetwork(element, lexicon.hosts) ||
+      leadsToHeading(element);
     idle.set(element, result);
     return result;
   };
 
+  const repeats = repeatsWriting(editorSet);
+  const isRepeated = ({ action, element }: Mark) => action !== null && repeats(element);
   const marks: PlacedMark[] = [];
   const networks = new Map<Element, Set<string>>();
   const hints = new Map<Element, Set<string>>();
   const below = new Map<Element, PlacedMark[]>();
   for (const mark of inventory.marks.values()) {
+    if (isRepeated(mark)) continue;
     const path = pathOf(mark.element);
     const placed = { ...mark, path };
     // What a link looks like is its own matter; where it leads to may tell whose row it stands in.

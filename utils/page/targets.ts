@@ -6,11 +6,13 @@ import { isInteractive, isPressable, isRow } from './kinds';
 import type { Lexicon } from './lexicon';
 import { elementsOf, locatedUnits, ruleTargets } from './located';
 import type { Mark } from './marks';
+import { controlCount, isOperable } from './neighbours';
+import { isPartOfComposer } from './outer';
 import { findPhrases } from './phrases';
 import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
 import { actionsOfGroup, areaAround, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
-import { controlCount, isOperable, type Unit, unitOf } from './units';
+import { type Unit, unitOf } from './units';
 import { judge } from './verdict';
 
 const COMPOSING: readonly Action[] = [
@@ -53,6 +55,7 @@ export function findTargets(view: PageView): FoundTargets {
   const located = locatedUnits(view, snapshot, panels);
   for (const { unit, actions } of located) propose(unit, actions, regionOf(unit.element, panels));
 
+  const isPart = once(() => isPartOfComposer(lexicon));
   const regions = new Map<Element, Region>();
   for (const mark of snapshot.marks) {
     if (!concerns(plan, mark.network)) continue;
@@ -60,7 +63,7 @@ export function findTargets(view: PageView): FoundTargets {
     if (box) inPanel(mark, box);
     else outside(mark);
   }
-  for (const { unit, action } of findPhrases(snapshot))
+  for (const { unit, action } of findPhrases(snapshot, lexicon))
     propose(unit, [action], { kind: 'navigation', box: unit.element });
 
   const kept = [...targets.values()].filter(({ element }) => !isSpared(element, spared));
@@ -82,19 +85,18 @@ export function findTargets(view: PageView): FoundTargets {
   }
 
   function outside(mark: PlacedMark) {
+    if (isQuietIn(null, mark, lexicon)) return;
     const unit = unitOf(snapshot, mark, null);
     if (!unit) return;
     const group = unit.group ?? (isRow(unit.element) ? parentOf(unit.element) : null);
     if (!group) return;
-    if (
-      pathOf(group).some((at) => matchesSelector(at, POPUP)) &&
-      panels.length > 0 &&
-      isInteractive(unit.element)
-    ) {
-      propose(unit, COMPOSING, regionFor('compose', group));
+    const isOpened = panels.length > 0 && pathOf(group).some((at) => matchesSelector(at, POPUP));
+    if ((isOpened && isInteractive(unit.element)) || (unit.group && isPart())) {
+      propose(unit, spokenIn(unit) ?? COMPOSING, regionFor('compose', group));
       return;
     }
-    const actions = spokenIn(unit) ?? actionsOfGroup(group, unit.element, url, lexicon);
+    const actions =
+      spokenIn(unit) ?? spokenBeside(unit) ?? actionsOfGroup(group, unit.element, url, lexicon);
     if (actions.length > 0 && isEntry(unit, actions, lexicon))
       propose(unit, actions, regionFor(areaAround(group) ? 'navigation' : 'list', group));
   }
@@ -107,6 +109,14 @@ export function findTargets(view: PageView): FoundTargets {
     return spoken.length > 0 ? [...new Set(spoken)] : null;
   }
 
+  /** "Reply on WhatsApp" says what all entries of its list do, where it says nothing else. */
+  function spokenBeside({ group, element }: Unit): readonly Action[] | null {
+    const spoken = group ? snapshot.marksIn(group).flatMap(({ action }) => action ?? []) : [];
+    const [first] = spoken;
+    const agree = first && spoken.every((action) => action === first);
+    return agree && isOperable(element) ? [first] : null;
+  }
+
   function regionFor(kind: RegionKind, box: Element): Region {
     const known = regions.get(box);
     if (known) return known;
@@ -114,6 +124,14 @@ export function findTargets(view: PageView): FoundTargets {
     regions.set(box, region);
     return region;
   }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 const FIGURE = /(^|\s)[\d.,%+-]+(\s|$)/;

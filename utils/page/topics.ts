@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { attributeOf, childrenOf, findAll, matchesSelector, parentOf, pathOf, textOf } from './dom';
-import { interactiveSelector, nameOf } from './kinds';
+import { interactiveSelector, isInteractive, nameOf } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { PlacedMark } from './snapshot';
 
@@ -61,14 +61,14 @@ export function actionsOfGroup(
   url: URL,
   lexicon: Lexicon,
 ): readonly Action[] {
-  const address = lexicon.topic(decodeSafely(url.pathname + url.hash));
+  const address = lexicon.topic(addressOf(url));
   const [title] = findAll(document, 'h1', 1);
   if (address?.quiet || (title && lexicon.topic(textOf(title))?.quiet)) return [];
   const verbs = verbsIn(group, lexicon);
   const topicIn = (texts: readonly string[]) => {
     for (const text of texts) {
       const topic = lexicon.topic(text);
-      if (topic) return topic;
+      if (topic && (topic.quiet || topic.actions.length > 0)) return topic;
     }
     return null;
   };
@@ -86,14 +86,27 @@ export function actionsOfGroup(
   return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? []);
 }
 
-/** Whether the nearest heading above a mark in a panel says that only something is shown there. */
-export function isQuietIn(box: Element, { path }: PlacedMark, lexicon: Lexicon): boolean {
-  const inside = path.slice(0, path.indexOf(box));
+/** Whether the nearest heading above a mark, inside `box`, says that no network is chosen there. */
+export function isQuietIn(box: Element | null, { path }: PlacedMark, lexicon: Lexicon): boolean {
+  const inside = box ? path.slice(0, path.indexOf(box)) : path.slice(0, MAX_CLIMB);
   for (const [at, element] of inside.entries()) {
+    // The name of a control introduces nothing but itself.
+    if (isInteractive(element)) continue;
     const [nearest] = headingsAt(element, inside[at - 1] ?? null);
-    if (nearest) return lexicon.topic(nearest)?.quiet ?? false;
+    if (!nearest) continue;
+    const topic = lexicon.topic(nearest);
+    return topic !== null && (topic.quiet || topic.tags);
   }
   return false;
+}
+
+/** Parameters of an address that say which part of an application is shown. */
+const PARTS = ['page', 'section', 'tab', 'view'];
+
+/** What the address of a page says that is done there, its parameters for parts included. */
+export function addressOf({ pathname, searchParams, hash }: URL): string {
+  const parts = PARTS.flatMap((name) => searchParams.get(name) ?? []);
+  return [decodeSafely(pathname), ...parts, decodeSafely(hash)].join('/');
 }
 
 function decodeSafely(text: string): string {

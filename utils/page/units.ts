@@ -1,16 +1,22 @@
 import {
-  attributeOf,
   childrenOf,
   countIn,
+  elementCountIn,
   matchesSelector,
-  nextElementOf,
+  ownTextOf,
   parentOf,
   pathOf,
-  previousElementOf,
   tagOf,
   textPiecesOf,
 } from './dom';
-import { choiceSelector, interactiveSelector, isInteractive, isRow } from './kinds';
+import { choiceSelector, isInteractive, isRow } from './kinds';
+import {
+  controlCount,
+  hasMixedNeighbours,
+  isOperable,
+  neighboursOf,
+  strangersOf,
+} from './neighbours';
 import type { PlacedMark, Snapshot } from './snapshot';
 
 /** What a person sees as one control for one network, with what speaks for it. */
@@ -25,10 +31,6 @@ export interface Unit {
 const ENOUGH = 4;
 /** These repeat what another signal says, or lead elsewhere. */
 const HINTS = new Set(['opening', 'link']);
-const MAX_CONTROLS = 10;
-
-export const controlCount = (element: Element) =>
-  countIn(element, interactiveSelector) + (isInteractive(element) ? 1 : 0);
 
 const hasOther = (snapshot: Snapshot, element: Element, { network, weight }: PlacedMark) => {
   const networks = snapshot.networksIn(element, weight === 1);
@@ -54,74 +56,19 @@ function evidenceIn(snapshot: Snapshot, element: Element, network: string): numb
   return [...strongest.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** The tag, role and type of the control that a mark belongs to. */
-function shapeOf(mark: PlacedMark, unit: Element): string {
-  const control =
-    mark.path.slice(0, mark.path.indexOf(unit) + 1).find((element) => isInteractive(element)) ??
-    unit;
-  return [tagOf(control), attributeOf(control, 'role'), attributeOf(control, 'type')].join(' ');
-}
-
-/** Whether two children of one box look like entries of one list of networks. */
-function areAlike(unit: Element, mark: PlacedMark, other: Element, neighbour: PlacedMark): boolean {
-  const depth = (placed: PlacedMark, top: Element) => placed.path.indexOf(top);
-  if (Math.abs(depth(mark, unit) - depth(neighbour, other)) > 2) return false;
-  const counts = [controlCount(unit), controlCount(other)] as const;
-  if (counts[0] > MAX_CONTROLS || Math.abs(counts[0] - counts[1]) > 3) return false;
-  return shapeOf(mark, unit) === shapeOf(neighbour, other) || tagOf(unit) === tagOf(other);
-}
-
-/** A lone "X" says something only beside other networks that are told in the same way. */
-const haveKindInCommon = (mark: PlacedMark, other: PlacedMark) =>
-  mark.signals.some(({ kind }) =>
-    other.signals.some(
-      (signal) => signal.kind === kind || (kind === 'opening' && signal.kind === 'label'),
-    ),
-  );
-
 const JOINT =
   'button,a[href],label,option,summary,[role=button],[role=checkbox],[role=radio],[role=switch],[role=tab],' +
   '[role=option],[role=link],[role^=menuitem]';
 
 /** Whether `group` is one control, or one entry to look at, for several networks at once. */
 const isJoint = (group: Element, unit: Element, box: Element | null) =>
-  pathOf(group).some((at) => at !== box && matchesSelector(at, JOINT)) ||
+  pathOf(group).some(
+    (at) => at !== box && matchesSelector(at, JOINT) && !(isList(group) && tagOf(at) === 'label'),
+  ) ||
   (isRow(group) && !isOperable(unit));
 
-/** The networks that stand beside `unit` in `group` in entries like it. */
-function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: PlacedMark) {
-  const networks = new Set<string>();
-  for (const placed of snapshot.marksIn(group)) {
-    if (placed.network === mark.network || networks.has(placed.network)) continue;
-    if (mark.weight === 1 && !haveKindInCommon(mark, placed)) continue;
-    const entry = placed.path[placed.path.indexOf(group) - 1];
-    if (entry && areAlike(unit, mark, entry, placed)) networks.add(placed.network);
-  }
-  return networks;
-}
-
-const looksOf = (element: Element) =>
-  [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
-
-/** So many entries on either side tell what a list is made of. */
-const NEAR = 12;
-
-function besides(unit: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = nextElementOf(unit); at && found.length < NEAR; at = nextElementOf(at))
-    found.push(at);
-  for (let at = previousElementOf(unit); at && found.length < 2 * NEAR; at = previousElementOf(at))
-    found.push(at);
-  return found;
-}
-
-/** Entries near `unit` that look just like it and mean no network at all. */
-function strangersOf(snapshot: Snapshot, unit: Element): Element[] {
-  const looks = looksOf(unit);
-  return besides(unit).filter(
-    (other) => looksOf(other) === looks && snapshot.networksIn(other, true).size === 0,
-  );
-}
+/** The entries of a native list are chosen one by one, whatever label is around all of them. */
+const isList = (group: Element) => matchesSelector(group, 'select,optgroup');
 
 /** A list of other things that only happens to hold a network ends the climb. */
 const isListOfOthers = (snapshot: Snapshot, group: Element, unit: Element) =>
@@ -144,9 +91,12 @@ const isInitial = (mark: PlacedMark, unit: Element) =>
 
 /** The days of a calendar hold entries: the entry is meant, not the day. */
 function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Element {
-  if (isOperable(unit) || strangersOf(snapshot, unit).length === 0) return unit;
   const inner = mark.path[mark.path.indexOf(unit) - 1];
-  return inner && inner !== mark.element && childrenOf(inner).length > 0 ? inner : unit;
+  if (!inner || inner === mark.element || childrenOf(inner).length === 0) return unit;
+  const isCell = isOperable(unit)
+    ? isInteractive(inner) && !isInteractive(unit) && hasMixedNeighbours(snapshot, unit)
+    : strangersOf(snapshot, unit).length > 0;
+  return isCell ? inner : unit;
 }
 
 /**
@@ -174,7 +124,7 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
     const beside = neighboursOf(snapshot, group, unit, mark).size;
     const strangers = strangersOf(snapshot, unit).filter(isOperable);
     // A menu that leads to many things is no choice of networks; a list to choose from may be longer.
-    if (strangers.length > beside && !holdsChoice(unit)) return null;
+    if (strangers.length > beside && !holdsChoice(unit) && mark.weight < ENOUGH) return null;
     if (beside > 0 && mark.weight + 2 * beside >= ENOUGH)
       return { element: withinCells(snapshot, mark, unit), mark, group };
   }
@@ -199,9 +149,17 @@ function loneUnit(
   const chosen = inPanel && holdsChoice(element) ? 1 : 0;
   const evidence = Math.max(mark.weight, evidenceIn(snapshot, element, mark.network)) + chosen;
   if (mark.weight < 2 || evidence < ENOUGH) return null;
-  return { element, mark, group: null };
+  return { element: withWrappers(inside, element), mark, group: null };
 }
 
-/** Whether somebody can act on `unit`: it is a control or holds one. */
-export const isOperable = (unit: Element) =>
-  isInteractive(unit) || childrenOf(unit).length > 0 ? controlCount(unit) > 0 : false;
+const WRAPPERS = new Set(['div', 'li', 'p', 'span']);
+
+/** Boxes around one control and nothing else would be left empty. */
+function withWrappers(inside: readonly Element[], control: Element): Element {
+  let element = control;
+  for (const at of inside.slice(inside.indexOf(control) + 1)) {
+    if (!WRAPPERS.has(tagOf(at)) || elementCountIn(at) > 1 || ownTextOf(at, 1) !== '') break;
+    element = at;
+  }
+  return element;
+}

@@ -48,7 +48,7 @@ export const LexiconSchema = v.strictObject({
   suffixes: v.array(v.string()),
   /** Whole labels, by writing system. */
   labels: v.record(v.string(), LabelTableSchema),
-  /** By writing system: an action or `quiet`, and what a heading about it contains. */
+  /** By writing system: an action, `quiet` or `tags`, and what a heading about it contains. */
   topics: v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
 });
 export type LexiconData = v.InferOutput<typeof LexiconSchema>;

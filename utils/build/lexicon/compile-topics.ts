@@ -13,8 +13,8 @@ function needleOf(phrase: string, glued: boolean): string {
 /** The words of headings of all languages, by writing system. */
 export function compileTopics(languages: readonly Words[]): LexiconData['topics'] {
   const tables = new Map<string, Map<string, [string, string]>>();
-  for (const { glued, quiet, topics } of languages)
-    for (const [topic, phrases] of [['quiet', quiet] as const, ...Object.entries(topics)])
+  for (const { glued, quiet, tags, topics } of languages)
+    for (const [topic, phrases] of Object.entries({ quiet, tags, ...topics }))
       for (const phrase of (phrases ?? []).flatMap(expand)) {
         const needle = needleOf(phrase, glued);
         const script = scriptOf(needle);

@@ -13,6 +13,7 @@ export const WordsSchema = v.strictObject({
   quiet: v.optional(Patterns, []),
   submit: Patterns,
   suffixes: v.optional(Patterns, []),
+  tags: v.optional(Patterns, []),
   topics: v.optional(ByAction, {}),
   verbs: v.optional(ByAction, {}),
 });

@@ -21,7 +21,7 @@ export const looks = {
   youtube: { token: 'youtube', kind: 'Channel', color: '#d93025', icon: brands.youtube },
   tiktok: { token: 'tiktok', kind: 'Account', color: '#161823', icon: brands.tiktok },
 } as const satisfies Readonly<Record<string, Look>>;
-export type NetworkId = keyof typeof looks;
+type NetworkId = keyof typeof looks;
 
 interface Look {
   readonly token: string;

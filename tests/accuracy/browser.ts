@@ -1,0 +1,25 @@
+import { plainSamples } from '../dashboards/addresses.ts';
+import { type Extension, launchExtension } from '../e2e/extension.ts';
+import { customRule, sendAsOwnPage } from '../e2e/own-pages.ts';
+import { granting } from '../e2e/package.ts';
+import { plainPages } from './pages.ts';
+
+async function allowEverywhere(extension: Extension): Promise<void> {
+  for (const platform of plainSamples)
+    await sendAsOwnPage(
+      extension,
+      'saveRule',
+      customRule({ id: `rule-for-${platform}`, place: { kind: 'platform', platform } }),
+    );
+}
+
+/** The extension as it runs on every sample: where the list hides nothing, a rule of the user does. */
+export async function launchForAll() {
+  const { extension, close } = await launchExtension({
+    alter: (folder) => {
+      for (const { url } of plainPages) granting(new URL(url).origin)(folder);
+    },
+  });
+  await allowEverywhere(extension);
+  return { extension, close };
+}

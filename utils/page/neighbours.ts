@@ -1,0 +1,90 @@
+import {
+  attributeOf,
+  countIn,
+  elementCountIn,
+  nextElementOf,
+  previousElementOf,
+  tagOf,
+} from './dom';
+import { interactiveSelector, isInteractive } from './kinds';
+import type { PlacedMark, Snapshot } from './snapshot';
+
+const MAX_CONTROLS = 10;
+
+/** How many controls an element is and holds. */
+export const controlCount = (element: Element) =>
+  countIn(element, interactiveSelector) + (isInteractive(element) ? 1 : 0);
+
+/** The tag, role and type of the control that a mark belongs to. */
+function shapeOf(mark: PlacedMark, unit: Element): string {
+  const control =
+    mark.path.slice(0, mark.path.indexOf(unit) + 1).find((element) => isInteractive(element)) ??
+    unit;
+  return [tagOf(control), attributeOf(control, 'role'), attributeOf(control, 'type')].join(' ');
+}
+
+/** A branch of a tree holds as many controls as it has leaves. */
+const isBranch = (element: Element) => attributeOf(element, 'role') === 'treeitem';
+
+/** Whether two children of one box look like entries of one list of networks. */
+function areAlike(unit: Element, mark: PlacedMark, other: Element, neighbour: PlacedMark): boolean {
+  const depth = (placed: PlacedMark, top: Element) => placed.path.indexOf(top);
+  if (Math.abs(depth(mark, unit) - depth(neighbour, other)) > 2) return false;
+  if (isBranch(unit) && isBranch(other)) return true;
+  const counts = [controlCount(unit), controlCount(other)] as const;
+  if (counts[0] > MAX_CONTROLS || Math.abs(counts[0] - counts[1]) > 3) return false;
+  return shapeOf(mark, unit) === shapeOf(neighbour, other) || tagOf(unit) === tagOf(other);
+}
+
+/** A lone "X" says something only beside other networks that are told in the same way. */
+const haveKindInCommon = (mark: PlacedMark, other: PlacedMark) =>
+  mark.signals.some(({ kind }) =>
+    other.signals.some(
+      (signal) => signal.kind === kind || (kind === 'opening' && signal.kind === 'label'),
+    ),
+  );
+
+/** The networks that stand beside `unit` in `group` in entries like it. */
+export function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: PlacedMark) {
+  const networks = new Set<string>();
+  for (const placed of snapshot.marksIn(group)) {
+    if (placed.network === mark.network || networks.has(placed.network)) continue;
+    if (mark.weight === 1 && !haveKindInCommon(mark, placed)) continue;
+    const entry = placed.path[placed.path.indexOf(group) - 1];
+    if (entry && areAlike(unit, mark, entry, placed)) networks.add(placed.network);
+  }
+  return networks;
+}
+
+const looksOf = (element: Element) =>
+  [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
+
+/** So many entries on either side tell what a list is made of. */
+const NEAR = 12;
+
+function besides(unit: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = nextElementOf(unit); at && found.length < NEAR; at = nextElementOf(at))
+    found.push(at);
+  for (let at = previousElementOf(unit); at && found.length < 2 * NEAR; at = previousElementOf(at))
+    found.push(at);
+  return found;
+}
+
+/** Entries near `unit` that look just like it and mean no network at all. */
+export function strangersOf(snapshot: Snapshot, unit: Element): Element[] {
+  const looks = looksOf(unit);
+  return besides(unit).filter(
+    (other) => looksOf(other) === looks && snapshot.networksIn(other, true).size === 0,
+  );
+}
+
+/** Whether what looks like `unit` holds several networks here and none there. */
+export const hasMixedNeighbours = (snapshot: Snapshot, unit: Element) =>
+  besides(unit).some(
+    (other) => looksOf(other) === looksOf(unit) && snapshot.networksIn(other, true).size !== 1,
+  );
+
+/** Whether somebody can act on `unit`: it is a control or holds one. */
+export const isOperable = (unit: Element) =>
+  isInteractive(unit) || elementCountIn(unit) > 0 ? controlCount(unit) > 0 : false;
