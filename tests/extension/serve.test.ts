@@ -23,7 +23,7 @@ const nowhere = { id: own.id, url: 'file:///tmp/page.html', tab: { id: 7 } };
 
 const report: FrameReport = {
   costly: [],
-  fresh: true,
+  loadedAt: 1,
   host: 'ads.example.com',
   located: null,
   units: [],

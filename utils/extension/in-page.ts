@@ -12,7 +12,7 @@ export interface Ports {
   readonly freshPlan: () => Promise<Plan | null>;
   readonly lexicon: () => Promise<LexiconData>;
   readonly recognised: (platform: string) => Promise<Plan | null>;
-  readonly report: (findings: Reported, fresh: boolean) => void;
+  readonly report: (findings: Reported) => void;
   readonly openClosed: (element: Element) => ShadowRoot | null;
   readonly injectDetector: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
@@ -48,11 +48,11 @@ export function startInPage(start: (ports: Ports) => Live): void {
     lexicon: async () => (await cachedLexicon()) ?? send('getLexicon', null),
     recognised: (platform) => send('recognise', { platform }),
     openClosed,
-    report: (findings, fresh) =>
+    report: (findings) =>
       void send('report', {
         ...findings,
         costly: [...findings.costly],
-        fresh,
+        loadedAt: performance.timeOrigin,
         host,
         units: [...findings.units],
       }).catch(quietly),

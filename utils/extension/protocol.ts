@@ -25,8 +25,8 @@ export type ReportedUnit = v.InferOutput<typeof UnitSchema>;
 
 /** What one frame of a tab has guarded. */
 export const FrameReportSchema = v.strictObject({
-  /** The first report of a newly loaded page: what earlier frames said no longer counts. */
-  fresh: v.boolean(),
+  /** When the frame was loaded, in milliseconds since 1970. */
+  loadedAt: v.number(),
   host: v.string(),
   /** Rules that were paused in this page for what they cost: milliseconds. */
   costly: v.pipe(

@@ -16,13 +16,32 @@ async function reportsOf(tabId: number): Promise<{ frameId: number; report: Fram
   });
 }
 
-/** Keeps what a frame reports and puts the tab's count on the toolbar button. */
-export async function keepReport(
-  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
-  report: FrameReport,
-): Promise<null> {
-  if (report.fresh && frameId === 0) await forgetTab(tabId);
-  const before = (await reportsOf(tabId)).find((each) => each.frameId === frameId)?.report;
+interface Sender {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps what a frame reports and puts the tab's count on the toolbar button. One after another: of
+ * two reports the later one counts.
+ */
+export function keepReport(sender: Sender, report: FrameReport): Promise<null> {
+  const kept = last.then(() => keep(sender, report));
+  last = kept.catch(() => undefined);
+  return kept;
+}
+
+async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<null> {
+  const all = await reportsOf(tabId);
+  const page = frameId === 0 ? report : all.find((each) => each.frameId === 0)?.report;
+  const loadedAt = page?.loadedAt ?? 0;
+  // A page's frames are loaded after it: what was loaded before is of the page that was there then.
+  if (report.loadedAt < loadedAt) return null;
+  const gone = all.filter((each) => each.report.loadedAt < loadedAt);
+  await browser.storage.session.remove(gone.map((each) => `${prefixOf(tabId)}${each.frameId}`));
+  const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
   if (report.located !== null && report.located !== before?.located)
     await noteMarkup(report.host, report.located, localDay(new Date()));
   await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: report });

@@ -36,20 +36,25 @@ export function sortChanges(
   };
   if (changes.flood) return changes;
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-    const element = isElement(target) ? target : parentOf(target);
-    if (!element) continue;
-    if (type === 'attributes') {
+    const element = elementOf(target);
+    if (type === 'attributes' && element) {
       if (STATES.has(attributeName ?? '')) changes.states = true;
       if (attributeName === 'contenteditable') changes.tops.add(element);
       else if (attributeName !== ATTRIBUTE) changes.attributes.add(element);
       continue;
     }
-    changes.around.add(element);
+    if (element) changes.around.add(element);
     if (removedNodes.length > 0) changes.removed = true;
     for (const node of addedNodes)
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }
   return withoutTyping(changes, editors);
+}
+
+/** The element that changed; of what is right in a shadow tree, its host. */
+function elementOf(target: Node): Element | null {
+  if (isElement(target)) return target;
+  return target instanceof ShadowRoot ? target.host : parentOf(target);
 }
 
 /** What people type changes the page at every key, and never what a control is. */

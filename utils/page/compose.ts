@@ -25,14 +25,14 @@ function isConversation(element: Element): boolean {
 const saysSo = ({ action, path }: PlacedMark) =>
   action !== null && COMPOSING.has(action) && isChoice(path);
 
-/** How much speaks for `box` around `editor` being a compose panel. */
-function scoreOf(snapshot: Snapshot, box: Element, editor: Element, isAddressed: boolean): number {
+/** How much speaks for `box` around `editor` being a compose panel, with what the address hints at. */
+function scoreOf(snapshot: Snapshot, box: Element, editor: Element, hint: number): number {
   const own = snapshot.marksIn(box);
   const networks = new Set(own.map(({ network }) => network));
   const spoken = own.some((mark) => mark.weight >= 4 || (mark.weight === 3 && isChoice(mark.path)));
   const around = pathOf(editor);
   const within = around.slice(0, around.indexOf(box) + 1);
-  let score = 0;
+  let score = hint;
   if (networks.size > 1 || own.some(saysSo)) score += 3;
   else if (spoken) score += 2;
   if (snapshot.hasSubmit(box)) score += 2;
@@ -40,7 +40,6 @@ function scoreOf(snapshot: Snapshot, box: Element, editor: Element, isAddressed:
     within.some((element) => matchesSelector(element, `${DIALOG},form,[role=form],[role=region]`))
   )
     score += 1;
-  if (isAddressed) score += 1;
   if (within.some(isConversation)) score -= 3;
   return score;
 }
@@ -66,14 +65,14 @@ export function findPanels(
 ): Element[] {
   const panels = new Set(located);
   const isAddressed = tokensOf(url.pathname + url.hash).some((token) => ADDRESS.has(token));
-  if (!isAddressed && lexicon.topic(addressOf(url))?.quiet) return outermost(located);
+  const isQuiet = !isAddressed && lexicon.topic(addressOf(url))?.quiet === true;
+  const hint = Number(isAddressed) - Number(isQuiet);
   for (const editor of snapshot.editors) {
     let box: Element | null = editor;
     for (let up = 0; box && up < MAX_CLIMB; up++, box = parentOf(box)) {
       if (panels.has(box)) break;
       if (!snapshot.hasSubmit(box) || snapshot.marksIn(box).length === 0) continue;
-      if (scoreOf(snapshot, box, editor, isAddressed) < ACCEPTED || isElsewhere(box, lexicon))
-        continue;
+      if (scoreOf(snapshot, box, editor, hint) < ACCEPTED || isElsewhere(box, lexicon)) continue;
       panels.add(pathOf(box).find((element) => matchesSelector(element, DIALOG)) ?? box);
       break;
     }

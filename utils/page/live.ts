@@ -18,7 +18,7 @@ export interface PagePorts {
   readonly recognised: (platform: string) => Promise<Plan | null>;
   /** What all pages need beside their plan. */
   readonly lexicon: () => Promise<LexiconData>;
-  readonly report: (findings: Findings, fresh: boolean) => void;
+  readonly report: (findings: Findings) => void;
   readonly openClosed: OpenShadow;
   /** Bring a script into this frame; false when that is not possible. */
   readonly injectDetector: () => Promise<boolean>;
@@ -41,13 +41,7 @@ export function guardLive(ports: PagePorts): LivePage {
   const release = holdFirstPaint();
   let applied = '';
   let running: { guard: PageGuard; stop: AbortController } | null = null;
-  let fresh = true;
   let looking = new AbortController();
-
-  const report = (findings: Findings) => {
-    ports.report(findings, fresh);
-    fresh = false;
-  };
 
   const words = ports.lexicon().catch(() => emptyLexicon);
 
@@ -68,7 +62,7 @@ export function guardLive(ports: PagePorts): LivePage {
       refresh: () => running?.guard.refresh(),
     });
     const { isAlive, openClosed } = ports;
-    const events = { isAlive, onFindings: report, onRegions: notices.update, openClosed };
+    const events = { isAlive, onFindings: ports.report, onRegions: notices.update, openClosed };
     running = { guard: guard(plan, data, events, stop.signal), stop };
   };
 
@@ -89,7 +83,7 @@ export function guardLive(ports: PagePorts): LivePage {
         })
         .finally(release);
     else {
-      report({ costly: [], located: null, units: [] });
+      ports.report({ costly: [], located: null, units: [] });
       release();
     }
   };

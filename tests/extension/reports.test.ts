@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameReport } from '@/utils/extension/protocol';
+import { foundInTab, keepReport } from '@/utils/extension/reports';
+
+const report = (loadedAt: number, ...labels: readonly string[]): FrameReport => ({
+  costly: [],
+  host: 'ui.ads.microsoft.com',
+  loadedAt,
+  located: null,
+  units: labels.map((label) => ({
+    actions: ['create-post'],
+    key: label,
+    label,
+    network: 'x',
+    reason: { kind: 'rule', note: '', rule: 'r' },
+    region: 'compose',
+    selected: false,
+    state: 'hidden',
+  })),
+});
+
+const labelsIn = async (tabId: number) =>
+  (await foundInTab(tabId)).units.map(({ label }) => label).sort();
+
+beforeEach(() => fakeBrowser.reset());
+
+test('of two reports that come at once the later one counts', async () => {
+  const main = { tabId: 1, frameId: 0 };
+  await Promise.all([keepReport(main, report(10)), keepReport(main, report(10, 'X'))]);
+  expect(await labelsIn(1)).toEqual(['X']);
+});
+
+test.each([
+  [
+    'a frame of the page that was left says nothing any more',
+    [
+      [0, 10, 'old'],
+      [3, 12, 'inner'],
+      [0, 20, 'new'],
+    ],
+    ['new'],
+  ],
+  [
+    'a frame may report before the page around it',
+    [
+      [0, 10, 'old'],
+      [3, 22, 'inner'],
+      [0, 20, 'new'],
+    ],
+    ['inner', 'new'],
+  ],
+  [
+    'a late report of the page that was left is dropped',
+    [
+      [0, 20, 'new'],
+      [3, 12, 'inner'],
+    ],
+    ['new'],
+  ],
+  [
+    'all frames of a page count',
+    [
+      [0, 20, 'new'],
+      [3, 22, 'inner'],
+      [0, 20, 'newer'],
+    ],
+    ['inner', 'newer'],
+  ],
+] as const)('%s', async (_, reports, labels) => {
+  for (const [frameId, loadedAt, label] of reports)
+    await keepReport({ tabId: 1, frameId }, report(loadedAt, label));
+  expect(await labelsIn(1)).toEqual(labels);
+});
+
+test('tabs do not mix', async () => {
+  await keepReport({ tabId: 1, frameId: 0 }, report(10, 'one'));
+  await keepReport({ tabId: 2, frameId: 0 }, report(20, 'two'));
+  expect(await labelsIn(1)).toEqual(['one']);
+});
