@@ -92,7 +92,8 @@ const isInitial = (mark: PlacedMark, unit: Element) =>
 /** The days of a calendar hold entries: the entry is meant, not the day. */
 function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Element {
   const inner = mark.path[mark.path.indexOf(unit) - 1];
-  if (!inner || inner === mark.element || childrenOf(inner).length === 0) return unit;
+  if (!inner || childrenOf(inner).length === 0) return unit;
+  if (inner === mark.element && !isInteractive(inner)) return unit;
   const isCell = isOperable(unit)
     ? isInteractive(inner) && !isInteractive(unit) && hasMixedNeighbours(snapshot, unit)
     : strangersOf(snapshot, unit).length > 0;
