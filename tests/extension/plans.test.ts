@@ -7,10 +7,14 @@ import { cachedPlan } from '@/utils/extension/plan-cache';
 import { freshPlan, recognisedPlan, refreshPlans } from '@/utils/extension/plans';
 import { readVisits, visitedPlatforms } from '@/utils/extension/visits';
 
+const allow = (...origins: readonly string[]) =>
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [...origins] } as never);
+
 beforeEach(() => {
   fakeBrowser.reset();
   forgetList();
   servePackage();
+  allow();
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
 });
 
@@ -25,7 +29,7 @@ test('a page of no listed platform is not remembered', async () => {
   expect(await readVisits()).toEqual({});
 });
 
-test('plans are made anew for open and visited dashboards, all others are dropped', async () => {
+test('plans are made anew for allowed, open and visited dashboards, all others are dropped', async () => {
   await freshPlan('ifttt.com');
   await freshPlan('bank.example');
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
@@ -33,9 +37,14 @@ test('plans are made anew for open and visited dashboards, all others are droppe
     { url: 'chrome://settings' },
     {},
   ] as never);
+  allow('https://publish.buffer.com/*', 'https://*.example/*', '<all_urls>');
   await refreshPlans();
   const stored = Object.keys(await fakeBrowser.storage.session.get(null));
-  expect(stored.sort()).toEqual(['plan:app.later.com', 'plan:ifttt.com']);
+  expect(stored.sort()).toEqual([
+    'plan:app.later.com',
+    'plan:ifttt.com',
+    'plan:publish.buffer.com',
+  ]);
 });
 
 describe('a product on a host of its customer', () => {

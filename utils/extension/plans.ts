@@ -74,9 +74,16 @@ async function openHosts(): Promise<string[]> {
   return tabs.flatMap(({ url }) => (url && /^https?:/.test(url) ? new URL(url).host : []));
 }
 
-/** Compiles the plans of all open and all visited dashboards again, and tells the open pages. */
+/** Hosts that the extension may run on: their first page finds its plan as well. */
+async function allowedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+}
+
+/** Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. */
 export async function refreshPlans(): Promise<void> {
-  const hosts = new Set([...(await openHosts()), ...Object.keys(await readVisits())]);
+  const known = await Promise.all([allowedHosts(), openHosts(), readVisits().then(Object.keys)]);
+  const hosts = new Set(known.flat());
   await shareLexicon();
   const plans = await compileFor([...hosts]);
   await keepOnlyPlans(plans);

@@ -38,7 +38,7 @@ export function startWorker(tell: TellUpcoming): void {
   openFromReminders();
   onGrantsChanged(() => {
     openFromReminders();
-    void followGrants();
+    void followGrants().then(refreshPlans);
   });
   void openPlanCache();
   void keepAlarm();

@@ -44,7 +44,9 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     if (tag === 'iframe') frames.add(element);
     let changed = keep(element, readMark(element, tag, lexicon, glyphs.signalsOf(element, tag)));
     if (toggle(editors, element, isEditor(element))) changed = true;
-    if (toggle(submits, element, isSubmit(element, tag, lexicon))) changed = true;
+    const publishes =
+      tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon);
+    if (toggle(submits, element, publishes)) changed = true;
     return changed;
   };
 

@@ -9,6 +9,7 @@ import {
   textOf,
   textPiecesOf,
 } from './dom';
+import { documentIn } from './frames';
 import type { Lexicon } from './lexicon';
 
 const INTERACTIVE =
@@ -44,14 +45,10 @@ export const looksInteractive = (tag: string, names: readonly string[]) =>
 
 /** Whether a frame of the same origin holds something to write in. */
 function isWritingFrame(frame: Element): boolean {
-  try {
-    const inside = (frame as HTMLIFrameElement).contentDocument;
-    if (!inside?.body) return false;
-    const editable = '[contenteditable=""],[contenteditable=true],textarea';
-    return inside.designMode === 'on' || findAll(inside, editable).some(isEditor);
-  } catch {
-    return false;
-  }
+  const inside = documentIn(frame);
+  if (!inside?.body) return false;
+  const editable = '[contenteditable=""],[contenteditable=true],textarea';
+  return inside.designMode === 'on' || findAll(inside, editable).some(isEditor);
 }
 
 /** Whether people write a longer text here; copies for display and read-only previews are not. */

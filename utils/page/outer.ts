@@ -1,4 +1,5 @@
 import { findAll, tagOf } from './dom';
+import { documentIn } from './frames';
 import { isEditor, isSubmit } from './kinds';
 import type { Lexicon } from './lexicon';
 
@@ -18,12 +19,8 @@ function hasSubmit(inside: Document, lexicon: Lexicon): boolean {
 
 /** Whether a frame of the same origin holds a control that publishes. */
 export function holdsSubmit(frame: Element, lexicon: Lexicon): boolean {
-  try {
-    const inside = (frame as HTMLIFrameElement).contentDocument;
-    return inside?.body ? hasSubmit(inside, lexicon) : false;
-  } catch {
-    return false;
-  }
+  const inside = documentIn(frame);
+  return inside?.body ? hasSubmit(inside, lexicon) : false;
 }
 
 /** The documents around this one, innermost first, as far as they are of the same origin. */

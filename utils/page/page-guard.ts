@@ -1,5 +1,5 @@
 import type { Plan } from '@/utils/plan/types';
-import { pathOf } from './dom';
+import { pathOf, tagOf } from './dom';
 import { createGuard, type GuardedUnit } from './guard';
 import type { Findings, PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import { isMeant, onlyRules } from './meant';
 import { addressOfPage } from './outer';
 import { createReader, type News } from './page-reader';
+import { isPainted } from './painted';
 import { byRegion } from './regions';
 import { keyOf, reportUnit } from './report';
 import { createStyles } from './stylesheet';
@@ -61,7 +62,11 @@ export function guardPage(
     }
     if (relevant || address !== location.href) evaluate();
     else settle(isNear(touched) ? SETTLE_MS : SLOW_MS);
-    if (reader.isWaiting()) settle(SETTLE_MS);
+    if (reader.isWaiting()) {
+      // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
+      if (isPainted() && !isNear(touched)) settle(SETTLE_MS);
+      else look();
+    }
     heldBack.release();
   }
 
@@ -162,10 +167,14 @@ export function guardPage(
     for (const node of event.composedPath()) if (node instanceof ShadowRoot) reader.meetRoot(node);
     refresh();
   };
-  // Frames, pictures and stylesheets tell when they are ready.
-  const onLoad = () => {
+  // Frames and stylesheets tell when they are ready.
+  const onLoad = ({ target }: Event) => {
+    const tag = target instanceof Element ? tagOf(target) : '';
+    if (tag === 'iframe') return look();
+    if (tag !== 'link' && tag !== 'style' && tag !== '') return;
     reader.forgetGlyphs();
-    settle(SETTLE_MS);
+    if (isPainted()) settle(SETTLE_MS);
+    else look();
   };
 
   signal.addEventListener('abort', stop, { once: true });

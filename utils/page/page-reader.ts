@@ -5,6 +5,7 @@ import { createGlyphs } from './glyphs';
 import { createInventory, type Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import { createPace, type Pace } from './pace';
+import { isPainted } from './painted';
 import { createRuleIndex, type RuleIndex } from './rule-index';
 import { createScanner } from './scanner';
 import { createShadows, type OpenShadow, topsOf } from './shadows';
@@ -12,6 +13,8 @@ import { watchPage } from './watch';
 
 /** How long the page waits for us at a time, in milliseconds. */
 const SLICE_MS = 12;
+/** Before anything is to be seen, waiting a little longer is better than showing what must be hidden. */
+const FIRST_MS = 100;
 /** The label of a control may be spread over a few levels below it. */
 const LABEL_DEPTH = 4;
 
@@ -122,7 +125,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const start = performance.now();
     const hits = rules.version();
     begin();
-    const done = scanner.run(start + SLICE_MS);
+    const done = scanner.run(start + (isPainted() ? SLICE_MS : FIRST_MS));
     if (rules.version() !== hits) relevant = true;
     const news: News = {
       pending: done ? [] : [...scanner.pending()],

@@ -96,7 +96,10 @@ export function findTargets(view: PageView): FoundTargets {
       return;
     }
     const actions =
-      spokenIn(unit) ?? spokenBeside(unit) ?? actionsOfGroup(group, unit.element, url, lexicon);
+      spokenIn(unit) ??
+      actionsOfGroup(group, unit.element, url, lexicon) ??
+      spokenBeside(unit) ??
+      [];
     if (actions.length > 0 && isEntry(unit, actions, lexicon))
       propose(unit, actions, regionFor(areaAround(group) ? 'navigation' : 'list', group));
   }

@@ -51,7 +51,7 @@ const addressesIn = (unit: Element) =>
   });
 
 /**
- * What a group of networks outside a compose panel is for, or nothing when the page does not say.
+ * What a group of networks outside a compose panel is for; `null` when the page does not say.
  * The nearest heading decides, then the controls in the group, then what introduces the group, where
  * `unit` leads to, and the address of the page.
  */
@@ -60,7 +60,7 @@ export function actionsOfGroup(
   unit: Element,
   url: URL,
   lexicon: Lexicon,
-): readonly Action[] {
+): readonly Action[] | null {
   const address = lexicon.topic(addressOf(url));
   const [title] = findAll(document, 'h1', 1);
   if (address?.quiet || (title && lexicon.topic(textOf(title))?.quiet)) return [];
@@ -83,7 +83,7 @@ export function actionsOfGroup(
     if (topic) return (up > 2 ? introduced?.actions : null) ?? topic.actions;
   }
   if (introduced?.quiet) return [];
-  return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? []);
+  return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? null);
 }
 
 /** Whether the nearest heading above a mark, inside `box`, says that no network is chosen there. */

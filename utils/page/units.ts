@@ -7,6 +7,7 @@ import {
   parentOf,
   pathOf,
   tagOf,
+  textOf,
   textPiecesOf,
 } from './dom';
 import { choiceSelector, isInteractive, isRow } from './kinds';
@@ -89,13 +90,17 @@ const isPart = (unit: Element) =>
 const isInitial = (mark: PlacedMark, unit: Element) =>
   mark.weight === 1 && textPiecesOf(unit, 200).some((piece) => /^x[\p{L}\d-]/iu.test(piece));
 
+/** A day has its date beside what it holds; in a row the control says all. */
+const saysMore = (unit: Element, inner: Element) =>
+  !isInteractive(unit) && textOf(unit, 200) !== textOf(inner, 200);
+
 /** The days of a calendar hold entries: the entry is meant, not the day. */
 function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Element {
   const inner = mark.path[mark.path.indexOf(unit) - 1];
   if (!inner || childrenOf(inner).length === 0) return unit;
   if (inner === mark.element && !isInteractive(inner)) return unit;
   const isCell = isOperable(unit)
-    ? isInteractive(inner) && !isInteractive(unit) && hasMixedNeighbours(snapshot, unit)
+    ? isInteractive(inner) && saysMore(unit, inner) && hasMixedNeighbours(snapshot, unit)
     : strangersOf(snapshot, unit).length > 0;
   return isCell ? inner : unit;
 }

@@ -4,7 +4,7 @@ import { ATTRIBUTE } from './stylesheet';
 /** Attributes that carry marks, names, states or kinds. */
 const WATCHED = [
   ...(
-    'class id d href xlink:href src srcset alt title value for name type role label network platform provider service ' +
+    'class id d href xlink:href src srcset srcdoc alt title value for name type role label network platform provider service ' +
     'channel checked contenteditable readonly tabindex'
   ).split(' '),
   ...'label labelledby checked selected pressed controls hidden'
