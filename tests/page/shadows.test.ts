@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createShadows, type OpenShadow } from '@/utils/page/shadows';
 
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.innerHTML = '<div id="a"></div><x-box></x-box><p id="p"></p>';
 });
 const get = (selector: string) => document.querySelector(selector) as Element;
@@ -12,9 +14,14 @@ const closedOf = (element: Element, closed: ShadowRoot): OpenShadow => {
 
 function meetAll(openClosed: OpenShadow = () => null) {
   const found: ShadowRoot[] = [];
-  const shadows = createShadows(openClosed, (root) => found.push(root));
+  const late = vi.fn();
+  const stop = new AbortController();
+  const shadows = createShadows(
+    { found: (root) => found.push(root), foundLate: late, openClosed },
+    stop.signal,
+  );
   for (const element of document.body.children) shadows.meet(element, element.localName);
-  return { found, shadows };
+  return { found, late, shadows, stop };
 }
 
 test('an open shadow tree is found once', () => {
@@ -36,5 +43,16 @@ test.each(['#a', 'x-box'])('a tree that %s gets later is found at the next look'
   const root = get(host).attachShadow({ mode: 'open' });
   shadows.meetAgain();
   shadows.meetAgain();
+  expect(found).toEqual([root]);
+});
+
+test('one that nothing tells of is found in the end, and looked for no longer than asked', () => {
+  const { found, late, stop } = meetAll();
+  const root = get('#a').attachShadow({ mode: 'open' });
+  vi.advanceTimersByTime(10_000);
+  expect([found, late.mock.calls.length]).toEqual([[root], 1]);
+  stop.abort();
+  get('x-box').attachShadow({ mode: 'open' });
+  vi.advanceTimersByTime(60_000);
   expect(found).toEqual([root]);
 });

@@ -4,8 +4,8 @@ import { elementsIn, htmlOf } from './tree';
 
 /** What holds nothing, or nothing that a page would put there. */
 const CLOSED = new Set('input img svg symbol path use textarea iframe'.split(' '));
-/** Where a browser lets a page attach a shadow tree, beside elements of its own. */
-const HOSTS = new Set('article aside div header main nav section span p'.split(' '));
+/** Where a page attaches a shadow tree while they are empty, beside elements of its own. */
+const HOSTS = new Set('article aside div header main nav section'.split(' '));
 /** Attributes that only some elements have. */
 const OWNERS: Readonly<Record<string, string>> = { d: 'path', src: 'img', value: 'input' };
 
@@ -20,8 +20,9 @@ function find(at: number, isMeant: (element: Element) => boolean = () => true) {
 
 const isOpen = ({ localName }: Element) => !CLOSED.has(localName);
 
-const canHost = ({ localName, shadowRoot }: Element) =>
-  shadowRoot === null && (HOSTS.has(localName) || localName.includes('-'));
+const canHost = ({ localName, shadowRoot, childElementCount }: Element) =>
+  shadowRoot === null &&
+  (localName.includes('-') || (HOSTS.has(localName) && childElementCount === 0));
 
 function insert(target: Element | ShadowRoot | undefined, element: Element): void {
   (target ?? document.body).append(element);

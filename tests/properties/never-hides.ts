@@ -9,11 +9,26 @@ import { elementsIn, guardedIn, nameOf, pathOf } from './tree';
 const says = (control: Element, network: string) =>
   [control, ...elementsIn(control)].some((element) => known(element).mark === network);
 
+const ROW = 'li,tr,article,[role=row],[role=listitem],[role=option],[role=treeitem]';
+const looksOf = ({ localName, className }: Element) => `${localName} ${className}`;
+
+/** An entry of a list goes with the button that publishes it alone. */
+const isEntry = (unit: Element) =>
+  unit.matches(ROW) ||
+  [...(unit.parentElement?.children ?? [])].some(
+    (other) =>
+      looksOf(other) === looksOf(unit) &&
+      [other, ...elementsIn(other)].some(
+        (each) => ![null, undefined, 'x'].includes(known(each).mark),
+      ),
+  );
+
 /** Why an element must stay as it is, when it is in `unit`. */
 function losses(unit: Element): string[] {
+  const isOwn = isEntry(unit);
   const inside = [unit, ...elementsIn(unit)].flatMap((element) => {
     const { is, mark } = known(element);
-    if (is) return [`${is} ${nameOf(element)}`];
+    if (is && !(is === 'submit' && isOwn)) return [`${is} ${nameOf(element)}`];
     return mark && mark !== 'x' ? [`mark of ${mark} ${nameOf(element)}`] : [];
   });
   const around = pathOf(unit).flatMap((element) => {

@@ -1,4 +1,4 @@
-import { isElement, parentOf, tagOf } from './dom';
+import { countIn, isElement, parentOf, tagOf } from './dom';
 import { ATTRIBUTE } from './stylesheet';
 
 /** More than this at once is read as a whole. */
@@ -15,6 +15,8 @@ export interface Changes {
   readonly around: Set<Element>;
   /** Whether something left the page. */
   removed: boolean;
+  /** Whether drawings left that others may show by their names. */
+  sprites: boolean;
   /** Whether a control changed its state, or the page undid what the guard did. */
   states: boolean;
   /** Whether there is so much that the whole root had better be read again. */
@@ -31,6 +33,7 @@ export function sortChanges(
     attributes: new Set(),
     flood: records.length > FLOOD,
     removed: false,
+    sprites: false,
     states: false,
     tops: new Set(),
   };
@@ -45,11 +48,16 @@ export function sortChanges(
     }
     if (element) changes.around.add(element);
     if (removedNodes.length > 0) changes.removed = true;
+    for (const node of removedNodes) if (holdsSprites(node)) changes.sprites = true;
     for (const node of addedNodes)
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }
   return withoutTyping(changes, editors);
 }
+
+const holdsSprites = (node: Node) =>
+  isElement(node) &&
+  (tagOf(node) === 'symbol' || (tagOf(node) === 'svg' && countIn(node, 'symbol') > 0));
 
 /** The element that changed; of what is right in a shadow tree, its host. */
 function elementOf(target: Node): Element | null {

@@ -8,6 +8,7 @@ function readerOf<T>(prototype: object, property: string): (node: Node) => T {
   return (node) => get.call(node) as T;
 }
 
+const nodeType = readerOf<number>(Node.prototype, 'nodeType');
 const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
 const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
 const localName = readerOf<string>(Element.prototype, 'localName');
@@ -22,6 +23,7 @@ export const previousElementOf = readerOf<Element | null>(
 export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
 export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
+const { getRootNode } = Node.prototype;
 const elementById = Document.prototype.getElementById;
 const queryDocument = Document.prototype.querySelectorAll;
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
@@ -37,8 +39,10 @@ const {
 
 export type Root = Document | ShadowRoot;
 
-export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node | null): node is Element =>
+  node !== null && nodeType(node) === 1;
+const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** The element around `node`; from the top of a shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
@@ -150,7 +154,7 @@ export function findAll(
 
 /** The element with an id in the document, or in the shadow tree that `near` is in. */
 export function byId(near: Element, id: string): Element | null {
-  const root = near.getRootNode();
+  const root = rootOf(near);
   if (root instanceof ShadowRoot) return root.getElementById(id);
   return elementById.call(document, id);
 }

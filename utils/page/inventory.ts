@@ -1,4 +1,4 @@
-import { isInPage, tagOf } from './dom';
+import { contains, isInPage, tagOf } from './dom';
 import type { Glyphs } from './glyphs';
 import { isEditor, isSubmit } from './kinds';
 import type { Lexicon } from './lexicon';
@@ -12,6 +12,8 @@ export interface Inventory {
   readonly submits: ReadonlySet<Element>;
   /** Reads `element` again, but not what is below it. Tells whether anything relevant changed. */
   readonly read: (element: Element) => boolean;
+  /** Whether something relevant was found in `element` before. */
+  readonly has: (element: Element) => boolean;
   /** Forgets what has left the page. Tells whether there was any. */
   readonly prune: () => boolean;
   /** Frames may become editors while nothing changes around them. */
@@ -39,11 +41,21 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     return !sameMark(before, mark);
   };
 
+  /** What stands in an editor is text that somebody writes. */
+  const forgetIn = (editor: Element) => {
+    for (const collection of [marks, editors, submits])
+      for (const element of collection.keys())
+        if (element !== editor && contains(editor, element)) collection.delete(element);
+  };
+
   const read = (element: Element): boolean => {
     const tag = tagOf(element);
     if (tag === 'iframe') frames.add(element);
     let changed = keep(element, readMark(element, tag, lexicon, glyphs.signalsOf(element, tag)));
-    if (toggle(editors, element, isEditor(element))) changed = true;
+    if (toggle(editors, element, isEditor(element))) {
+      changed = true;
+      if (editors.has(element)) forgetIn(element);
+    }
     const publishes =
       tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon);
     if (toggle(submits, element, publishes)) changed = true;
@@ -70,7 +82,10 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     return changed;
   };
 
-  return { marks, editors, submits, read, prune, readFrames };
+  const has = (element: Element) =>
+    marks.has(element) || editors.has(element) || submits.has(element);
+
+  return { marks, editors, submits, has, read, prune, readFrames };
 }
 
 function sameMark(before: Mark | undefined, after: Mark | null): boolean {

@@ -34,6 +34,9 @@ const MAX_LABEL = 90;
 /** What begins with a name and goes on longer than this is a sentence. */
 const MAX_OPENED = 26;
 const FILE = /\.\w{2,4}$/;
+/** Stands for more than one network: "Facebook & Instagram". */
+export const SEVERAL = '';
+const ONLY_NAMES = /^[\ue000+]+$/u;
 /** What stands last, behind a sign: "Selected profile emberly - Twitter profile". */
 const LAST = /[-–—·|:(,]\s*([^-–—·|:(,]{1,40})\)?$/u;
 const TWICE = /\ue000[^\ue000]{0,14}\ue000/u;
@@ -50,7 +53,11 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
     // "X (formerly Twitter)" is one name, in whatever language.
     const label = networks.length === 1 ? squeeze(named).replace(TWICE, NAME) : squeeze(named);
     const [network] = networks;
-    if (networks.length > 1 || label === '') return NOTHING;
+    if (networks.length > 1)
+      return ONLY_NAMES.test(squeeze(named))
+        ? { ...NOTHING, network: SEVERAL, weight: 2 }
+        : NOTHING;
+    if (label === '') return NOTHING;
     const bare = label.replace(/(?<=\p{L}|\ue000)\d+$/u, '');
     if (network && (label === NAME || bare === NAME))
       return { ...NOTHING, network, weight: weak ? 1 : 3 };

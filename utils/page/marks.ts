@@ -11,6 +11,7 @@ import {
   textOf,
 } from './dom';
 import { isInteractive, isNamedLike, looksInteractive } from './kinds';
+import { SEVERAL } from './labels';
 import type { Lexicon } from './lexicon';
 import { attributeSignals, type Signal } from './signals';
 
@@ -88,7 +89,7 @@ export function readMark(
         ...signals,
         { network: label.opening, weight: isSwitch(element) ? 2 : 1, kind: 'opening' },
       ];
-    if (!label.network || (label.weight === 1 && closes(element, lexicon))) return;
+    if (label.network === null || (label.weight === 1 && closes(element, lexicon))) return;
     signals = [...signals, { network: label.network, weight: label.weight, kind: 'label' }];
     action ??= label.action;
   };
@@ -110,7 +111,9 @@ export function readMark(
   return markOf(element, signals, action);
 }
 
-function markOf(element: Element, signals: readonly Signal[], action: Action | null): Mark | null {
+function markOf(element: Element, all: readonly Signal[], action: Action | null): Mark | null {
+  const single = all.filter(({ network }) => network !== SEVERAL);
+  const signals = single.length > 0 ? single : all;
   const [first] = signals;
   if (!first || signals.some(({ network }) => network !== first.network)) return null;
   const weight = Math.max(...signals.map((signal) => signal.weight));

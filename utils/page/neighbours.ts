@@ -79,6 +79,14 @@ export function strangersOf(snapshot: Snapshot, unit: Element): Element[] {
   );
 }
 
+/** Whether entries for other networks beside `unit` look just like it. */
+export const hasTwin = (snapshot: Snapshot, unit: Element, { network }: PlacedMark) =>
+  besides(unit).some(
+    (other) =>
+      looksOf(other) === looksOf(unit) &&
+      [...snapshot.networksIn(other, true)].some((beside) => beside !== network),
+  );
+
 /** Whether what looks like `unit` holds several networks here and none there. */
 export const hasMixedNeighbours = (snapshot: Snapshot, unit: Element) =>
   besides(unit).some(

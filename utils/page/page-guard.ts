@@ -6,8 +6,9 @@ import { createHeldBack } from './held-back';
 import type { Lexicon } from './lexicon';
 import { isMeant, onlyRules } from './meant';
 import { addressOfPage } from './outer';
-import { createReader, type News } from './page-reader';
+import { createReader } from './page-reader';
 import { isPainted } from './painted';
+import type { News } from './reader-ports';
 import { byRegion } from './regions';
 import { keyOf, reportUnit } from './report';
 import { createStyles } from './stylesheet';
@@ -145,7 +146,7 @@ export function guardPage(
   }
 
   let asked = false;
-  // The page's own handlers run after ours; by the next frame they have had their say.
+  // The page's own handlers run after ours.
   const refresh = () => {
     if (asked) return;
     asked = true;
@@ -171,10 +172,9 @@ export function guardPage(
   const onLoad = ({ target }: Event) => {
     const tag = target instanceof Element ? tagOf(target) : '';
     if (tag === 'iframe') return look();
-    if (tag !== 'link' && tag !== 'style' && tag !== '') return;
-    reader.forgetGlyphs();
-    if (isPainted()) settle(SETTLE_MS);
-    else look();
+    if (tag === 'img' || tag === 'source') return;
+    if (tag !== 'script') reader.forgetGlyphs();
+    isPainted() ? settle(SETTLE_MS) : look();
   };
 
   signal.addEventListener('abort', stop, { once: true });

@@ -1,14 +1,13 @@
-import type { RuleLocator } from '@/utils/plan/types';
 import { type Changes, sortChanges } from './changes';
-import { isInPage, parentOf, pathOf, type Root, tagOf, topOf } from './dom';
+import { findAll, isInPage, parentOf, pathOf, type Root, tagOf } from './dom';
 import { createGlyphs } from './glyphs';
-import { createInventory, type Inventory } from './inventory';
-import type { Lexicon } from './lexicon';
-import { createPace, type Pace } from './pace';
+import { createInventory } from './inventory';
+import { createPace } from './pace';
 import { isPainted } from './painted';
-import { createRuleIndex, type RuleIndex } from './rule-index';
-import { createScanner } from './scanner';
-import { createShadows, type OpenShadow, topsOf } from './shadows';
+import type { News, PageReader, ReaderInput } from './reader-ports';
+import { createRuleIndex } from './rule-index';
+import { createScanner, isUnread } from './scanner';
+import { createShadows, topsOf } from './shadows';
 import { watchPage } from './watch';
 
 /** How long the page waits for us at a time, in milliseconds. */
@@ -17,40 +16,6 @@ const SLICE_MS = 12;
 const FIRST_MS = 100;
 /** The label of a control may be spread over a few levels below it. */
 const LABEL_DEPTH = 4;
-
-/** What has been read since the last call. */
-export interface News {
-  /** Whether marks, editors, rules' hits or states changed. */
-  readonly relevant: boolean;
-  /** Parts of the page that are still to be read. */
-  readonly pending: readonly Element[];
-  /** Where the page changed. */
-  readonly touched: ReadonlySet<Element>;
-}
-
-export interface ReaderInput {
-  readonly lexicon: Lexicon;
-  readonly locators: readonly RuleLocator[];
-  readonly openClosed: OpenShadow;
-  /** Elements that are guarded now: what happens in them is read first. */
-  readonly first: () => Iterable<Element>;
-  readonly onNews: (news: News) => void;
-}
-
-/** Reads the page and keeps what it found true to it, a slice at a time. */
-export interface PageReader {
-  readonly inventory: Inventory;
-  readonly rules: RuleIndex;
-  readonly roots: ReadonlySet<Root>;
-  readonly pace: Pace;
-  readonly start: () => void;
-  /** Looks again at what changes without a trace: frames, shadow trees, stylesheets. */
-  readonly lookAgain: () => boolean;
-  readonly forgetGlyphs: () => void;
-  /** Whether `lookAgain` has something to find out. */
-  readonly isWaiting: () => boolean;
-  readonly meetRoot: (root: ShadowRoot) => void;
-}
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
@@ -63,11 +28,17 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const touched = new Set<Element>();
   let relevant = false;
   let settled = false;
+  let rescanning = false;
+  /** Whether drawings came that others may show by their names. */
+  let sprites = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const scanner = createScanner((element) => {
-    if (inventory.read(element)) relevant = true;
     const tag = tagOf(element);
+    if (tag === 'symbol') sprites = true;
+    if (tag === 'symbol') return false;
+    // What is new and yet known has moved: it is the same, but where it stands is not.
+    if (inventory.read(element) || (!rescanning && inventory.has(element))) relevant = true;
     shadows.meet(element, tag);
     return !inventory.editors.has(element) || tag === 'iframe';
   });
@@ -75,21 +46,24 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     scanner.add(top);
     rules.readBelow(top);
   };
-  const shadows = createShadows(openClosed, (root) => {
+  const found = (root: ShadowRoot) => {
     roots.add(root);
     watcher.watch(root);
     for (const top of topsOf(root)) addTop(top);
-  });
+  };
+  const goOn = () => work(() => undefined);
+  const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     work(() => take(sortChanges(records, inventory.editors)));
   }, signal);
   const channel = new MessageChannel();
-  channel.port1.onmessage = () => work(() => undefined);
+  channel.port1.onmessage = goOn;
 
   function take(changes: Changes) {
     if (changes.flood) return readAll();
     if (changes.states) relevant = true;
+    if (changes.sprites) sprites = true;
     for (const element of changes.attributes) reread(element, true);
     for (const element of changes.around) reread(element, false);
     for (const top of firstOf(changes.tops)) addTop(top);
@@ -98,6 +72,11 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   function reread(element: Element, attributes: boolean) {
     touched.add(element);
+    if (isUnread(element)) {
+      sprites = true;
+      return;
+    }
+    if (!attributes) shadows.meet(element, tagOf(element));
     let at: Element | null = element;
     for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))
       if (inventory.read(at)) relevant = true;
@@ -113,10 +92,17 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     return [...inPage.filter(isFirst), ...inPage.filter((top) => !isFirst(top))];
   }
 
+  function readUses() {
+    sprites = false;
+    for (const root of roots)
+      for (const use of findAll(root, 'use')) if (inventory.read(use)) relevant = true;
+  }
+
   function readAll() {
     scanner.clear();
+    rescanning = true;
     if (inventory.prune()) relevant = true;
-    for (const root of roots) for (const top of rootTops(root)) addTop(top);
+    for (const root of roots) for (const top of topsOf(root)) addTop(top);
   }
 
   /** Works for one slice, and comes back for the rest; rests when too much of the time was used. */
@@ -126,6 +112,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const hits = rules.version();
     begin();
     const done = scanner.run(start + (isPainted() ? SLICE_MS : FIRST_MS));
+    if (done && sprites) readUses();
     if (rules.version() !== hits) relevant = true;
     const news: News = {
       pending: done ? [] : [...scanner.pending()],
@@ -138,7 +125,10 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     onNews(news);
     // The first look at a page is worth its time.
     if (settled) pace.spend(performance.now() - start);
-    if (done) settled = true;
+    if (done) {
+      settled = true;
+      rescanning = false;
+    }
     if (!done) channel.port2.postMessage(null);
     else if (pace.wait() > 0) rest(pace.wait());
   }
@@ -165,6 +155,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     inventory,
     lookAgain: () => {
       shadows.meetAgain();
+      if (scanner.pending().size > 0) goOn();
       let changed = inventory.readFrames();
       for (const element of glyphs.learn([...roots])) if (inventory.read(element)) changed = true;
       return changed;
@@ -179,10 +170,4 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       work(readAll);
     },
   };
-}
-
-function rootTops(root: Root): Element[] {
-  if (root instanceof ShadowRoot) return topsOf(root);
-  const top = topOf(root);
-  return top ? [top] : [];
 }

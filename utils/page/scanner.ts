@@ -1,10 +1,13 @@
-import { firstElementIn, isInPage, nextElementOf, parentOf, tagOf } from './dom';
+import { firstElementIn, isInPage, matchesSelector, nextElementOf, parentOf, tagOf } from './dom';
 
 const SKIPPED = new Set(
-  'script style noscript template head meta link symbol defs clipPath audio video canvas'.split(
-    ' ',
-  ),
+  'script style noscript template head meta link clipPath audio video canvas'.split(' '),
 );
+const UNREAD = 'symbol,symbol *,script,style,noscript,noscript *,template,head *,clipPath *';
+
+/** Whether a change of `element` is one of what is never read: drawings for others, scripts, styles. */
+export const isUnread = (element: Element) => matchesSelector(element, UNREAD);
+
 /** How many elements are read between two looks at the clock. */
 const PACE = 64;
 

@@ -1,23 +1,37 @@
-import { firstElementIn, isInPage, nextElementOf, shadowOf } from './dom';
+import { firstElementIn, isInPage, nextElementOf, type Root, shadowOf, topOf } from './dom';
 
 /** The shadow root of an element although it is closed, where the browser tells it. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
-/** Plain elements that may hold a shadow tree; with children of their own they hardly do. */
+/** Plain elements that may hold a shadow tree; with children of their own they hardly get one later. */
 const HOSTS = new Set('div section main article aside header footer nav'.split(' '));
+const OTHER_HOSTS = new Set([...HOSTS, ...'span p h1 h2 h3 h4 h5 h6 blockquote'.split(' ')]);
 const MAX_WAITING = 2000;
+/** Nothing tells that a shadow tree was attached: so often it is looked for, in milliseconds. */
+const AGAIN_MS = 10_000;
 
 /** Knows which elements have a shadow tree, and which may get one. */
 export interface Shadows {
   /** Looks at an element that was met. */
   readonly meet: (element: Element, tag: string) => void;
-  /** Looks again at elements without a shadow tree: getting one changes nothing around them. */
-  readonly meetAgain: () => void;
+  /** Looks again at elements without a shadow tree; tells whether there are fewer of them now. */
+  readonly meetAgain: () => boolean;
   readonly add: (root: ShadowRoot) => void;
 }
 
-/** `found` hears of each shadow root once. */
-export function createShadows(openClosed: OpenShadow, found: (root: ShadowRoot) => void): Shadows {
+interface ShadowsInput {
+  readonly openClosed: OpenShadow;
+  /** Hears of each shadow root once. */
+  readonly found: (root: ShadowRoot) => void;
+  /** Called after `found`, when that was not within `meet` or `meetAgain`. */
+  readonly foundLate: () => void;
+}
+
+/** Looks for shadow trees until `signal` aborts. */
+export function createShadows(
+  { openClosed, found, foundLate }: ShadowsInput,
+  signal: AbortSignal,
+): Shadows {
   const waiting = new Set<Element>();
   const known = new WeakSet<ShadowRoot>();
 
@@ -33,22 +47,42 @@ export function createShadows(openClosed: OpenShadow, found: (root: ShadowRoot) 
     return root !== null;
   };
 
+  const meetAgain = (): boolean => {
+    const before = waiting.size;
+    for (const element of waiting) if (!isInPage(element) || open(element)) waiting.delete(element);
+    return waiting.size < before;
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (meetAgain()) foundLate();
+      if (waiting.size > 0) lookLater();
+    }, AGAIN_MS);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
   return {
     add,
     meet: (element, tag) => {
-      const mayHost = tag.includes('-') || (HOSTS.has(tag) && firstElementIn(element) === null);
-      if (!mayHost || open(element)) return;
+      const mayWait = tag.includes('-') || (HOSTS.has(tag) && firstElementIn(element) === null);
+      if (!mayWait) {
+        const root = OTHER_HOSTS.has(tag) ? shadowOf(element) : null;
+        if (root) add(root);
+        return;
+      }
+      if (open(element)) return;
       if (waiting.size < MAX_WAITING) waiting.add(element);
+      lookLater();
     },
-    meetAgain: () => {
-      for (const element of waiting)
-        if (!isInPage(element) || open(element)) waiting.delete(element);
-    },
+    meetAgain,
   };
 }
 
-/** The top elements of a shadow tree. */
-export function topsOf(root: ShadowRoot): Element[] {
+/** The top elements of a document or a shadow tree. */
+export function topsOf(root: Root): Element[] {
+  if (!(root instanceof ShadowRoot)) return [topOf(root)].filter((top) => top !== null);
   const tops: Element[] = [];
   for (let at = root.firstElementChild; at; at = nextElementOf(at)) tops.push(at);
   return tops;

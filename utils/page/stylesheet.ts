@@ -1,4 +1,4 @@
-import { type Root, topOf } from './dom';
+import { type Root, rootOf, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
 export const ATTRIBUTE = 'data-compose-guard';
@@ -12,6 +12,8 @@ const RULES = `
 [${ATTRIBUTE}="warned"]:not(#\\9) { outline: 2px dashed #b45309 !important; outline-offset: 2px !important; }
 [${PENDING}]:not(#\\9) { visibility: hidden !important; }
 `;
+
+const { createElement } = Document.prototype;
 
 /** Makes the attributes effective in the roots that bear them, and keeps it so. */
 export interface Styles {
@@ -34,9 +36,9 @@ function adopter(): (root: Root) => () => void {
 }
 
 function insertElement(root: Root): () => void {
-  const style = document.createElement('style');
+  const style = createElement.call(document, 'style');
   style.textContent = RULES;
-  (root instanceof ShadowRoot ? root : (root.head ?? topOf(root)))?.append(style);
+  (root instanceof ShadowRoot ? root : topOf(root))?.append(style);
   return () => style.remove();
 }
 
@@ -57,7 +59,7 @@ export function createStyles(): Styles {
   return {
     ensure: (elements) => {
       for (const element of elements) {
-        const root = element.getRootNode();
+        const root = rootOf(element);
         if (root instanceof ShadowRoot || root === document) style(root as Root);
       }
     },

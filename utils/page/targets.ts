@@ -184,7 +184,7 @@ const isSpared = (element: Element, spared: readonly Element[]) =>
 
 function regionOf(element: Element, panels: readonly Element[]): Region {
   const box = panels.find((panel) => contains(panel, element));
-  return box ? { kind: 'compose', box } : { kind: 'list', box: element.parentElement ?? element };
+  return box ? { kind: 'compose', box } : { kind: 'list', box: parentOf(element) ?? element };
 }
 
 /** A unit inside another one needs no effect of its own. */

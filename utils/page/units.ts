@@ -14,6 +14,7 @@ import { choiceSelector, isInteractive, isRow } from './kinds';
 import {
   controlCount,
   hasMixedNeighbours,
+  hasTwin,
   isOperable,
   neighboursOf,
   strangersOf,
@@ -127,6 +128,9 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
   if (isInitial(mark, unit)) return null;
   if (group) {
     if (isJoint(group, unit, box) || isPart(unit)) return null;
+    // Only an entry of a list may have a submit of its own.
+    const submits = snapshot.hasSubmit(unit);
+    if (submits && !isRow(unit) && !hasTwin(snapshot, unit, mark)) return null;
     const beside = neighboursOf(snapshot, group, unit, mark).size;
     const strangers = strangersOf(snapshot, unit).filter(isOperable);
     // A menu that leads to many things is no choice of networks; a list to choose from may be longer.

@@ -1,0 +1,41 @@
+import type { RuleLocator } from '@/utils/plan/types';
+import type { Root } from './dom';
+import type { Inventory } from './inventory';
+import type { Lexicon } from './lexicon';
+import type { Pace } from './pace';
+import type { RuleIndex } from './rule-index';
+import type { OpenShadow } from './shadows';
+
+/** What has been read since the last call. */
+export interface News {
+  /** Whether marks, editors, rules' hits or states changed. */
+  readonly relevant: boolean;
+  /** Parts of the page that are still to be read. */
+  readonly pending: readonly Element[];
+  /** Where the page changed. */
+  readonly touched: ReadonlySet<Element>;
+}
+
+export interface ReaderInput {
+  readonly lexicon: Lexicon;
+  readonly locators: readonly RuleLocator[];
+  readonly openClosed: OpenShadow;
+  /** Elements that are guarded now: what happens in them is read first. */
+  readonly first: () => Iterable<Element>;
+  readonly onNews: (news: News) => void;
+}
+
+/** Reads the page and keeps what it found true to it, a slice at a time. */
+export interface PageReader {
+  readonly inventory: Inventory;
+  readonly rules: RuleIndex;
+  readonly roots: ReadonlySet<Root>;
+  readonly pace: Pace;
+  readonly start: () => void;
+  /** Looks again at what changes without a trace: frames, shadow trees, stylesheets. */
+  readonly lookAgain: () => boolean;
+  readonly forgetGlyphs: () => void;
+  /** Whether `lookAgain` has something to find out. */
+  readonly isWaiting: () => boolean;
+  readonly meetRoot: (root: ShadowRoot) => void;
+}
