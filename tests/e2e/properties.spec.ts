@@ -7,8 +7,8 @@ import { requireBrowser } from '../tools/browsers.mjs';
 declare const properties: typeof import('../properties/run.ts');
 
 const address = 'https://ui.ads.microsoft.com/properties';
-/** Replays what an earlier run has printed. */
-const seed = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** The same pages each time; `PROPERTY_SEED=$RANDOM` tries others, and is printed to replay them. */
+const seed = Number(process.env.PROPERTY_SEED ?? 4);
 /** How many times as many pages as usual are tried. */
 const times = Number(process.env.PROPERTY_RUNS ?? 1);
 const long = process.env.PROPERTY_LONG !== undefined;

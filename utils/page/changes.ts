@@ -5,12 +5,16 @@ import { ATTRIBUTE } from './stylesheet';
 const FLOOD = 1000;
 const STATES = new Set(['aria-checked', 'aria-selected', 'aria-pressed', 'checked', ATTRIBUTE]);
 
+const NAMES = new Set(['aria-label', 'title']);
+
 /** What a batch of mutations asks for, each element once. */
 export interface Changes {
   /** New parts of the page: to be read with all that is in them. */
   readonly tops: Set<Element>;
   /** Elements with a changed attribute. */
   readonly attributes: Set<Element>;
+  /** Those of them whose name changed: it may be the name of what stands in them. */
+  readonly named: Set<Element>;
   /** Elements with changed text or children. */
   readonly around: Set<Element>;
   /** Whether something left the page. */
@@ -32,6 +36,7 @@ export function sortChanges(
     around: new Set(),
     attributes: new Set(),
     flood: records.length > FLOOD,
+    named: new Set(),
     removed: false,
     sprites: false,
     states: false,
@@ -44,6 +49,7 @@ export function sortChanges(
       if (STATES.has(attributeName ?? '')) changes.states = true;
       if (attributeName === 'contenteditable') changes.tops.add(element);
       else if (attributeName !== ATTRIBUTE) changes.attributes.add(element);
+      if (NAMES.has(attributeName ?? '')) changes.named.add(element);
       continue;
     }
     if (element) changes.around.add(element);
@@ -72,7 +78,7 @@ function withoutTyping(changes: Changes, editors: ReadonlySet<Element>): Changes
     for (let at: Element | null = element; at; at = parentOf(at)) if (editors.has(at)) return true;
     return false;
   };
-  for (const set of [changes.around, changes.tops, changes.attributes])
+  for (const set of [changes.around, changes.tops, changes.attributes, changes.named])
     for (const element of set)
       if (inside(element) && !(set !== changes.around && editors.has(element))) set.delete(element);
   return changes;

@@ -54,7 +54,9 @@ function isWritingFrame(frame: Element): boolean {
 /** Whether people write a longer text here; copies for display and read-only previews are not. */
 export function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null) return EDITABLE.has(editable.toLowerCase());
+  // Drawings have no such property, whatever attributes they bear.
+  if (editable !== null)
+    return 'isContentEditable' in element && EDITABLE.has(editable.toLowerCase());
   const tag = tagOf(element);
   if (tag === 'textarea')
     return attributeOf(element, 'aria-hidden') !== 'true' && !hasAttributeOf(element, 'readonly');

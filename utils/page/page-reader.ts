@@ -1,5 +1,5 @@
 import { type Changes, sortChanges } from './changes';
-import { findAll, isInPage, parentOf, pathOf, type Root, tagOf } from './dom';
+import { findAll, hasAttributeOf, isInPage, parentOf, pathOf, type Root, tagOf } from './dom';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
 import { createPace } from './pace';
@@ -16,6 +16,8 @@ const SLICE_MS = 12;
 const FIRST_MS = 100;
 /** The label of a control may be spread over a few levels below it. */
 const LABEL_DEPTH = 4;
+/** A control whose name may be that of what stands in it has no more in it than this. */
+const MAX_NAMED = 20;
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
@@ -39,7 +41,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (tag === 'symbol') return false;
     // What is new and yet known has moved: it is the same, but where it stands is not.
     if (inventory.read(element) || (!rescanning && inventory.has(element))) relevant = true;
-    shadows.meet(element, tag);
+    if (!inventory.editors.has(element)) shadows.meet(element, tag);
     return !inventory.editors.has(element) || tag === 'iframe';
   });
   const addTop = (top: Element) => {
@@ -65,8 +67,10 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (changes.states) relevant = true;
     if (changes.sprites) sprites = true;
     for (const element of changes.attributes) reread(element, true);
+    for (const element of changes.named)
+      for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false);
-    for (const top of firstOf(changes.tops)) addTop(top);
+    for (const top of firstOf(outsideEditors(changes.tops))) addTop(top);
     if (changes.removed && inventory.prune()) relevant = true;
   }
 
@@ -76,11 +80,21 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       sprites = true;
       return;
     }
-    if (!attributes) shadows.meet(element, tagOf(element));
+    if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
     let at: Element | null = element;
     for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))
       if (inventory.read(at)) relevant = true;
     rules.readAround(element, attributes);
+  }
+
+  /** Some of what comes may be an editor, and the rest what stands in it. */
+  function outsideEditors(tops: ReadonlySet<Element>): ReadonlySet<Element> {
+    const editors = [...tops].filter((top) => hasAttributeOf(top, 'contenteditable'));
+    for (const editor of editors) if (inventory.read(editor)) relevant = true;
+    if (editors.length === 0) return tops;
+    const isInside = (top: Element) =>
+      pathOf(top).some((at, up) => up > 0 && inventory.editors.has(at));
+    return new Set([...tops].filter((top) => !isInside(top)));
   }
 
   /** What is hidden may no longer be what it was: it comes first. */
