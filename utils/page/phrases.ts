@@ -22,9 +22,9 @@ export function findPhrases(
     if (pathOf(mark.element).some((element) => matchesSelector(element, PROSE))) return [];
     const area = areaAround(mark.element);
     if (!area && (mark.action === 'create-post' || !isSentence(mark.element))) return [];
-    if (isQuietIn(null, mark, lexicon)) return [];
     const unit = unitOf(snapshot, mark, null);
-    return unit && isInControl(unit.element) ? [{ unit, action: mark.action }] : [];
+    if (!unit || !isInControl(unit.element) || isQuietIn(null, mark, lexicon)) return [];
+    return [{ unit, action: mark.action }];
   });
 }
 

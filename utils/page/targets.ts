@@ -85,11 +85,10 @@ export function findTargets(view: PageView): FoundTargets {
   }
 
   function outside(mark: PlacedMark) {
-    if (isQuietIn(null, mark, lexicon)) return;
     const unit = unitOf(snapshot, mark, null);
     if (!unit) return;
     const group = unit.group ?? (isRow(unit.element) ? parentOf(unit.element) : null);
-    if (!group) return;
+    if (!group || isQuietIn(null, mark, lexicon)) return;
     const isOpened = panels.length > 0 && pathOf(group).some((at) => matchesSelector(at, POPUP));
     if ((isOpened && isInteractive(unit.element)) || (unit.group && isPart())) {
       propose(unit, spokenIn(unit) ?? COMPOSING, regionFor('compose', group));

@@ -1,5 +1,15 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import { attributeOf, childrenOf, findAll, matchesSelector, parentOf, pathOf, textOf } from './dom';
+import {
+  attributeOf,
+  childrenOf,
+  elementCountIn,
+  findAll,
+  matchesSelector,
+  parentOf,
+  pathOf,
+  previousElementOf,
+  textOf,
+} from './dom';
 import { interactiveSelector, isInteractive, nameOf } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { PlacedMark } from './snapshot';
@@ -8,6 +18,9 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const MAX_HEADING = 90;
 const MAX_INTRODUCTION = 40;
 const MAX_CLIMB = 12;
+/** Headings stand near what they introduce, by themselves or in a header of a few elements. */
+const MAX_BESIDE = 12;
+const MAX_HEADER = 5;
 /** The first controls of a list tell what is done in all its rows. */
 const MAX_VERBS = 60;
 
@@ -86,13 +99,28 @@ export function actionsOfGroup(
   return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? null);
 }
 
+/** The heading that stands right before `element` among what is beside it, if any is near. */
+function headingBefore(element: Element): string | null {
+  let at = previousElementOf(element);
+  for (let steps = 0; at && steps < MAX_BESIDE; steps++, at = previousElementOf(at)) {
+    const [heading] = matchesSelector(at, HEADING)
+      ? [at]
+      : elementCountIn(at) < MAX_HEADER
+        ? findAll(at, HEADING, 1)
+        : [];
+    const text = heading ? textOf(heading, MAX_HEADING + 1).trim() : '';
+    if (text !== '' && text.length <= MAX_HEADING) return text;
+  }
+  return null;
+}
+
 /** Whether the nearest heading above a mark, inside `box`, says that no network is chosen there. */
 export function isQuietIn(box: Element | null, { path }: PlacedMark, lexicon: Lexicon): boolean {
   const inside = box ? path.slice(0, path.indexOf(box)) : path.slice(0, MAX_CLIMB);
-  for (const [at, element] of inside.entries()) {
+  for (const element of inside) {
     // The name of a control introduces nothing but itself.
-    if (isInteractive(element)) continue;
-    const [nearest] = headingsAt(element, inside[at - 1] ?? null);
+    const label = isInteractive(element) ? null : attributeOf(element, 'aria-label');
+    const nearest = label?.trim() || headingBefore(element);
     if (!nearest) continue;
     const topic = lexicon.topic(nearest);
     return topic !== null && (topic.quiet || topic.tags);
