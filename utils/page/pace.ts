@@ -12,13 +12,13 @@ export interface Pace {
   readonly wait: () => number;
 }
 
-/** Starts with the whole reserve; `now` gives milliseconds. */
-export function createPace(now: () => number = () => performance.now()): Pace {
-  let reserve = RESERVE_MS;
+/** Starts with the whole reserve of `most` milliseconds; `now` gives milliseconds. */
+export function createPace(now: () => number = () => performance.now(), most = RESERVE_MS): Pace {
+  let reserve = most;
   let at = now();
   const refill = () => {
     const time = now();
-    reserve = Math.min(RESERVE_MS, reserve + (time - at) * SHARE);
+    reserve = Math.min(most, reserve + (time - at) * SHARE);
     at = time;
   };
   return {

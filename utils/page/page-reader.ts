@@ -14,6 +14,8 @@ import { watchPage } from './watch';
 const SLICE_MS = 12;
 /** Before anything is to be seen, waiting a little longer is better than showing what must be hidden. */
 const FIRST_MS = 100;
+/** So much reading may come at once, on a busy machine, before the reader rests. */
+const READING_MS = 1500;
 /** The label of a control may be spread over a few levels below it. */
 const LABEL_DEPTH = 4;
 /** A control whose name may be that of what stands in it has no more in it than this. */
@@ -25,7 +27,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
   const rules = createRuleIndex(locators);
-  const pace = createPace();
+  const pace = createPace(() => performance.now(), READING_MS);
   const roots = new Set<Root>();
   const touched = new Set<Element>();
   let relevant = false;
