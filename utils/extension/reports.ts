@@ -4,6 +4,8 @@ import { localDay } from '@/utils/availability/day';
 import { noteMarkup } from './markup';
 import { type FrameReport, FrameReportSchema, type TabUnit } from './protocol';
 
+/** Where people work comes first. */
+const ORDER = ['compose', 'list', 'navigation', 'rule'];
 const prefixOf = (tabId: number) => `report:${tabId}:`;
 
 async function reportsOf(tabId: number): Promise<{ frameId: number; report: FrameReport }[]> {
@@ -55,6 +57,7 @@ export async function foundInTab(tabId: number) {
   const units = reports.flatMap(({ frameId, report }): TabUnit[] =>
     report.units.map((unit) => ({ ...unit, frameId })),
   );
+  units.sort((a, b) => ORDER.indexOf(a.region) - ORDER.indexOf(b.region));
   return { costly: reports.flatMap(({ report }) => report.costly), units };
 }
 
