@@ -1,3 +1,4 @@
+import { silentPorts } from '@/tests/fixtures/silent-ports';
 import { openLexicon } from '@/utils/page/lexicon';
 import { guardPage } from '@/utils/page/page-guard';
 import type { LexiconData } from '@/utils/plan/lexicon';
@@ -10,13 +11,6 @@ import { plan } from './plan';
 declare const lexiconData: LexiconData;
 
 const lexicon = openLexicon(lexiconData);
-const ignore = () => undefined;
-const ports = {
-  isAlive: () => true,
-  onFindings: ignore,
-  onRegions: ignore,
-  openClosed: () => null,
-};
 const body = document.body;
 const { replaceChildren } = Element.prototype;
 
@@ -24,7 +18,7 @@ const { replaceChildren } = Element.prototype;
 export function startGuard(): () => void {
   const stop = new AbortController();
   try {
-    guardPage(plan, lexicon, ports, stop.signal);
+    guardPage(plan, lexicon, silentPorts, stop.signal);
   } catch (error) {
     stop.abort();
     throw error;

@@ -1,4 +1,5 @@
 import { countIn, isElement, parentOf, tagOf } from './dom';
+import { isSprite } from './scanner';
 import { ATTRIBUTE } from './stylesheet';
 
 /** More than this at once is read as a whole. */
@@ -63,7 +64,7 @@ export function sortChanges(
 
 const holdsSprites = (node: Node) =>
   isElement(node) &&
-  (tagOf(node) === 'symbol' || (tagOf(node) === 'svg' && countIn(node, 'symbol') > 0));
+  (isSprite(node) || (tagOf(node) === 'svg' && countIn(node, 'symbol,defs') > 0));
 
 /** The element that changed; of what is right in a shadow tree, its host. */
 function elementOf(target: Node): Element | null {

@@ -9,7 +9,7 @@ import { addressOfPage } from './outer';
 import { createReader } from './page-reader';
 import { isPainted } from './painted';
 import type { News } from './reader-ports';
-import { byRegion } from './regions';
+import { areNear, byRegion } from './regions';
 import { keyOf, reportUnit } from './report';
 import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
@@ -61,23 +61,16 @@ export function guardPage(
       if (relevant) evaluate(true);
       return;
     }
-    if (relevant || address !== location.href) evaluate();
-    else settle(isNear(touched) ? SETTLE_MS : SLOW_MS);
-    if (reader.isWaiting()) {
-      // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
-      if (isPainted() && !isNear(touched)) settle(SETTLE_MS);
-      else look();
+    const isNear = areNear(targets, touched);
+    const isWaiting = reader.isWaiting();
+    // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
+    if (isWaiting && (isNear || !isPainted())) look();
+    else {
+      if (relevant || address !== location.href) evaluate();
+      else settle(isNear ? SETTLE_MS : SLOW_MS);
+      if (isWaiting) settle(SETTLE_MS);
     }
     heldBack.release();
-  }
-
-  /** Whether the page changed where the last judgement looked. */
-  function isNear(touched: ReadonlySet<Element>): boolean {
-    const boxes = new Set(targets.map(({ region }) => region.box));
-    return (
-      [...touched].some((element) => pathOf(element).some((at) => boxes.has(at))) ||
-      [...boxes].some((box) => pathOf(box).some((at) => touched.has(at)))
-    );
   }
 
   const isShown = (target: Target) =>
@@ -146,7 +139,7 @@ export function guardPage(
   }
 
   let asked = false;
-  // The page's own handlers run after ours.
+  // The page's own handlers run after ours; by the next frame they have had their say.
   const refresh = () => {
     if (asked) return;
     asked = true;
@@ -174,7 +167,8 @@ export function guardPage(
     if (tag === 'iframe') return look();
     if (tag === 'img' || tag === 'source') return;
     if (tag !== 'script') reader.forgetGlyphs();
-    isPainted() ? settle(SETTLE_MS) : look();
+    if (isPainted()) settle(SETTLE_MS);
+    else look();
   };
 
   signal.addEventListener('abort', stop, { once: true });

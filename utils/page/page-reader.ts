@@ -6,7 +6,7 @@ import { createPace } from './pace';
 import { isPainted } from './painted';
 import type { News, PageReader, ReaderInput } from './reader-ports';
 import { createRuleIndex } from './rule-index';
-import { createScanner, isUnread } from './scanner';
+import { createScanner, isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
 import { watchPage } from './watch';
 
@@ -39,8 +39,10 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   const scanner = createScanner((element) => {
     const tag = tagOf(element);
-    if (tag === 'symbol') sprites = true;
-    if (tag === 'symbol') return false;
+    if (tag === 'symbol' || tag === 'defs') {
+      sprites = true;
+      return false;
+    }
     // What is new and yet known has moved: it is the same, but where it stands is not.
     if (inventory.read(element) || (!rescanning && inventory.has(element))) relevant = true;
     if (!inventory.editors.has(element)) shadows.meet(element, tag);
@@ -78,10 +80,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   function reread(element: Element, attributes: boolean) {
     touched.add(element);
-    if (isUnread(element)) {
-      sprites = true;
-      return;
-    }
+    if (isSprite(element)) sprites = true;
+    if (isUnread(element)) return;
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
     let at: Element | null = element;
     for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))

@@ -3,10 +3,14 @@ import { firstElementIn, isInPage, matchesSelector, nextElementOf, parentOf, tag
 const SKIPPED = new Set(
   'script style noscript template head meta link clipPath audio video canvas'.split(' '),
 );
-const UNREAD = 'symbol,symbol *,script,style,noscript,noscript *,template,head *,clipPath *';
+const DRAWINGS = 'symbol,symbol *,defs,defs *';
+const UNREAD = `${DRAWINGS},script,style,noscript,noscript *,template,head *,clipPath *`;
 
 /** Whether a change of `element` is one of what is never read: drawings for others, scripts, styles. */
 export const isUnread = (element: Element) => matchesSelector(element, UNREAD);
+
+/** Whether it is a drawing that others show by its name, or a part of one. */
+export const isSprite = (element: Element) => matchesSelector(element, DRAWINGS);
 
 /** How many elements are read between two looks at the clock. */
 const PACE = 64;

@@ -55,7 +55,11 @@ export function findTargets(view: PageView): FoundTargets {
   const located = locatedUnits(view, snapshot, panels);
   for (const { unit, actions } of located) propose(unit, actions, regionOf(unit.element, panels));
 
-  const isPart = once(() => isPartOfComposer(lexicon));
+  let part: boolean | undefined;
+  const isPart = () => {
+    part ??= isPartOfComposer(lexicon);
+    return part;
+  };
   const regions = new Map<Element, Region>();
   for (const mark of snapshot.marks) {
     if (!concerns(plan, mark.network)) continue;
@@ -126,14 +130,6 @@ export function findTargets(view: PageView): FoundTargets {
     regions.set(box, region);
     return region;
   }
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }
 
 const FIGURE = /(^|\s)[\d.,%+-]+(\s|$)/;
