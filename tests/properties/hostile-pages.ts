@@ -56,9 +56,27 @@ function chips(count: number): Element {
   return box;
 }
 
+/** Drafts with buttons of their own, each of which has to ask what its list is for. */
+function drafts(count: number): Element {
+  const list = element('ul');
+  for (let at = 0; at < count; at++) {
+    const draft = element('li');
+    draft.append(
+      element('i', { class: `icon-${at % 2 ? 'facebook' : 'twitter'}` }),
+      element('h3', {}, `Number ${at} of this week`),
+      element('button', {}, 'Edit'),
+    );
+    list.append(draft);
+  }
+  const box = element('section');
+  box.append(element('h2', {}, 'Drafts'), list);
+  return box;
+}
+
 /** What stands beside the composer, by its size. */
 export const hostilePages = {
   chips,
+  drafts,
   levels: (count: number) => nested(count, (at) => at),
   shadows: (count: number) => nested(count, (at) => at.attachShadow({ mode: 'open' })),
   texts,

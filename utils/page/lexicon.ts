@@ -5,7 +5,7 @@ import { type Label, labelReader } from './labels';
 import type { Signal } from './signals';
 
 /** What a text says a region is for; `quiet` when it says that nothing is posted there. */
-interface Topic {
+export interface Topic {
   readonly quiet: boolean;
   /** Whether it speaks of words that describe a post, which may be the names of networks. */
   readonly tags: boolean;

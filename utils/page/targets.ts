@@ -10,7 +10,7 @@ import { controlCount, isOperable } from './neighbours';
 import { isPartOfComposer } from './outer';
 import { findPhrases } from './phrases';
 import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
-import { actionsOfGroup, areaAround, isQuietIn } from './topics';
+import { areaAround, groupReader, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
 import { type Unit, unitOf } from './units';
 import { judge } from './verdict';
@@ -55,6 +55,7 @@ export function findTargets(view: PageView): FoundTargets {
   const located = locatedUnits(view, snapshot, panels);
   for (const { unit, actions } of located) propose(unit, actions, regionOf(unit.element, panels));
 
+  const actionsOf = groupReader(url, lexicon);
   let part: boolean | undefined;
   const isPart = () => {
     part ??= isPartOfComposer(lexicon);
@@ -98,11 +99,7 @@ export function findTargets(view: PageView): FoundTargets {
       propose(unit, spokenIn(unit) ?? COMPOSING, regionFor('compose', group));
       return;
     }
-    const actions =
-      spokenIn(unit) ??
-      actionsOfGroup(group, unit.element, url, lexicon) ??
-      spokenBeside(unit) ??
-      [];
+    const actions = spokenIn(unit) ?? actionsOf(group, unit.element) ?? spokenBeside(unit) ?? [];
     if (actions.length > 0 && isEntry(unit, actions, lexicon))
       propose(unit, actions, regionFor(areaAround(group) ? 'navigation' : 'list', group));
   }

@@ -1,8 +1,7 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import {
   attributeOf,
-  childrenOf,
-  elementCountIn,
+  countIn,
   findAll,
   matchesSelector,
   parentOf,
@@ -10,30 +9,15 @@ import {
   previousElementOf,
   textOf,
 } from './dom';
+import { headingBefore, headingReader, isHeading } from './headings';
 import { interactiveSelector, isInteractive, nameOf } from './kinds';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Topic } from './lexicon';
 import type { PlacedMark } from './snapshot';
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
-const MAX_HEADING = 90;
 const MAX_INTRODUCTION = 40;
 const MAX_CLIMB = 12;
-/** Headings stand near what they introduce, by themselves or in a header of a few elements. */
-const MAX_BESIDE = 12;
-const MAX_HEADER = 5;
 /** The first controls of a list tell what is done in all its rows. */
 const MAX_VERBS = 60;
-
-/** The texts that introduce `box` on its level: its label, then headings that stand before it. */
-function headingsAt(box: Element, below: Element | null): string[] {
-  const texts = [attributeOf(box, 'aria-label') ?? ''];
-  for (const child of childrenOf(box)) {
-    if (child === below) break;
-    if (matchesSelector(child, HEADING)) texts.unshift(textOf(child));
-    else for (const found of findAll(child, HEADING)) texts.unshift(textOf(found));
-  }
-  return texts.filter((text) => text.trim() !== '' && text.length <= MAX_HEADING);
-}
 
 /** The actions that controls inside the entries perform, by their whole names. */
 function verbsIn(group: Element, lexicon: Lexicon): Action[] {
@@ -47,12 +31,9 @@ function verbsIn(group: Element, lexicon: Lexicon): Action[] {
 
 /** A short text right before a list, which may be its heading though it is not marked as one. */
 function introductionOf(box: Element): string[] {
-  const parent = parentOf(box);
-  const siblings = parent ? childrenOf(parent) : [];
-  const before = siblings[siblings.indexOf(box) - 1];
-  const isText =
-    before && !matchesSelector(before, HEADING) && !findAll(before, interactiveSelector).length;
-  const text = isText ? textOf(before, MAX_HEADING) : '';
+  const before = previousElementOf(box);
+  const isText = before && !isHeading(before) && countIn(before, interactiveSelector) === 0;
+  const text = isText ? textOf(before, 2 * MAX_INTRODUCTION) : '';
   return text !== '' && text.length <= MAX_INTRODUCTION ? [text] : [];
 }
 
@@ -63,21 +44,26 @@ const addressesIn = (unit: Element) =>
     return href.startsWith('/') || href.startsWith('#') ? [decodeSafely(href)] : [];
   });
 
+interface Group {
+  readonly verbs: readonly Action[];
+  readonly introduction: Topic | null;
+  /** What the nearest heading that has a topic says, and how many levels up it stands. */
+  readonly heading: Topic | null;
+  readonly up: number;
+}
+
 /**
- * What a group of networks outside a compose panel is for; `null` when the page does not say.
+ * Tells what a group of networks outside a compose panel is for; `null` when the page does not say.
  * The nearest heading decides, then the controls in the group, then what introduces the group, where
- * `unit` leads to, and the address of the page.
+ * `unit` leads to, and the address of the page. Made anew for each look at the page.
  */
-export function actionsOfGroup(
-  group: Element,
-  unit: Element,
-  url: URL,
-  lexicon: Lexicon,
-): readonly Action[] | null {
+export function groupReader(url: URL, lexicon: Lexicon) {
+  const headingsAt = headingReader();
+  const known = new Map<Element, Group>();
   const address = lexicon.topic(addressOf(url));
   const [title] = findAll(document, 'h1', 1);
-  if (address?.quiet || (title && lexicon.topic(textOf(title))?.quiet)) return [];
-  const verbs = verbsIn(group, lexicon);
+  const isQuiet = address?.quiet || (title && lexicon.topic(textOf(title))?.quiet);
+
   const topicIn = (texts: readonly string[]) => {
     for (const text of texts) {
       const topic = lexicon.topic(text);
@@ -85,33 +71,34 @@ export function actionsOfGroup(
     }
     return null;
   };
-  const introduced = topicIn([...introductionOf(group), ...addressesIn(unit)]);
-  let below: Element | null = null;
-  let up = 0;
-  for (let at: Element | null = group; at && up < MAX_CLIMB; below = at, at = parentOf(at), up++) {
-    const topic = topicIn(headingsAt(at, below));
-    if (topic?.quiet) return [];
-    if (verbs.length > 0 && topic) return verbs;
-    // What stands nearer says more than a heading of the whole page.
-    if (topic) return (up > 2 ? introduced?.actions : null) ?? topic.actions;
-  }
-  if (introduced?.quiet) return [];
-  return verbs.length > 0 ? verbs : (introduced?.actions ?? address?.actions ?? null);
-}
 
-/** The heading that stands right before `element` among what is beside it, if any is near. */
-function headingBefore(element: Element): string | null {
-  let at = previousElementOf(element);
-  for (let steps = 0; at && steps < MAX_BESIDE; steps++, at = previousElementOf(at)) {
-    const [heading] = matchesSelector(at, HEADING)
-      ? [at]
-      : elementCountIn(at) < MAX_HEADER
-        ? findAll(at, HEADING, 1)
-        : [];
-    const text = heading ? textOf(heading, MAX_HEADING + 1).trim() : '';
-    if (text !== '' && text.length <= MAX_HEADING) return text;
-  }
-  return null;
+  const read = (group: Element): Group => {
+    let heading: Topic | null = null;
+    let below: Element | null = null;
+    let up = 0;
+    for (
+      let at: Element | null = group;
+      at && up < MAX_CLIMB;
+      below = at, at = parentOf(at), up++
+    ) {
+      heading = topicIn(headingsAt(at, below));
+      if (heading) break;
+    }
+    const introduction = topicIn(introductionOf(group));
+    return { heading, introduction, up, verbs: verbsIn(group, lexicon) };
+  };
+
+  return (group: Element, unit: Element): readonly Action[] | null => {
+    if (isQuiet) return [];
+    const { heading, introduction, up, verbs } = known.get(group) ?? read(group);
+    known.set(group, { heading, introduction, up, verbs });
+    const introduced = introduction ?? topicIn(addressesIn(unit));
+    if (heading?.quiet || (!heading && introduced?.quiet)) return [];
+    if (verbs.length > 0) return verbs;
+    // What stands nearer says more than a heading of the whole page.
+    const nearer = heading && up <= 2 ? null : introduced?.actions;
+    return nearer ?? heading?.actions ?? address?.actions ?? null;
+  };
 }
 
 /** Whether the nearest heading above a mark, inside `box`, says that no network is chosen there. */
