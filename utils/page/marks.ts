@@ -40,6 +40,10 @@ const IDLE = new Set(
 const TEXT_HOLDERS = new Set(['textarea', 'input', 'select', 'ul', 'ol', 'table', 'tbody', 'body']);
 const CLOSING = new Set(['close', 'dismiss', 'remove', 'delete', 'cancel', 'clear']);
 const MAX_TEXT = 90;
+/** Attributes that may hold a whole drawing, and how long the two kinds may be to be read. */
+const DRAWING = new Set(['d', 'href', 'src', 'srcset', 'style', 'xlink:href']);
+const MAX_DRAWING = 100_000;
+const MAX_ATTRIBUTE = 5000;
 
 /** A lone "X" on a control that says it closes or removes something is not a network. */
 function closes(element: Element, lexicon: Lexicon): boolean {
@@ -97,6 +101,7 @@ export function readMark(
   for (const name of names) {
     if (IDLE.has(name)) continue;
     const value = attributeOf(element, name) ?? '';
+    if (value.length > (DRAWING.has(name) ? MAX_DRAWING : MAX_ATTRIBUTE)) continue;
     if (LABELS.has(name)) readLabel(value);
     else if (name === 'aria-labelledby') {
       const named = value.length < 100 ? byId(element, value) : null;

@@ -10,6 +10,8 @@ import { interactiveSelector, isInteractive } from './kinds';
 import type { PlacedMark, Snapshot } from './snapshot';
 
 const MAX_CONTROLS = 10;
+/** When so many marks of a network are unlike, the rest of a long list is. */
+const MAX_TRIED = 30;
 
 /** How many controls an element is and holds. */
 export const controlCount = (element: Element) =>
@@ -44,14 +46,25 @@ const haveKindInCommon = (mark: PlacedMark, other: PlacedMark) =>
     ),
   );
 
+function isEntryLike(group: Element, unit: Element, mark: PlacedMark, placed: PlacedMark) {
+  const entry = placed.path[placed.path.indexOf(group) - 1];
+  return entry !== undefined && areAlike(unit, mark, entry, placed);
+}
+
 /** The networks that stand beside `unit` in `group` in entries like it. */
 export function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, mark: PlacedMark) {
   const networks = new Set<string>();
+  const tried = new Map<string, number>([[mark.network, MAX_TRIED]]);
+  let open = snapshot.networksIn(group, true).size - 1;
   for (const placed of snapshot.marksIn(group)) {
-    if (placed.network === mark.network || networks.has(placed.network)) continue;
-    if (mark.weight === 1 && !haveKindInCommon(mark, placed)) continue;
-    const entry = placed.path[placed.path.indexOf(group) - 1];
-    if (entry && areAlike(unit, mark, entry, placed)) networks.add(placed.network);
+    if (open <= 0) break;
+    const count = tried.get(placed.network) ?? 0;
+    if (count >= MAX_TRIED) continue;
+    const isLike =
+      (mark.weight > 1 || haveKindInCommon(mark, placed)) && isEntryLike(group, unit, mark, placed);
+    if (isLike) networks.add(placed.network);
+    tried.set(placed.network, isLike ? MAX_TRIED : count + 1);
+    if (isLike || count + 1 === MAX_TRIED) open--;
   }
   return networks;
 }

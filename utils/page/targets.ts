@@ -61,6 +61,7 @@ export function findTargets(view: PageView): FoundTargets {
     part ??= isPartOfComposer(lexicon);
     return part;
   };
+  const spokenIns = new Map<Element, readonly Action[] | null>();
   const regions = new Map<Element, Region>();
   for (const mark of snapshot.marks) {
     if (!concerns(plan, mark.network)) continue;
@@ -114,10 +115,13 @@ export function findTargets(view: PageView): FoundTargets {
 
   /** "Reply on WhatsApp" says what all entries of its list do, where it says nothing else. */
   function spokenBeside({ group, element }: Unit): readonly Action[] | null {
-    const spoken = group ? snapshot.marksIn(group).flatMap(({ action }) => action ?? []) : [];
-    const [first] = spoken;
-    const agree = first && spoken.every((action) => action === first);
-    return agree && isOperable(element) ? [first] : null;
+    if (!group || !isOperable(element)) return null;
+    const known = spokenIns.get(group);
+    if (known !== undefined) return known;
+    const spoken = new Set(snapshot.marksIn(group).flatMap(({ action }) => action ?? []));
+    const agreed = spoken.size === 1 ? [...spoken] : null;
+    spokenIns.set(group, agreed);
+    return agreed;
   }
 
   function regionFor(kind: RegionKind, box: Element): Region {

@@ -4,7 +4,6 @@ import {
   elementCountIn,
   matchesSelector,
   ownTextOf,
-  parentOf,
   pathOf,
   tagOf,
   textOf,
@@ -116,7 +115,7 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
   if (!isOwn(snapshot, mark.element, mark, inPanel)) return null;
   let unit = mark.element;
   let group: Element | null = null;
-  for (let at = parentOf(unit); at; at = parentOf(at)) {
+  for (const at of mark.path.slice(1)) {
     if (hasOther(snapshot, at, mark)) {
       group = at;
       break;
