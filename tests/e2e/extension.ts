@@ -100,7 +100,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
     return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await listIsAdopted(worker);
+  await isInstalled(worker);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -119,8 +119,8 @@ export async function launchExtension(options: LaunchOptions = {}) {
 const isOwn = (request: Request) =>
   request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
 
-/** The worker takes over the list when it is installed; until then an update would have no past. */
-async function listIsAdopted(worker: Worker): Promise<void> {
+/** When it is installed, the worker takes over the list and makes plans for the hosts it may run on. */
+async function isInstalled(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const adopted = async () => {
       const known = await indexedDB.databases();
@@ -135,11 +135,12 @@ async function listIsAdopted(worker: Worker): Promise<void> {
       };
       return promise;
     };
-    for (let tries = 0; tries < 200; tries++) {
-      if (await adopted()) return;
+    for (let tries = 0; tries < 400; tries++) {
+      const kept = Object.keys(await chrome.storage.session.get(null));
+      if ((await adopted()) && kept.some((key) => key.startsWith('plan:'))) return;
       await new Promise((done) => setTimeout(done, 25));
     }
-    throw new Error('the list was not taken over within 5 s');
+    throw new Error('the list was not taken over within 10 s');
   });
 }
 

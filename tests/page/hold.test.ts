@@ -25,11 +25,16 @@ test('a page that is being loaded is held until it is released, and then as it w
   expect(document.adoptedStyleSheets).toEqual([own]);
 });
 
-test('the hold ends by itself when no plan comes', () => {
+test.each([
+  ['half a second after there is something to show', '<p>Posts</p>', 460, 500],
+  ['in the end even when there is nothing', '', 1980, 2020],
+])('the hold ends by itself when no plan comes: %s', (_, html, held, ended) => {
+  document.body.innerHTML = html;
   loading('loading');
   holdFirstPaint();
+  vi.advanceTimersByTime(held);
   expect(sheets()).toBe(1);
-  vi.advanceTimersByTime(250);
+  vi.advanceTimersByTime(ended - held);
   expect(sheets()).toBe(0);
 });
 

@@ -10,8 +10,8 @@ export interface HeldBack {
   readonly release: () => void;
 }
 
-/** Starts with nothing held back. */
-export function createHeldBack(): HeldBack {
+/** Starts with nothing held back; `style` makes the attribute effective where elements stand. */
+export function createHeldBack(style: (elements: readonly Element[]) => void): HeldBack {
   const held = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const release = () => {
@@ -26,6 +26,7 @@ export function createHeldBack(): HeldBack {
         held.add(element);
         setAttributeOf(element, PENDING, '');
       }
+      style(elements);
       if (held.size > 0) timer ??= setTimeout(release, LONGEST_MS);
     },
     release,

@@ -95,9 +95,14 @@ export function guardLive(ports: PagePorts): LivePage {
   };
   const planChanged = () => void ports.freshPlan().then(takeFresh, () => undefined);
   planChanged();
-  // A kept plan that arrives after the fresh one is the older of the two.
   void ports.cachedPlan().then(
-    (plan) => (answered ? undefined : take(plan)),
+    (plan) => {
+      // A kept plan that arrives after the fresh one is the older of the two.
+      if (answered) return;
+      if (plan) take(plan);
+      // On a first visit the detector comes beside the plan, not after it.
+      else void detector();
+    },
     () => undefined,
   );
   return {

@@ -31,7 +31,7 @@ export function guardPage(
   const elsewhere = onlyRules(plan);
   const guard = createGuard();
   const styles = createStyles();
-  const heldBack = createHeldBack();
+  const heldBack = createHeldBack(styles.ensure);
   const shownKeys = new Set<string>();
   const shownBoxes = new WeakSet<Element>();
   let targets: readonly Target[] = [];
@@ -54,6 +54,7 @@ export function guardPage(
 
   function onNews({ relevant, pending, touched }: News) {
     if (pending.length > 0) {
+      if (!isPainted()) return heldBack.hold(pending);
       if (targets.length === 0) return;
       const panels = targets.filter(({ region }) => region.kind === 'compose');
       const boxes = new Set(panels.map(({ region }) => region.box));

@@ -6,11 +6,13 @@ export const ATTRIBUTE = 'data-compose-guard';
 /** Held back until it has been read; never for long. */
 export const PENDING = 'data-compose-guard-pending';
 
+// What people type into stays in sight, whatever is held back around it.
 // The id in :not() outranks what pages say about their own controls.
 const RULES = `
 [${ATTRIBUTE}="hidden"]:not(#\\9) { display: none !important; }
 [${ATTRIBUTE}="warned"]:not(#\\9) { outline: 2px dashed #b45309 !important; outline-offset: 2px !important; }
 [${PENDING}]:not(#\\9) { visibility: hidden !important; }
+[${PENDING}] :where(textarea, [contenteditable], [autofocus], input:not([type="radio"], [type="checkbox"])) { visibility: visible; }
 `;
 
 const { createElement } = Document.prototype;
