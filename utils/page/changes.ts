@@ -1,4 +1,5 @@
 import { countIn, isElement, parentOf, tagOf } from './dom';
+import { forgetAround } from './facts';
 import { isSprite } from './scanner';
 import { ATTRIBUTE } from './stylesheet';
 
@@ -60,6 +61,16 @@ export function sortChanges(
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }
   return withoutTyping(changes, editors);
+}
+
+/** What was known of changed elements, and of what is around them, counts no more. */
+export function forgetChanged(records: readonly MutationRecord[]): void {
+  // After a flood the page is read as a whole.
+  if (records.length > FLOOD) return;
+  for (const { target } of records) {
+    const element = elementOf(target);
+    if (element) forgetAround(element);
+  }
 }
 
 const holdsSprites = (node: Node) =>

@@ -1,6 +1,7 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { tokensOf } from '@/utils/plan/text';
 import { attributeOf, findAll, matchesSelector, parentOf, pathOf, tagOf, textOf } from './dom';
+import { fact } from './facts';
 import { isChoice } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { PlacedMark, Snapshot } from './snapshot';
@@ -14,16 +15,23 @@ const CHAT = new Set(['chat', 'comment', 'comments', 'messenger', 'reply', 'repl
 const ADDRESS = new Set(['compose', 'composer', 'create', 'new', 'planner', 'publish', 'schedule']);
 
 /** Whether people answer or search here rather than publish. */
-function isConversation(element: Element): boolean {
-  if (tagOf(element) === 'article' || attributeOf(element, 'role') === 'search') return true;
-  return ['class', 'id', 'aria-label', 'data-testid'].some((name) =>
-    tokensOf(attributeOf(element, name) ?? '').some((token) => CHAT.has(token)),
-  );
-}
+const isConversation = fact(
+  (element) =>
+    tagOf(element) === 'article' ||
+    attributeOf(element, 'role') === 'search' ||
+    ['class', 'id', 'aria-label', 'data-testid'].some((name) =>
+      tokensOf(attributeOf(element, name) ?? '').some((token) => CHAT.has(token)),
+    ),
+);
 
 /** "Post to X" on something to choose says what the box is for. */
 const saysSo = ({ action, path }: PlacedMark) =>
   action !== null && COMPOSING.has(action) && isChoice(path);
+
+const isDialog = fact((element) => matchesSelector(element, DIALOG));
+const isDistinct = fact((element) =>
+  matchesSelector(element, `${DIALOG},form,[role=form],[role=region]`),
+);
 
 /** How much speaks for `box` around `editor` being a compose panel, with what the address hints at. */
 function scoreOf(snapshot: Snapshot, box: Element, editor: Element, hint: number): number {
@@ -36,10 +44,7 @@ function scoreOf(snapshot: Snapshot, box: Element, editor: Element, hint: number
   if (networks.size > 1 || own.some(saysSo)) score += 3;
   else if (spoken) score += 2;
   if (snapshot.hasSubmit(box)) score += 2;
-  if (
-    within.some((element) => matchesSelector(element, `${DIALOG},form,[role=form],[role=region]`))
-  )
-    score += 1;
+  if (within.some(isDistinct)) score += 1;
   if (within.some(isConversation)) score -= 3;
   return score;
 }
@@ -73,7 +78,7 @@ export function findPanels(
       if (panels.has(box)) break;
       if (!snapshot.hasSubmit(box) || snapshot.marksIn(box).length === 0) continue;
       if (scoreOf(snapshot, box, editor, hint) < ACCEPTED || isElsewhere(box, lexicon)) continue;
-      panels.add(pathOf(box).find((element) => matchesSelector(element, DIALOG)) ?? box);
+      panels.add(pathOf(box).find(isDialog) ?? box);
       break;
     }
   }

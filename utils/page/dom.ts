@@ -3,7 +3,9 @@
  * shadow the properties of their form or document, in Chromium also for content scripts.
  */
 function readerOf<T>(prototype: object, property: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  let at: object | null = prototype;
+  while (at && !Object.hasOwn(at, property)) at = Object.getPrototypeOf(at);
+  const get = at && Object.getOwnPropertyDescriptor(at, property)?.get;
   if (!get) return (node) => (node as unknown as Record<string, T>)[property] as T;
   return (node) => get.call(node) as T;
 }
@@ -22,6 +24,8 @@ export const previousElementOf = readerOf<Element | null>(
 );
 export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
 export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** All text in an element: of a large one, all of it is copied. */
+export const wholeTextOf = readerOf<string | null>(Element.prototype, 'textContent');
 export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
 const { getRootNode } = Node.prototype;
 const elementById = Document.prototype.getElementById;

@@ -4,8 +4,11 @@ import {
   findAll,
   matchesSelector,
   previousElementOf,
+  rootOf,
   textOf,
 } from './dom';
+import { fact } from './facts';
+import { type Ordered, precedes } from './ordered';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const MAX_HEADING = 90;
@@ -14,21 +17,25 @@ const MAX_NEAREST = 30;
 /** Headings stand near what they introduce, by themselves or in a header of a few elements. */
 const MAX_BESIDE = 12;
 const MAX_HEADER = 5;
-const { compareDocumentPosition, contains, DOCUMENT_POSITION_FOLLOWING } = Node.prototype;
+const TAGS = new Set('h1 h2 h3 h4 h5 h6 legend caption summary'.split(' '));
+const { contains } = Node.prototype;
 
-export const isHeading = (element: Element) => matchesSelector(element, HEADING);
+export const isHeading = fact((element) => matchesSelector(element, HEADING));
+/** The same, of an element that is met for the first time. */
+export const isHeadingTag = (element: Element, tag: string) =>
+  TAGS.has(tag) || attributeOf(element, 'role') === 'heading';
 
-const precedes = (heading: Element, below: Element) =>
-  (compareDocumentPosition.call(heading, below) & DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** How many of `headings`, which stand in the order of the page, come before `below`. */
-function countBefore(headings: readonly Element[], below: Element): number {
+/** How many of `headings`, which stand in the order of the page, `isBefore` takes for the first ones. */
+function countBefore(
+  headings: readonly Element[],
+  isBefore: (heading: Element) => boolean,
+): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const heading = headings[middle];
-    if (heading && precedes(heading, below)) low = middle + 1;
+    if (heading && isBefore(heading)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -36,17 +43,24 @@ function countBefore(headings: readonly Element[], below: Element): number {
 
 /**
  * Reads the texts that introduce a part of the page within a box around it, the nearest first: the
- * headings before `below`, then the box's label. Each box is looked through once, however many parts ask.
+ * `headings` of the page before `below`, then the box's label.
  */
-export function headingReader(): (box: Element, below: Element | null) => string[] {
-  const known = new Map<Element, readonly Element[]>();
+export function headingReader(
+  headings: Ordered,
+): (box: Element, below: Element | null) => string[] {
   return (box, below) => {
-    const all = known.get(box) ?? findAll(box, HEADING);
-    known.set(box, all);
+    const all = headings.within(rootOf(box));
     // A shadow tree has no place among what stands in its host.
-    const end = below && contains.call(box, below) ? countBefore(all, below) : all.length;
-    const texts = all.slice(Math.max(0, end - MAX_NEAREST), end).map((each) => textOf(each));
-    return [...texts.reverse(), attributeOf(box, 'aria-label') ?? ''].filter(
+    const end = below && below !== box && contains.call(box, below) ? below : null;
+    const isBefore = (heading: Element) =>
+      end ? precedes(heading, end) : precedes(heading, box) || contains.call(box, heading);
+    const texts: string[] = [];
+    for (let at = countBefore(all, isBefore) - 1; texts.length < MAX_NEAREST; at--) {
+      const heading = all[at];
+      if (!heading || heading === box || !contains.call(box, heading)) break;
+      texts.push(textOf(heading));
+    }
+    return [...texts, attributeOf(box, 'aria-label') ?? ''].filter(
       (text) => text.trim() !== '' && text.length <= MAX_HEADING,
     );
   };
@@ -56,12 +70,18 @@ export function headingReader(): (box: Element, below: Element | null) => string
 export function headingBefore(element: Element): string | null {
   let at = previousElementOf(element);
   for (let steps = 0; at && steps < MAX_BESIDE; steps++, at = previousElementOf(at)) {
-    const heading = isHeading(at) ? at : inHeader(at);
-    const text = heading ? textOf(heading, MAX_HEADING + 1).trim() : '';
-    if (text !== '' && text.length <= MAX_HEADING) return text;
+    const text = headingTextIn(at);
+    if (text !== '') return text;
   }
   return null;
 }
 
 const inHeader = (element: Element) =>
   elementCountIn(element) < MAX_HEADER ? findAll(element, HEADING, 1)[0] : undefined;
+
+/** The text of a heading, or of the one in a header. */
+const headingTextIn = fact((element) => {
+  const heading = isHeading(element) ? element : inHeader(element);
+  const text = heading ? textOf(heading, MAX_HEADING + 1).trim() : '';
+  return text.length <= MAX_HEADING ? text : '';
+});

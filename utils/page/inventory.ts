@@ -1,15 +1,21 @@
 import { contains, isInPage, tagOf } from './dom';
 import type { Glyphs } from './glyphs';
+import { isHeadingTag } from './headings';
 import { isEditor, isSubmit } from './kinds';
 import type { Lexicon } from './lexicon';
 import { type Mark, readMark } from './marks';
+import { createOrdered, type Ordered } from './ordered';
 import { holdsSubmit } from './outer';
+import { isField } from './written';
 
 /** What has been found in the page so far: kept up to date element by element. */
 export interface Inventory {
   readonly marks: ReadonlyMap<Element, Mark>;
   readonly editors: ReadonlySet<Element>;
   readonly submits: ReadonlySet<Element>;
+  /** Where short texts are typed. */
+  readonly fields: ReadonlySet<Element>;
+  readonly headings: Ordered;
   /** Reads `element` again, but not what is below it. Tells whether anything relevant changed. */
   readonly read: (element: Element) => boolean;
   /** Whether something relevant was found in `element` before. */
@@ -25,9 +31,11 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const marks = new Map<Element, Mark>();
   const editors = new Set<Element>();
   const submits = new Set<Element>();
+  const fields = new Set<Element>();
   const frames = new Set<Element>();
+  const headings = createOrdered();
 
-  const toggle = (set: Set<Element>, element: Element, present: boolean) => {
+  const toggle = (set: Set<Element> | Ordered, element: Element, present: boolean) => {
     if (set.has(element) === present) return false;
     if (present) set.add(element);
     else set.delete(element);
@@ -43,7 +51,7 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
 
   /** What stands in an editor is text that somebody writes. */
   const forgetIn = (editor: Element) => {
-    for (const collection of [marks, editors, submits])
+    for (const collection of [marks, editors, submits, fields, headings])
       for (const element of collection.keys())
         if (element !== editor && contains(editor, element)) collection.delete(element);
   };
@@ -59,12 +67,16 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     const publishes =
       tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon);
     if (toggle(submits, element, publishes)) changed = true;
+    // Read again it may have moved.
+    if (headings.has(element)) headings.stir();
+    toggle(headings, element, isHeadingTag(element, tag));
+    toggle(fields, element, isField(element, tag));
     return changed;
   };
 
   const prune = (): boolean => {
     let changed = false;
-    for (const collection of [marks, editors, submits, frames])
+    for (const collection of [marks, editors, submits, fields, frames, headings])
       for (const element of collection.keys())
         if (!isInPage(element)) {
           collection.delete(element);
@@ -85,7 +97,7 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const has = (element: Element) =>
     marks.has(element) || editors.has(element) || submits.has(element);
 
-  return { marks, editors, submits, has, read, prune, readFrames };
+  return { marks, editors, submits, fields, headings, has, read, prune, readFrames };
 }
 
 function sameMark(before: Mark | undefined, after: Mark | null): boolean {

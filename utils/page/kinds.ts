@@ -1,14 +1,17 @@
 import { fold, tokensOf } from '@/utils/plan/text';
 import {
   attributeOf,
+  countIn,
   elementCountIn,
   findAll,
   hasAttributeOf,
   matchesSelector,
+  pathOf,
   tagOf,
   textOf,
   textPiecesOf,
 } from './dom';
+import { fact } from './facts';
 import { documentIn } from './frames';
 import type { Lexicon } from './lexicon';
 
@@ -21,20 +24,21 @@ const ROW =
 const BOXES = new Set(['div', 'span', 'a', 'li']);
 const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
-export const isInteractive = (element: Element) => matchesSelector(element, INTERACTIVE);
-export const isRow = (element: Element) => matchesSelector(element, ROW);
+export const isInteractive = fact((element) => matchesSelector(element, INTERACTIVE));
+export const isRow = fact((element) => matchesSelector(element, ROW));
 export const interactiveSelector = INTERACTIVE;
 
 const CHOICE =
   'label,option,input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[role=option],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[aria-pressed],[aria-selected],[aria-checked]';
-/** Something that is chosen rather than pressed once. */
-export const choiceSelector = CHOICE;
+/** How many controls stand in an element that are chosen rather than pressed once. */
+export const choicesIn = fact((element) => countIn(element, CHOICE));
+export const isChosen = fact((element) => matchesSelector(element, CHOICE));
 
 /** Whether the innermost control on a path is one that is chosen. */
 export function isChoice(path: readonly Element[]): boolean {
   const control = path.slice(0, 8).find(isInteractive);
-  return control !== undefined && matchesSelector(control, CHOICE);
+  return control !== undefined && isChosen(control);
 }
 
 const INTERACTIVE_TAGS = new Set(['button', 'select', 'option', 'summary', 'label', 'input', 'a']);
@@ -78,11 +82,11 @@ export function nameOf(element: Element): string {
  * What a person may read on `element`, folded: its name, its text as it is spaced on the screen, and
  * each piece of text by itself, because initials and badges stand beside names.
  */
-export function labelsOf(element: Element): ReadonlySet<string> {
+export function labelsOf(element: Element): readonly string[] {
   const pieces = textPiecesOf(element, 4 * MAX_NAME);
-  const whole = pieces.join(' ');
-  const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? whole;
-  return new Set([given, whole, ...pieces].map(fold));
+  const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'value');
+  const read = pieces.length > 1 ? [pieces.join(' '), ...pieces] : pieces;
+  return (given === null ? read : [given, ...read]).map(fold);
 }
 
 const BUTTON = new Set(['submit', 'button', 'image']);
@@ -109,7 +113,13 @@ export function isSubmit(element: Element, tag: string, lexicon: Lexicon): boole
   if (!button && leadsAway(element)) return false;
   if (!button && (!BOXES.has(tag) || elementCountIn(element) > 0)) return false;
   if (!lexicon.label(nameOf(element)).submits) return false;
-  return button || (elementCountIn(element) === 0 && isPressable(element));
+  if (button) return true;
+  // To ask for the style is dear: what is called as the button around it says nothing new.
+  const around = pathOf(element)
+    .slice(1, 4)
+    .find((at) => isButton(at, tagOf(at)));
+  if (around && lexicon.label(nameOf(around)).submits) return false;
+  return elementCountIn(element) === 0 && isPressable(element);
 }
 
 /** Whether one of the identifiers of `element` has a part among `words`. */

@@ -10,7 +10,7 @@ import {
   parentOf,
   textOf,
 } from './dom';
-import { isInteractive, isNamedLike, looksInteractive } from './kinds';
+import { interactiveSelector, isNamedLike, looksInteractive } from './kinds';
 import { SEVERAL } from './labels';
 import type { Lexicon } from './lexicon';
 import { attributeSignals, type Signal } from './signals';
@@ -49,7 +49,7 @@ const MAX_ATTRIBUTE = 5000;
 function closes(element: Element, lexicon: Lexicon): boolean {
   for (let at: Element | null = element, up = 0; at && up < 3; at = parentOf(at), up++) {
     if (isNamedLike(at, ['class', 'aria-label', 'title', 'data-testid'], CLOSING)) return true;
-    if (isInteractive(at)) return hasOtherName(at, lexicon);
+    if (matchesSelector(at, interactiveSelector)) return hasOtherName(at, lexicon);
   }
   return false;
 }
@@ -66,7 +66,8 @@ function labelText(element: Element, tag: string, names: readonly string[]): str
   if (first === null || TEXT_HOLDERS.has(tag)) return null;
   const count = elementCountIn(element);
   if (count > 6) return null;
-  const isWhole = count === 0 || (looksInteractive(tag, names) && isInteractive(element));
+  const isWhole =
+    count === 0 || (looksInteractive(tag, names) && matchesSelector(element, interactiveSelector));
   const text = isWhole ? textOf(element, MAX_TEXT + 1) : ownTextOf(element, MAX_TEXT + 1);
   return text === '' || text.length > MAX_TEXT ? null : text;
 }

@@ -6,6 +6,7 @@ import {
   previousElementOf,
   tagOf,
 } from './dom';
+import { fact } from './facts';
 import { interactiveSelector, isInteractive } from './kinds';
 import type { PlacedMark, Snapshot } from './snapshot';
 
@@ -14,8 +15,9 @@ const MAX_CONTROLS = 10;
 const MAX_TRIED = 30;
 
 /** How many controls an element is and holds. */
-export const controlCount = (element: Element) =>
-  countIn(element, interactiveSelector) + (isInteractive(element) ? 1 : 0);
+export const controlCount = fact(
+  (element) => countIn(element, interactiveSelector) + (isInteractive(element) ? 1 : 0),
+);
 
 /** The tag, role and type of the control that a mark belongs to. */
 function shapeOf(mark: PlacedMark, unit: Element): string {
@@ -69,8 +71,9 @@ export function neighboursOf(snapshot: Snapshot, group: Element, unit: Element, 
   return networks;
 }
 
-const looksOf = (element: Element) =>
-  [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' ');
+const looksOf = fact((element) =>
+  [tagOf(element), attributeOf(element, 'class'), attributeOf(element, 'role')].join(' '),
+);
 
 /** So many entries on either side tell what a list is made of. */
 const NEAR = 12;
@@ -107,5 +110,6 @@ export const hasMixedNeighbours = (snapshot: Snapshot, unit: Element) =>
   );
 
 /** Whether somebody can act on `unit`: it is a control or holds one. */
-export const isOperable = (unit: Element) =>
-  isInteractive(unit) || elementCountIn(unit) > 0 ? controlCount(unit) > 0 : false;
+export const isOperable = fact((unit) =>
+  isInteractive(unit) || elementCountIn(unit) > 0 ? controlCount(unit) > 0 : false,
+);

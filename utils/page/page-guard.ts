@@ -1,7 +1,8 @@
 import type { Plan } from '@/utils/plan/types';
 import { pathOf, tagOf } from './dom';
-import { createGuard, type GuardedUnit } from './guard';
-import type { Findings, PageGuard, PageGuardPorts } from './guard-ports';
+import { earlyTargets } from './early-hits';
+import { createGuard } from './guard';
+import type { PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
 import type { Lexicon } from './lexicon';
 import { isMeant, onlyRules } from './meant';
@@ -9,10 +10,11 @@ import { addressOfPage } from './outer';
 import { createReader } from './page-reader';
 import { isPainted } from './painted';
 import type { News } from './reader-ports';
-import { areNear, byRegion } from './regions';
-import { keyOf, reportUnit } from './report';
+import { areNear } from './regions';
+import { keyOf } from './report';
 import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
+import { createTeller } from './teller';
 import type { Target } from './types';
 
 const SETTLE_MS = 150;
@@ -29,33 +31,49 @@ export function guardPage(
   signal: AbortSignal,
 ): PageGuard {
   const elsewhere = onlyRules(plan);
+  const isSparing = plan.ruleLocators.some(({ effect }) => effect === 'none');
   const guard = createGuard();
+  const tell = createTeller(ports, signal);
   const styles = createStyles();
   const heldBack = createHeldBack(styles.ensure);
   const shownKeys = new Set<string>();
+  /** What was found since the last evaluation, and needs none. */
+  const early = new Set<Element>();
   const shownBoxes = new WeakSet<Element>();
   let targets: readonly Target[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let cost = 0;
   let address = '';
-  let told = '';
 
   const reader = createReader(
     {
       first: () => targets.map(({ element }) => element),
       lexicon,
       locators: plan.ruleLocators,
+      onHits,
       onNews,
       openClosed: ports.openClosed,
     },
     signal,
   );
 
+  /** What rules name is hidden at once: reading all of a large page takes longer than a frame. */
+  function onHits(elements: readonly Element[]) {
+    if (isSparing) return;
+    const known = new Set(targets.map(({ element }) => element));
+    const met = elements.filter((element) => !known.has(element));
+    const found = earlyTargets(met, reader.rules, reader.inventory);
+    if (found.length === 0) return;
+    targets = [...targets, ...found];
+    for (const { element } of found) early.add(element);
+    styles.ensure(guard.apply(targets.filter(isAllowed)).map(({ target }) => target.element));
+  }
+
   function onNews({ relevant, pending, touched }: News) {
     if (pending.length > 0) {
       if (!isPainted()) return heldBack.hold(pending);
-      if (targets.length === 0) return;
+      if (targets.every(({ element }) => early.has(element))) return;
       const panels = targets.filter(({ region }) => region.kind === 'compose');
       const boxes = new Set(panels.map(({ region }) => region.box));
       heldBack.hold(pending.filter((top) => pathOf(top).some((at) => boxes.has(at))));
@@ -76,6 +94,7 @@ export function guardPage(
 
   const isShown = (target: Target) =>
     shownBoxes.has(target.region.box) || (shownKeys.size > 0 && shownKeys.has(keyOf(target)));
+  const isAllowed = (target: Target) => !isShown(target);
 
   /** While parts are still to be read, what is hidden may be freed, but nothing new is hidden. */
   function evaluate(partly = false) {
@@ -98,30 +117,14 @@ export function guardPage(
       url,
     });
     const before = new Set(targets.map(({ element }) => element));
+    early.clear();
     targets = partly ? found.targets.filter(({ element }) => before.has(element)) : found.targets;
-    const units = guard.apply(targets.filter((target) => !isShown(target)));
+    const units = guard.apply(targets.filter(isAllowed));
     styles.ensure(units.map(({ target }) => target.element));
     cost = performance.now() - start;
-    if (!partly) tell(units, targets.filter(isShown), found.located);
-  }
-
-  function tell(
-    units: readonly GuardedUnit[],
-    shown: readonly Target[],
-    located: Findings['located'],
-  ) {
-    const findings: Findings = {
-      costly: reader.rules.costly(),
-      located,
-      units: [
-        ...units.map(({ target, state, selected }) => reportUnit(target, state, selected)),
-        ...shown.map((target) => reportUnit(target, 'shown', false)),
-      ],
-    };
-    const next = JSON.stringify(findings);
-    if (next !== told) ports.onFindings(findings);
-    told = next;
-    ports.onRegions(byRegion(units));
+    const costly = reader.rules.costly();
+    const { located } = found;
+    if (!partly) tell({ costly, located, shown: targets.filter(isShown), units });
   }
 
   function look() {

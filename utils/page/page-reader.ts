@@ -1,5 +1,6 @@
-import { type Changes, sortChanges } from './changes';
+import { type Changes, forgetChanged, sortChanges } from './changes';
 import { findAll, hasAttributeOf, isInPage, parentOf, pathOf, type Root, tagOf } from './dom';
+import { dropFacts, forget, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
 import { createPace } from './pace';
@@ -23,7 +24,7 @@ const MAX_NAMED = 20;
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
-  const { lexicon, locators, openClosed, first, onNews } = input;
+  const { lexicon, locators, openClosed, first, onHits, onNews } = input;
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
   const rules = createRuleIndex(locators);
@@ -38,6 +39,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const scanner = createScanner((element) => {
+    forget(element);
     const tag = tagOf(element);
     if (tag === 'symbol' || tag === 'defs') {
       sprites = true;
@@ -61,6 +63,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
+    forgetChanged(records);
     work(() => take(sortChanges(records, inventory.editors)));
   }, signal);
   const channel = new MessageChannel();
@@ -115,6 +118,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   }
 
   function readAll() {
+    keepFacts();
     scanner.clear();
     rescanning = true;
     if (inventory.prune()) relevant = true;
@@ -127,7 +131,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const start = performance.now();
     const hits = rules.version();
     begin();
-    const done = scanner.run(start + (isPainted() ? SLICE_MS : FIRST_MS));
+    const hit = rules.takeNew();
+    if (hit.length > 0) onHits(hit);
+    const done = scanner.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
     if (done && sprites) readUses();
     if (rules.version() !== hits) relevant = true;
     const news: News = {
@@ -152,6 +158,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   /** Not to hear of each change is what makes resting cheap; afterwards all is read again. */
   function rest(ms: number) {
     watcher.stop();
+    dropFacts();
     resting = setTimeout(() => {
       resting = undefined;
       for (const root of roots) watcher.watch(root);
@@ -161,6 +168,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
+    dropFacts();
     channel.port1.close();
     scanner.clear();
   });

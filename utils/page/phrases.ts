@@ -1,5 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { attributeOf, matchesSelector, pathOf, textOf } from './dom';
+import { fact } from './facts';
 import { isInteractive } from './kinds';
 import type { Lexicon } from './lexicon';
 import { isOperable } from './neighbours';
@@ -8,6 +9,8 @@ import { areaAround, isQuietIn } from './topics';
 import { type Unit, unitOf } from './units';
 
 const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
+
+const isProse = fact((element) => matchesSelector(element, PROSE));
 
 /**
  * Controls outside panels and groups whose whole label names a network and an action, such as
@@ -19,7 +22,7 @@ export function findPhrases(
 ): { unit: Unit; action: Action }[] {
   return snapshot.marks.flatMap((mark) => {
     if (!mark.action || mark.weight < 4) return [];
-    if (pathOf(mark.element).some((element) => matchesSelector(element, PROSE))) return [];
+    if (mark.path.some(isProse)) return [];
     const area = areaAround(mark.element);
     if (!area && (mark.action === 'create-post' || !isSentence(mark.element))) return [];
     const unit = unitOf(snapshot, mark, null);
@@ -32,5 +35,6 @@ export function findPhrases(
 const isInControl = (element: Element) =>
   isOperable(element) || pathOf(element).some(isInteractive);
 
-const isSentence = (element: Element) =>
-  /\S\s\S/.test((attributeOf(element, 'aria-label') ?? textOf(element)).trim());
+const isSentence = fact((element) =>
+  /\S\s\S/.test((attributeOf(element, 'aria-label') ?? textOf(element)).trim()),
+);

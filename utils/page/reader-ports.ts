@@ -22,6 +22,8 @@ export interface ReaderInput {
   readonly openClosed: OpenShadow;
   /** Elements that are guarded now: what happens in them is read first. */
   readonly first: () => Iterable<Element>;
+  /** Hears of what rules hit before anything else of a change is read. */
+  readonly onHits: (elements: readonly Element[]) => void;
   readonly onNews: (news: News) => void;
 }
 

@@ -2,6 +2,7 @@ import type { Action } from '@/utils/availability/vocabulary';
 import { fold } from '@/utils/plan/text';
 import type { Reason } from '@/utils/plan/types';
 import { attributeOf, textPiecesOf } from './dom';
+import { fact } from './facts';
 import type { GuardedUnit } from './guard';
 import type { RegionKind, Target } from './types';
 
@@ -20,17 +21,18 @@ export interface UnitReport {
 const MAX_LABEL = 48;
 
 /** A short name of the control, in the page's own words. */
-function labelOf(element: Element): string {
+const labelOf = fact((element) => {
   const given = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title');
   const text = (given ?? textPiecesOf(element, 2 * MAX_LABEL).join(' '))
     .replace(/\s+/g, ' ')
     .trim();
   return text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text;
-}
+});
+const foldedLabelOf = fact((element) => fold(labelOf(element)));
 
 /** Names a target so that the same control is found again when the page has rebuilt it. */
 export const keyOf = ({ element, network, region }: Target): string =>
-  [network, region.kind, fold(labelOf(element))].join(' | ');
+  [network, region.kind, foldedLabelOf(element)].join(' | ');
 
 export function reportUnit(
   target: Target,

@@ -3,6 +3,7 @@ import type { RuleLocator } from '@/utils/plan/types';
 import { contains, findAll, isInPage, matchesSelector, parentOf, type Root } from './dom';
 import { interactiveSelector, labelsOf } from './kinds';
 import { createPace, type Pace } from './pace';
+import { sayingAny } from './saying';
 
 /** A rule that costs too much, and how long it took: milliseconds. */
 export interface CostlyRule {
@@ -17,6 +18,10 @@ export interface RuleIndex {
   /** Looks again at `element` and what is around it, after a change of its text or attributes. */
   readonly readAround: (element: Element, attributes: boolean) => void;
   readonly hits: (roots: readonly Root[]) => ReadonlyMap<Element, readonly RuleLocator[]>;
+  /** The rules that hit `element`. */
+  readonly of: (element: Element) => readonly RuleLocator[];
+  /** Elements that were hit since the last call. */
+  readonly takeNew: () => readonly Element[];
   /** Grows whenever other elements are hit. */
   readonly version: () => number;
   readonly costly: () => readonly CostlyRule[];
@@ -27,6 +32,7 @@ interface Group {
   readonly selector: string;
   /** Rules by the folded label that they ask for; under `null` those that ask for none. */
   readonly rules: ReadonlyMap<string | null, readonly RuleLocator[]>;
+  readonly maySay: (element: Element) => boolean;
   readonly hits: Map<Element, readonly RuleLocator[]>;
   readonly pace: Pace;
   /** Whether a change somewhere else can make an element match. */
@@ -49,6 +55,7 @@ function groupsOf(locators: readonly RuleLocator[]): Group[] {
   return [...bySelector].map(([selector, rules]) => ({
     hits: new Map(),
     nested: selector !== interactiveSelector && /[\s>]/.test(selector.trim()),
+    maySay: sayingAny([...rules.keys()]),
     pace: createPace(),
     paused: false,
     rules,
@@ -64,11 +71,12 @@ function groupsOf(locators: readonly RuleLocator[]): Group[] {
 export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
   let version = 0;
+  let fresh: Element[] = [];
   let started = false;
 
-  const test = ({ rules, hits }: Group, element: Element) => {
+  const test = ({ rules, hits, maySay }: Group, element: Element) => {
     const found = new Set(rules.get(null) ?? []);
-    if (rules.size > (rules.has(null) ? 1 : 0))
+    if (maySay(element))
       for (const label of labelsOf(element))
         for (const rule of rules.get(label) ?? []) found.add(rule);
     const before = hits.get(element);
@@ -77,8 +85,11 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     )
       return;
     version++;
-    if (found.size > 0) hits.set(element, [...found]);
-    else hits.delete(element);
+    if (found.size === 0) hits.delete(element);
+    else {
+      hits.set(element, [...found]);
+      fresh.push(element);
+    }
   };
 
   const timed = (work: (group: Group) => void) => {
@@ -144,5 +155,13 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
         })),
       );
 
-  return { costly, hits, readAround, readBelow, version: () => version };
+  const takeNew = () => {
+    const taken = fresh;
+    fresh = [];
+    return taken;
+  };
+
+  const of = (element: Element) => groups.flatMap((group) => group.hits.get(element) ?? []);
+
+  return { costly, hits, of, readAround, readBelow, takeNew, version: () => version };
 }

@@ -1,5 +1,6 @@
 import { tokensOf } from '@/utils/plan/text';
 import { attributeOf, byId, isElement, matchesSelector, parentOf, pathOf, tagOf } from './dom';
+import { fact } from './facts';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
@@ -26,12 +27,13 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const QUOTED = new Set(['blockquote', 'pre', 'code', 'figure']);
 
 /** Previews and quotations repeat networks and texts without being controls. */
-function isQuoted(element: Element): boolean {
-  if (QUOTED.has(tagOf(element))) return true;
-  return ['class', 'id', 'data-testid'].some((name) =>
-    tokensOf(attributeOf(element, name) ?? '').some((token) => PREVIEW.has(token)),
-  );
-}
+const isQuoted = fact(
+  (element) =>
+    QUOTED.has(tagOf(element)) ||
+    ['class', 'id', 'data-testid'].some((name) =>
+      tokensOf(attributeOf(element, name) ?? '').some((token) => PREVIEW.has(token)),
+    ),
+);
 
 /** A link to a network's own pages still works: sharing by hand, following, reading. */
 function leadsToNetwork(element: Element, hosts: Lexicon['hosts']): boolean {
@@ -79,7 +81,7 @@ export function takeSnapshot(
     return result;
   };
 
-  const repeats = repeatsWriting(editorSet);
+  const repeats = repeatsWriting(inventory);
   const isRepeated = ({ action, element }: Mark) => action !== null && repeats(element);
   const marks: PlacedMark[] = [];
   const networks = new Map<Element, Set<string>>();

@@ -60,10 +60,8 @@ export function createStyles(): Styles {
 
   return {
     ensure: (elements) => {
-      for (const element of elements) {
-        const root = rootOf(element);
+      for (const root of new Set(elements.map(rootOf)))
         if (root instanceof ShadowRoot || root === document) style(root as Root);
-      }
     },
     remove: () => {
       for (const each of undo.values()) each();

@@ -55,7 +55,7 @@ export function findTargets(view: PageView): FoundTargets {
   const located = locatedUnits(view, snapshot, panels);
   for (const { unit, actions } of located) propose(unit, actions, regionOf(unit.element, panels));
 
-  const actionsOf = groupReader(url, lexicon);
+  const actionsOf = groupReader(url, lexicon, inventory.headings);
   let part: boolean | undefined;
   const isPart = () => {
     part ??= isPartOfComposer(lexicon);

@@ -7,11 +7,14 @@ import {
   parentOf,
   pathOf,
   previousElementOf,
+  tagOf,
   textOf,
 } from './dom';
+import { fact } from './facts';
 import { headingBefore, headingReader, isHeading } from './headings';
 import { interactiveSelector, isInteractive, nameOf } from './kinds';
 import type { Lexicon, Topic } from './lexicon';
+import type { Ordered } from './ordered';
 import type { PlacedMark } from './snapshot';
 
 const MAX_INTRODUCTION = 40;
@@ -19,11 +22,13 @@ const MAX_CLIMB = 12;
 /** The first controls of a list tell what is done in all its rows. */
 const MAX_VERBS = 60;
 
+const controlNamesIn = fact((group) => findAll(group, interactiveSelector, MAX_VERBS).map(nameOf));
+
 /** The actions that controls inside the entries perform, by their whole names. */
 function verbsIn(group: Element, lexicon: Lexicon): Action[] {
   const found = new Set<Action>();
-  for (const control of findAll(group, interactiveSelector, MAX_VERBS)) {
-    const { verb } = lexicon.label(nameOf(control));
+  for (const name of controlNamesIn(group)) {
+    const { verb } = lexicon.label(name);
     if (verb) found.add(verb);
   }
   return [...found];
@@ -57,11 +62,11 @@ interface Group {
  * The nearest heading decides, then the controls in the group, then what introduces the group, where
  * `unit` leads to, and the address of the page. Made anew for each look at the page.
  */
-export function groupReader(url: URL, lexicon: Lexicon) {
-  const headingsAt = headingReader();
+export function groupReader(url: URL, lexicon: Lexicon, headings: Ordered) {
+  const headingsAt = headingReader(headings);
   const known = new Map<Element, Group>();
   const address = lexicon.topic(addressOf(url));
-  const [title] = findAll(document, 'h1', 1);
+  const title = headings.within(document).find((heading) => tagOf(heading) === 'h1');
   const isQuiet = address?.quiet || (title && lexicon.topic(textOf(title))?.quiet);
 
   const topicIn = (texts: readonly string[]) => {
@@ -135,6 +140,8 @@ function decodeSafely(text: string): string {
 const AREAS =
   'nav,[role=navigation],[role=tablist],[role=menu],[role=menubar],[role=toolbar],[role=tree]';
 
+const isArea = fact((element) => matchesSelector(element, AREAS));
+
 /** The navigation, tab list or menu that `element` stands in. */
 export const areaAround = (element: Element): Element | null =>
-  pathOf(element).find((at) => matchesSelector(at, AREAS)) ?? null;
+  pathOf(element).find(isArea) ?? null;

@@ -9,7 +9,8 @@ import {
   textOf,
   textPiecesOf,
 } from './dom';
-import { choiceSelector, isInteractive, isRow } from './kinds';
+import { fact } from './facts';
+import { choicesIn, isChosen, isInteractive, isRow } from './kinds';
 import {
   controlCount,
   hasMixedNeighbours,
@@ -61,15 +62,17 @@ const JOINT =
   'button,a[href],label,option,summary,[role=button],[role=checkbox],[role=radio],[role=switch],[role=tab],' +
   '[role=option],[role=link],[role^=menuitem]';
 
+const isJointly = fact((element) => matchesSelector(element, JOINT));
+
 /** Whether `group` is one control, or one entry to look at, for several networks at once. */
 const isJoint = (group: Element, unit: Element, box: Element | null) =>
   pathOf(group).some(
-    (at) => at !== box && matchesSelector(at, JOINT) && !(isList(group) && tagOf(at) === 'label'),
+    (at) => at !== box && isJointly(at) && !(isList(group) && tagOf(at) === 'label'),
   ) ||
   (isRow(group) && !isOperable(unit));
 
 /** The entries of a native list are chosen one by one, whatever label is around all of them. */
-const isList = (group: Element) => matchesSelector(group, 'select,optgroup');
+const isList = (group: Element) => ['select', 'optgroup'].includes(tagOf(group));
 
 /** A list of other things that only happens to hold a network ends the climb. */
 const isListOfOthers = (snapshot: Snapshot, group: Element, unit: Element) =>
@@ -83,8 +86,9 @@ const TYPED =
   'input:not([type]),input[type=text],input[type=url],input[type=search],input[type=email]';
 
 /** What has several headings is a part of the page; what is filled in is no way to a network. */
-const isPart = (unit: Element) =>
-  countIn(unit, HEADINGS) > 1 || (countIn(unit, TYPED) > 0 && countIn(unit, choiceSelector) < 2);
+const isPart = fact(
+  (unit) => countIn(unit, HEADINGS) > 1 || (countIn(unit, TYPED) > 0 && choicesIn(unit) < 2),
+);
 
 /** A lone "X" beside a name that begins with it is its initial. */
 const isInitial = (mark: PlacedMark, unit: Element) =>
@@ -140,8 +144,7 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
   return loneUnit(snapshot, mark, unit, inPanel);
 }
 
-const holdsChoice = (unit: Element) =>
-  matchesSelector(unit, choiceSelector) || countIn(unit, choiceSelector) > 0;
+const holdsChoice = (unit: Element) => isChosen(unit) || choicesIn(unit) > 0;
 
 /** Without other networks near, only strong evidence counts, and only for the control itself. */
 function loneUnit(

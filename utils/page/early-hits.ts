@@ -1,0 +1,43 @@
+import { findAll, matchesSelector, parentOf, pathOf, shadowOf, tagOf } from './dom';
+import type { Inventory } from './inventory';
+import type { RuleIndex } from './rule-index';
+import type { Target } from './types';
+
+/** What holds more than this is judged when all has been read. */
+const MAX_INSIDE = 40;
+const EDITABLE = '[contenteditable],textarea';
+
+/** `element` and all that is in it; `null` where that is much, or not to be seen from here. */
+function insideOf(element: Element): Element[] | null {
+  const inside = [element, ...findAll(element, '*', MAX_INSIDE + 1)];
+  const isPlain = (at: Element) => !tagOf(at).includes('-') && shadowOf(at) === null;
+  return inside.length <= MAX_INSIDE && inside.every(isPlain) ? inside : null;
+}
+
+/**
+ * What the user's own rules want hidden among `elements`, as far as that can be told before the
+ * page has been read: small parts without an editor and without another network.
+ */
+export function earlyTargets(
+  elements: readonly Element[],
+  rules: RuleIndex,
+  inventory: Inventory,
+): Target[] {
+  const isLone = (inside: readonly Element[], network: string) =>
+    inside.every((at) => {
+      inventory.read(at);
+      const mark = inventory.marks.get(at);
+      return !inventory.editors.has(at) && (!mark || mark.weight < 2 || mark.network === network);
+    });
+
+  return elements.flatMap((element): Target[] => {
+    const [first, ...others] = rules.of(element);
+    const inside = first && others.length === 0 ? insideOf(element) : null;
+    if (!first || !inside || first.effect === 'none' || first.effect === 'warn') return [];
+    if (pathOf(element).some((at) => matchesSelector(at, EDITABLE))) return [];
+    if (!isLone(inside, first.network)) return [];
+    const { network, actions, effect, rule, note } = first;
+    const region = { kind: 'rule', box: parentOf(element) ?? element } as const;
+    return [{ actions, effect, element, network, reason: { kind: 'rule', rule, note }, region }];
+  });
+}
