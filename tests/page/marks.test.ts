@@ -13,7 +13,7 @@ const encoded = `data:image/svg+xml;base64,${btoa(`<svg><path d="${X_PATH}"/></s
 function markIn(html: string) {
   document.body.innerHTML = html;
   const element = document.querySelector('[me]') ?? document.body.firstElementChild;
-  return element && readMark(element, element.localName, lexicon, []);
+  return element && readMark(element, element.localName, element.getAttributeNames(), lexicon, []);
 }
 
 test.each([

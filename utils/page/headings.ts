@@ -22,8 +22,8 @@ const { contains } = Node.prototype;
 
 export const isHeading = fact((element) => matchesSelector(element, HEADING));
 /** The same, of an element that is met for the first time. */
-export const isHeadingTag = (element: Element, tag: string) =>
-  TAGS.has(tag) || attributeOf(element, 'role') === 'heading';
+export const isHeadingTag = (element: Element, tag: string, names: readonly string[]) =>
+  TAGS.has(tag) || (names.includes('role') && attributeOf(element, 'role') === 'heading');
 
 /** How many of `headings`, which stand in the order of the page, `isBefore` takes for the first ones. */
 function countBefore(

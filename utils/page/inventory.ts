@@ -1,4 +1,4 @@
-import { contains, isInPage, tagOf } from './dom';
+import { attributeNamesOf, contains, isInPage, tagOf } from './dom';
 import type { Glyphs } from './glyphs';
 import { isHeadingTag } from './headings';
 import { isEditor, isSubmit } from './kinds';
@@ -25,6 +25,8 @@ export interface Inventory {
   /** Frames may become editors while nothing changes around them. */
   readonly readFrames: () => boolean;
 }
+
+const EDITORS = new Set(['textarea', 'iframe']);
 
 /** Starts an empty inventory. */
 export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
@@ -59,17 +61,20 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const read = (element: Element): boolean => {
     const tag = tagOf(element);
     if (tag === 'iframe') frames.add(element);
-    let changed = keep(element, readMark(element, tag, lexicon, glyphs.signalsOf(element, tag)));
-    if (toggle(editors, element, isEditor(element))) {
+    const names = attributeNamesOf(element);
+    const drawn = glyphs.signalsOf(element, tag);
+    let changed = keep(element, readMark(element, tag, names, lexicon, drawn));
+    const mayBeEditor = EDITORS.has(tag) || names.includes('contenteditable');
+    if (toggle(editors, element, mayBeEditor && isEditor(element))) {
       changed = true;
       if (editors.has(element)) forgetIn(element);
     }
     const publishes =
-      tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon);
+      tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon, names);
     if (toggle(submits, element, publishes)) changed = true;
     // Read again it may have moved.
     if (headings.has(element)) headings.stir();
-    toggle(headings, element, isHeadingTag(element, tag));
+    toggle(headings, element, isHeadingTag(element, tag, names));
     toggle(fields, element, isField(element, tag));
     return changed;
   };

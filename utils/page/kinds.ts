@@ -1,5 +1,6 @@
 import { fold, tokensOf } from '@/utils/plan/text';
 import {
+  attributeNamesOf,
   attributeOf,
   countIn,
   elementCountIn,
@@ -70,8 +71,8 @@ export function isEditor(element: Element): boolean {
 const MAX_NAME = 100;
 
 /** The name of a control: its label attribute, its value as a button, or its text. */
-export function nameOf(element: Element): string {
-  const given = attributeOf(element, 'aria-label');
+export function nameOf(element: Element, names = attributeNamesOf(element)): string {
+  const given = names.includes('aria-label') ? attributeOf(element, 'aria-label') : null;
   if (given) return given;
   if (tagOf(element) === 'input') return attributeOf(element, 'value') ?? '';
   const text = textOf(element, MAX_NAME * 2);
@@ -91,8 +92,9 @@ export function labelsOf(element: Element): readonly string[] {
 
 const BUTTON = new Set(['submit', 'button', 'image']);
 
-function isButton(element: Element, tag: string): boolean {
-  if (tag === 'button' || attributeOf(element, 'role') === 'button') return true;
+function isButton(element: Element, tag: string, names: readonly string[]): boolean {
+  if (tag === 'button') return true;
+  if (names.includes('role') && attributeOf(element, 'role') === 'button') return true;
   if (tag === 'input') return BUTTON.has(attributeOf(element, 'type') ?? '');
   return tag === 'a' && /button|btn/i.test(attributeOf(element, 'class') ?? '');
 }
@@ -108,16 +110,21 @@ const leadsAway = (element: Element) =>
   !/^(#|javascript:.*)?$/i.test((attributeOf(element, 'href') ?? '').trim());
 
 /** Whether pressing this publishes, schedules or keeps a post. */
-export function isSubmit(element: Element, tag: string, lexicon: Lexicon): boolean {
-  const button = isButton(element, tag) || tag.includes('-');
-  if (!button && leadsAway(element)) return false;
+export function isSubmit(
+  element: Element,
+  tag: string,
+  lexicon: Lexicon,
+  names = attributeNamesOf(element),
+): boolean {
+  const button = isButton(element, tag, names) || tag.includes('-');
   if (!button && (!BOXES.has(tag) || elementCountIn(element) > 0)) return false;
-  if (!lexicon.label(nameOf(element)).submits) return false;
+  if (!button && names.includes('href') && leadsAway(element)) return false;
+  if (!lexicon.label(nameOf(element, names)).submits) return false;
   if (button) return true;
   // To ask for the style is dear: what is called as the button around it says nothing new.
   const around = pathOf(element)
     .slice(1, 4)
-    .find((at) => isButton(at, tagOf(at)));
+    .find((at) => isButton(at, tagOf(at), attributeNamesOf(at)));
   if (around && lexicon.label(nameOf(around)).submits) return false;
   return elementCountIn(element) === 0 && isPressable(element);
 }

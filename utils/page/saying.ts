@@ -2,6 +2,7 @@ import { attributeOf, wholeTextOf } from './dom';
 
 const PLAIN = /^[\s -~]*$/;
 const SIGNS = /[.*+?^${}()|[\]\\/]/g;
+const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 /** Only so much text is copied to be looked through, in characters. */
 const MOST_COPIED = 2_000_000;
 
@@ -14,9 +15,10 @@ export function sayingAny(labels: readonly (string | null)[]): (element: Element
   if (sought.length === 0) return () => false;
   if (!sought.every((label) => PLAIN.test(label))) return () => true;
   // The pieces of a label may stand in elements of their own, without a space between them.
-  const worded = sought.map((label) => label.replace(SIGNS, '\\$&').replace(/\s+/g, '\\s*'));
-  const any = new RegExp(worded.join('|'), 'i');
-  const maySay = (text: string | null) => text !== null && (any.test(text) || !PLAIN.test(text));
+  const atoms = sought.map((label) => squeezed(label).replace(SIGNS, '\\$&')).sort();
+  const any = new RegExp(atoms.join('|'));
+  const maySay = (text: string | null) =>
+    text !== null && (!PLAIN.test(text) || any.test(squeezed(text)));
 
   let copied = 0;
   return (element) => {

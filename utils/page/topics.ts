@@ -22,7 +22,9 @@ const MAX_CLIMB = 12;
 /** The first controls of a list tell what is done in all its rows. */
 const MAX_VERBS = 60;
 
-const controlNamesIn = fact((group) => findAll(group, interactiveSelector, MAX_VERBS).map(nameOf));
+const controlNamesIn = fact((group) =>
+  findAll(group, interactiveSelector, MAX_VERBS).map((control) => nameOf(control)),
+);
 
 /** The actions that controls inside the entries perform, by their whole names. */
 function verbsIn(group: Element, lexicon: Lexicon): Action[] {
