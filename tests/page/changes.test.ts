@@ -24,7 +24,7 @@ async function changesOf(
   change();
   const records = observer.takeRecords();
   observer.disconnect();
-  return sortChanges(records, editors);
+  return sortChanges(records, editors, () => false);
 }
 const ids = (elements: ReadonlySet<Element>) => [...elements].map(({ id }) => id);
 const child = (id: string) => Object.assign(document.createElement('i'), { id });

@@ -5,7 +5,7 @@ import { ATTRIBUTE } from './stylesheet';
 
 /** More than this at once is read as a whole. */
 const FLOOD = 1000;
-const STATES = new Set(['aria-checked', 'aria-selected', 'aria-pressed', 'checked', ATTRIBUTE]);
+const STATES = new Set(['aria-checked', 'aria-selected', 'aria-pressed', 'checked']);
 
 const NAMES = new Set(['aria-label', 'title']);
 
@@ -29,10 +29,14 @@ export interface Changes {
   flood: boolean;
 }
 
-/** Sorts mutations; what is typed into `editors` counts for nothing. */
+/**
+ * Sorts mutations; what is typed into `editors` counts for nothing, nor do the guard's own marks on
+ * elements that are as it left them.
+ */
 export function sortChanges(
   records: readonly MutationRecord[],
   editors: ReadonlySet<Element>,
+  isAsLeft: (element: Element) => boolean,
 ): Changes {
   const changes: Changes = {
     around: new Set(),
@@ -48,9 +52,13 @@ export function sortChanges(
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     const element = elementOf(target);
     if (type === 'attributes' && element) {
+      if (attributeName === ATTRIBUTE) {
+        if (!isAsLeft(element)) changes.states = true;
+        continue;
+      }
       if (STATES.has(attributeName ?? '')) changes.states = true;
       if (attributeName === 'contenteditable') changes.tops.add(element);
-      else if (attributeName !== ATTRIBUTE) changes.attributes.add(element);
+      else changes.attributes.add(element);
       if (NAMES.has(attributeName ?? '')) changes.named.add(element);
       continue;
     }

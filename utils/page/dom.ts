@@ -11,6 +11,7 @@ function readerOf<T>(prototype: object, property: string): (node: Node) => T {
 }
 
 const nodeType = readerOf<number>(Node.prototype, 'nodeType');
+const parentElement = readerOf<Element | null>(Node.prototype, 'parentElement');
 const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
 const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
 const localName = readerOf<string>(Element.prototype, 'localName');
@@ -50,9 +51,10 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** The element around `node`; from the top of a shadow tree, its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = parentNode(node);
-  if (parent === null || isElement(parent)) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  const parent = parentElement(node);
+  if (parent !== null) return parent;
+  const root = parentNode(node);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 export function childrenOf(element: Element): Element[] {

@@ -14,6 +14,8 @@ export interface GuardedUnit {
 export interface Guard {
   /** Makes the page show exactly `targets`; what is not among them is visible again. */
   apply: (targets: readonly Target[]) => readonly GuardedUnit[];
+  /** Whether `element` still bears what the guard gave it, if anything. */
+  readonly isAsLeft: (element: Element) => boolean;
   /** Shows everything again. */
   undo: () => void;
 }
@@ -47,5 +49,8 @@ export function createGuard(): Guard {
     return [...next.values()].filter(({ target }) => isInPage(target.element));
   };
 
-  return { apply, undo: () => void apply([]) };
+  const isAsLeft = (element: Element) =>
+    attributeOf(element, ATTRIBUTE) === (guarded.get(element)?.state ?? null);
+
+  return { apply, isAsLeft, undo: () => void apply([]) };
 }

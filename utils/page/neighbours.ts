@@ -88,11 +88,15 @@ function besides(unit: Element): Element[] {
 }
 
 /** Entries near `unit` that look just like it and mean no network at all. */
-export function strangersOf(snapshot: Snapshot, unit: Element): Element[] {
+export function strangersOf(snapshot: Snapshot, unit: Element): readonly Element[] {
+  const known = snapshot.strangers.get(unit);
+  if (known) return known;
   const looks = looksOf(unit);
-  return besides(unit).filter(
-    (other) => looksOf(other) === looks && snapshot.networksIn(other, true).size === 0,
+  const found = besides(unit).filter(
+    (other) => snapshot.networksIn(other, true).size === 0 && looksOf(other) === looks,
   );
+  snapshot.strangers.set(unit, found);
+  return found;
 }
 
 /** Whether entries for other networks beside `unit` look just like it. */

@@ -1,4 +1,5 @@
 import type { Plan } from '@/utils/plan/types';
+import { createCurrent } from './current';
 import { pathOf, tagOf } from './dom';
 import { earlyTargets } from './early-hits';
 import { createGuard } from './guard';
@@ -10,7 +11,6 @@ import { addressOfPage } from './outer';
 import { createReader } from './page-reader';
 import { isPainted } from './painted';
 import type { News } from './reader-ports';
-import { areNear } from './regions';
 import { keyOf } from './report';
 import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
@@ -35,12 +35,10 @@ export function guardPage(
   const guard = createGuard();
   const tell = createTeller(ports, signal);
   const styles = createStyles();
+  const current = createCurrent();
   const heldBack = createHeldBack(styles.ensure);
   const shownKeys = new Set<string>();
-  /** What was found since the last evaluation, and needs none. */
-  const early = new Set<Element>();
   const shownBoxes = new WeakSet<Element>();
-  let targets: readonly Target[] = [];
   let settling: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let cost = 0;
@@ -48,7 +46,8 @@ export function guardPage(
 
   const reader = createReader(
     {
-      first: () => targets.map(({ element }) => element),
+      first: current.elements,
+      isAsLeft: guard.isAsLeft,
       lexicon,
       locators: plan.ruleLocators,
       onHits,
@@ -61,26 +60,23 @@ export function guardPage(
   /** What rules name is hidden at once: reading all of a large page takes longer than a frame. */
   function onHits(elements: readonly Element[]) {
     if (isSparing) return;
-    const known = new Set(targets.map(({ element }) => element));
-    const met = elements.filter((element) => !known.has(element));
+    const met = elements.filter((element) => !current.elements().has(element));
     const found = earlyTargets(met, reader.rules, reader.inventory);
     if (found.length === 0) return;
-    targets = [...targets, ...found];
-    for (const { element } of found) early.add(element);
-    styles.ensure(guard.apply(targets.filter(isAllowed)).map(({ target }) => target.element));
+    current.addEarly(found);
+    apply();
   }
 
   function onNews({ relevant, pending, touched }: News) {
     if (pending.length > 0) {
       if (!isPainted()) return heldBack.hold(pending);
-      if (targets.every(({ element }) => early.has(element))) return;
-      const panels = targets.filter(({ region }) => region.kind === 'compose');
-      const boxes = new Set(panels.map(({ region }) => region.box));
+      if (current.areAllEarly()) return;
+      const boxes = current.panels();
       heldBack.hold(pending.filter((top) => pathOf(top).some((at) => boxes.has(at))));
       if (relevant) evaluate(true);
       return;
     }
-    const isNear = areNear(targets, touched);
+    const isNear = current.isNear(touched);
     const isWaiting = reader.isWaiting();
     // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
     if (isWaiting && (isNear || !isPainted())) look();
@@ -94,7 +90,12 @@ export function guardPage(
 
   const isShown = (target: Target) =>
     shownBoxes.has(target.region.box) || (shownKeys.size > 0 && shownKeys.has(keyOf(target)));
-  const isAllowed = (target: Target) => !isShown(target);
+
+  function apply() {
+    const units = guard.apply(current.all().filter((target) => !isShown(target)));
+    styles.ensure(units.map(({ target }) => target.element));
+    return units;
+  }
 
   /** While parts are still to be read, what is hidden may be freed, but nothing new is hidden. */
   function evaluate(partly = false) {
@@ -116,15 +117,14 @@ export function guardPage(
       rules: reader.rules,
       url,
     });
-    const before = new Set(targets.map(({ element }) => element));
-    early.clear();
-    targets = partly ? found.targets.filter(({ element }) => before.has(element)) : found.targets;
-    const units = guard.apply(targets.filter(isAllowed));
-    styles.ensure(units.map(({ target }) => target.element));
+    const before = current.elements();
+    const isKnown = ({ element }: Target) => before.has(element);
+    current.replace(partly ? found.targets.filter(isKnown) : found.targets);
+    const units = apply();
     cost = performance.now() - start;
     const costly = reader.rules.costly();
     const { located } = found;
-    if (!partly) tell({ costly, located, shown: targets.filter(isShown), units });
+    if (!partly) tell({ costly, located, shown: current.all().filter(isShown), units });
   }
 
   function look() {

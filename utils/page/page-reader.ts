@@ -24,7 +24,7 @@ const MAX_NAMED = 20;
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
-  const { lexicon, locators, openClosed, first, onHits, onNews } = input;
+  const { lexicon, locators, openClosed, first, isAsLeft, onHits, onNews } = input;
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
   const rules = createRuleIndex(locators);
@@ -64,7 +64,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     forgetChanged(records);
-    work(() => take(sortChanges(records, inventory.editors)));
+    work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
   }, signal);
   const channel = new MessageChannel();
   channel.port1.onmessage = goOn;
@@ -104,7 +104,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   /** What is hidden may no longer be what it was: it comes first. */
   function firstOf(tops: ReadonlySet<Element>): Element[] {
-    const guarded = new Set(first());
+    const guarded = first();
     const isFirst = (top: Element) => pathOf(top).some((at) => guarded.has(at));
     const inPage = [...tops].filter(isInPage);
     if (guarded.size === 0 || inPage.length < 2) return inPage;

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon';
 import { isOperable } from './neighbours';
 import type { Snapshot } from './snapshot';
 import { areaAround, isQuietIn } from './topics';
-import { type Unit, unitOf } from './units';
+import { loneUnitOf, type Unit } from './units';
 
 const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
 
@@ -25,7 +25,7 @@ export function findPhrases(
     if (mark.path.some(isProse)) return [];
     const area = areaAround(mark.element);
     if (!area && (mark.action === 'create-post' || !isSentence(mark.element))) return [];
-    const unit = unitOf(snapshot, mark, null);
+    const unit = loneUnitOf(snapshot, mark);
     if (!unit || !isInControl(unit.element) || isQuietIn(null, mark, lexicon)) return [];
     return [{ unit, action: mark.action }];
   });

@@ -21,7 +21,9 @@ export interface ReaderInput {
   readonly locators: readonly RuleLocator[];
   readonly openClosed: OpenShadow;
   /** Elements that are guarded now: what happens in them is read first. */
-  readonly first: () => Iterable<Element>;
+  readonly first: () => ReadonlySet<Element>;
+  /** Whether an element bears what was given to it, and nothing else was done to that. */
+  readonly isAsLeft: (element: Element) => boolean;
   /** Hears of what rules hit before anything else of a change is read. */
   readonly onHits: (elements: readonly Element[]) => void;
   readonly onNews: (news: News) => void;

@@ -1,6 +1,5 @@
-import { pathOf } from './dom';
 import type { GuardedUnit } from './guard';
-import type { Region, Target } from './types';
+import type { Region } from './types';
 
 /** A region with what is guarded in it: what one notice speaks about. */
 export interface GuardedRegion {
@@ -20,13 +19,4 @@ export function byRegion(units: readonly GuardedUnit[]): GuardedRegion[] {
     regions.set(region.box, entry);
   }
   return [...regions.values()];
-}
-
-/** Whether the page changed in or around the regions of `targets`. */
-export function areNear(targets: readonly Target[], touched: ReadonlySet<Element>): boolean {
-  const boxes = new Set(targets.map(({ region }) => region.box));
-  return (
-    [...touched].some((element) => pathOf(element).some((at) => boxes.has(at))) ||
-    [...boxes].some((box) => pathOf(box).some((at) => touched.has(at)))
-  );
 }

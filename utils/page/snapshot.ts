@@ -4,6 +4,7 @@ import { fact } from './facts';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
+import type { Unit } from './units';
 import { repeatsWriting } from './written';
 
 /** One look at the inventory: what stands below which element, computed once per evaluation. */
@@ -16,6 +17,9 @@ export interface Snapshot {
   readonly marksIn: (element: Element) => readonly PlacedMark[];
   readonly hasEditor: (element: Element) => boolean;
   readonly hasSubmit: (element: Element) => boolean;
+  /** What was found out from all this, for those who ask again. */
+  readonly strangers: Map<Element, readonly Element[]>;
+  readonly units: Map<PlacedMark, Unit | null>;
 }
 
 export interface PlacedMark extends Mark {
@@ -58,7 +62,13 @@ function leadsToHeading(element: Element): boolean {
 /** Whether nothing but the address of a link tells the network. */
 export const isLinkOnly = ({ signals }: Mark) => signals.every(({ kind }) => kind === 'link');
 
-const NONE: ReadonlySet<string> = new Set();
+/** What stands at or below an element. */
+interface Below {
+  readonly hints: Set<string>;
+  readonly marks: PlacedMark[];
+  readonly networks: Set<string>;
+}
+const NOTHING: Below = { hints: new Set(), marks: [], networks: new Set() };
 
 /** Takes a snapshot; `ignored` elements and everything in them count for nothing. */
 export function takeSnapshot(
@@ -84,9 +94,7 @@ export function takeSnapshot(
   const repeats = repeatsWriting(inventory);
   const isRepeated = ({ action, element }: Mark) => action !== null && repeats(element);
   const marks: PlacedMark[] = [];
-  const networks = new Map<Element, Set<string>>();
-  const hints = new Map<Element, Set<string>>();
-  const below = new Map<Element, PlacedMark[]>();
+  const below = new Map<Element, Below>();
   for (const mark of inventory.marks.values()) {
     if (isRepeated(mark)) continue;
     const path = pathOf(mark.element);
@@ -96,10 +104,15 @@ export function takeSnapshot(
     const active = !within.some(isIdle);
     if (active) marks.push(placed);
     for (const element of path) {
+      let at = below.get(element);
+      if (!at) {
+        at = { hints: new Set(), marks: [], networks: new Set() };
+        below.set(element, at);
+      }
       // A lone "X" may be a close button: it must not split another network's control.
-      if (mark.weight > 1) add(networks, element, () => new Set<string>()).add(mark.network);
-      add(hints, element, () => new Set<string>()).add(mark.network);
-      if (active) add(below, element, () => [] as PlacedMark[]).push(placed);
+      if (mark.weight > 1) at.networks.add(mark.network);
+      at.hints.add(mark.network);
+      if (active) at.marks.push(placed);
     }
   }
 
@@ -108,19 +121,16 @@ export function takeSnapshot(
   return {
     marks,
     editors: [...editorSet].filter((editor) => !hasEditorAround(editor, editorSet)),
-    networksIn: (element, weak = false) => (weak ? hints : networks).get(element) ?? NONE,
-    marksIn: (element) => below.get(element) ?? [],
+    networksIn: (element, weak = false) => {
+      const at = below.get(element) ?? NOTHING;
+      return weak ? at.hints : at.networks;
+    },
+    marksIn: (element) => (below.get(element) ?? NOTHING).marks,
+    strangers: new Map(),
+    units: new Map(),
     hasEditor: (element) => withEditor.has(element),
     hasSubmit: (element) => withSubmit.has(element),
   };
-}
-
-function add<T>(map: Map<Element, T>, element: Element, create: () => T): T {
-  const known = map.get(element);
-  if (known) return known;
-  const created = create();
-  map.set(element, created);
-  return created;
 }
 
 function around(elements: ReadonlySet<Element>): ReadonlySet<Element> {

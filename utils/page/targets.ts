@@ -12,7 +12,7 @@ import { findPhrases } from './phrases';
 import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
 import { areaAround, groupReader, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
-import { type Unit, unitOf } from './units';
+import { loneUnitOf, type Unit, unitOf } from './units';
 import { judge } from './verdict';
 
 const COMPOSING: readonly Action[] = [
@@ -91,7 +91,7 @@ export function findTargets(view: PageView): FoundTargets {
   }
 
   function outside(mark: PlacedMark) {
-    const unit = unitOf(snapshot, mark, null);
+    const unit = loneUnitOf(snapshot, mark);
     if (!unit) return;
     const group = unit.group ?? (isRow(unit.element) ? parentOf(unit.element) : null);
     if (!group || isQuietIn(null, mark, lexicon)) return;

@@ -109,6 +109,15 @@ function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Eleme
   return isCell ? inner : unit;
 }
 
+/** The unit of a mark outside a compose panel, found out once a snapshot. */
+export function loneUnitOf(snapshot: Snapshot, mark: PlacedMark): Unit | null {
+  const known = snapshot.units.get(mark);
+  if (known !== undefined) return known;
+  const unit = unitOf(snapshot, mark, null);
+  snapshot.units.set(mark, unit);
+  return unit;
+}
+
 /**
  * Climbs from a mark to the largest element inside `box` that holds nothing but this network. Beside
  * other networks the climb ends below their common box; alone it ends at the first row or control.
