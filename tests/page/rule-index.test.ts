@@ -37,14 +37,14 @@ test.each([
   ['a selector that the browser refuses', { selector: ':::' }, []],
 ] as const)('%s', (_, part, expected) => {
   const index = createRuleIndex([locator(part)]);
-  index.readBelow(document);
+  index.readBelow([document]);
   expect(hitsOf(index).map(([id]) => id)).toEqual(expected);
 });
 
 describe('after a change', () => {
   test('of a text, what is around it is looked at again', () => {
     const index = createRuleIndex([locator({ selector: '.card', labels: ['Send'] })]);
-    index.readBelow(document);
+    index.readBelow([document]);
     expect(hitsOf(index)).toEqual([]);
     find('tweet').textContent = 'Send';
     index.readAround(find('tweet'), false);
@@ -56,7 +56,7 @@ describe('after a change', () => {
 
   test('of a class around it', () => {
     const index = createRuleIndex([locator({ selector: '.open .label' })]);
-    index.readBelow(document);
+    index.readBelow([document]);
     find('card').classList.add('open');
     index.readAround(find('card'), true);
     expect(hitsOf(index)).toEqual([['plain', 'a']]);
@@ -67,7 +67,7 @@ describe('after a change', () => {
 
   test('beside it, where a selector looks there', () => {
     const index = createRuleIndex([locator({ selector: '#tweet + .label' })]);
-    index.readBelow(document);
+    index.readBelow([document]);
     expect(hitsOf(index)).toEqual([['plain', 'a']]);
     find('tweet').remove();
     expect(hitsOf(index)).toEqual([]);
@@ -80,6 +80,6 @@ test('rules that look in the same place are told apart', () => {
     locator({ selector: '.label', labels: ['None'], rule: 'b' }),
     locator({ selector: '.label', rule: 'c' }),
   ]);
-  index.readBelow(document);
+  index.readBelow([document]);
   expect(hitsOf(index)).toEqual([['plain', 'c,a']]);
 });

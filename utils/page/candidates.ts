@@ -12,9 +12,17 @@ interface Candidate {
 }
 
 const NONE: readonly Candidate[] = [];
+/** So many letters of a label tell most patterns apart. */
+const PREFIX = 5;
+const MAX_KNOWN = 2000;
+
+/** Whether a text that begins with `prefix` can begin with one of `choices`. */
+const canBegin = (choices: readonly string[], prefix: string) =>
+  choices.some((choice) => choice.startsWith(prefix) || prefix.startsWith(choice));
 
 /** Finds the patterns that can begin like a squeezed label; each is taken apart once. */
 export function candidateFinder({ labels }: Pick<LexiconData, 'labels'>) {
+  const byStart = new Map<string, readonly Candidate[]>();
   const known = new Map<string, readonly Candidate[]>();
 
   const find = (label: string, named: boolean): readonly Candidate[] => {
@@ -36,11 +44,24 @@ export function candidateFinder({ labels }: Pick<LexiconData, 'labels'>) {
     });
   };
 
-  return (label: string, named: boolean): readonly Candidate[] => {
+  const startingLike = (label: string, named: boolean): readonly Candidate[] => {
     const key = `${named}${scriptOf(label)}${label.slice(0, 2)}`;
-    const before = known.get(key);
+    const before = byStart.get(key);
     if (before) return before;
     const found = find(label, named);
+    byStart.set(key, found.length > 0 ? found : NONE);
+    return found;
+  };
+
+  return (label: string, named: boolean): readonly Candidate[] => {
+    const prefix = label.slice(0, PREFIX);
+    const key = `${named}${scriptOf(label)}${prefix}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = startingLike(label, named).filter(({ pieces: [first = []] }) =>
+      canBegin(first, prefix),
+    );
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, found.length > 0 ? found : NONE);
     return found;
   };

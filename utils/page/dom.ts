@@ -74,6 +74,12 @@ function followingOf(node: Node, top: Element): Node | null {
   return null;
 }
 
+/** What stands in `element` when that is one text and nothing else. */
+function onlyTextIn(element: Element): Text | null {
+  const first = firstChildOf(element);
+  return first && isText(first) && nextSiblingOf(first) === null ? first : null;
+}
+
 const MAX_NODES = 60;
 
 /**
@@ -81,14 +87,14 @@ const MAX_NODES = 60;
  * nodes are read: a page may hold more text than anybody wants to copy.
  */
 export function textPiecesOf(element: Element, enough: number): string[] {
-  const only = firstChildOf(element);
-  if (only && isText(only) && nextSiblingOf(only) === null) {
+  const only = onlyTextIn(element);
+  if (only) {
     const piece = only.substringData(0, enough).trim();
     return piece === '' ? [] : [piece];
   }
   const pieces: string[] = [];
   let read = 0;
-  let node: Node | null = only;
+  let node: Node | null = firstChildOf(element);
   // A walk by hand: the browser's own walkers cost more than what they find here.
   for (let nodes = 0; node && read < enough && nodes < MAX_NODES; nodes++) {
     if (isText(node)) {
@@ -111,8 +117,10 @@ export function ownTextOf(element: Element, enough: number): string {
   return own;
 }
 /** The beginning of the text in `element`, its pieces a space apart. */
-export const textOf = (element: Element, enough = 400): string =>
-  textPiecesOf(element, enough).join(' ');
+export function textOf(element: Element, enough = 400): string {
+  const only = onlyTextIn(element);
+  return only ? only.substringData(0, enough).trim() : textPiecesOf(element, enough).join(' ');
+}
 export const tagOf = (element: Element): string => localName(element);
 export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
 export const attributeOf = (element: Element, name: string): string | null =>

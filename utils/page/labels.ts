@@ -42,6 +42,11 @@ const LAST = /[-–—·|:(,]\s*([^-–—·|:(,]{1,40})\)?$/u;
 const TWICE = /\ue000[^\ue000]{0,14}\ue000/u;
 const MAX_KNOWN = 2000;
 
+const endsInDigit = (text: string) => {
+  const code = text.charCodeAt(text.length - 1);
+  return code > 47 && code < 58;
+};
+
 /** Reads whole labels by the words of all languages. */
 export function labelReader(lexicon: LexiconData): (text: string) => Label {
   const known = new Map<string, Label>();
@@ -49,7 +54,12 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
   const findNames = nameFinder(lexicon);
 
   const read = (text: string): Label => {
-    const { text: named, networks, weak } = findNames(spaced(fold(text)).replace(/^\+ */, ''));
+    const words = spaced(fold(text));
+    const {
+      text: named,
+      networks,
+      weak,
+    } = findNames(words.startsWith('+') ? words.replace(/^\+ */, '') : words);
     // "X (formerly Twitter)" is one name, in whatever language.
     const label = networks.length === 1 ? squeeze(named).replace(TWICE, NAME) : squeeze(named);
     const [network] = networks;
@@ -58,10 +68,11 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
         ? { ...NOTHING, network: SEVERAL, weight: 2 }
         : NOTHING;
     if (label === '') return NOTHING;
-    const bare = label.replace(/(?<=\p{L}|\ue000)\d+$/u, '');
+    const bare = endsInDigit(label) ? label.replace(/(?<=\p{L}|\ue000)\d+$/u, '') : label;
     if (network && (label === NAME || bare === NAME))
       return { ...NOTHING, network, weight: weak ? 1 : 3 };
-    const meaning = meaningOf(label, network, weak) ?? meaningOf(bare, network, weak);
+    const meaning =
+      meaningOf(label, network, weak) ?? (bare === label ? null : meaningOf(bare, network, weak));
     if (meaning || !network) return meaning ?? NOTHING;
     const opens = label.startsWith(NAME) && label.length <= MAX_OPENED;
     return opens || closes(fold(text), network) ? { ...NOTHING, opening: network } : NOTHING;
@@ -75,9 +86,11 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
   };
 
   const meaningOf = (label: string, network: string | undefined, weak: boolean): Label | null => {
+    const possible = candidates(label, network !== undefined);
+    if (possible.length === 0) return null;
     const meaning: { -readonly [K in keyof Label]: Label[K] } = { ...NOTHING };
     let found = false;
-    for (const { action, kind, own, pieces } of candidates(label, network !== undefined)) {
+    for (const { action, kind, own, pieces } of possible) {
       if (!fits(pieces, label)) continue;
       found = true;
       if (kind === 'submit') meaning.submits = true;

@@ -50,14 +50,14 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (!inventory.editors.has(element)) shadows.meet(element, tag);
     return !inventory.editors.has(element) || tag === 'iframe';
   });
-  const addTop = (top: Element) => {
-    scanner.add(top);
-    rules.readBelow(top);
+  const addTops = (tops: readonly Element[]) => {
+    for (const top of tops) scanner.add(top);
+    if (tops.length > 0) rules.readBelow(tops);
   };
   const found = (root: ShadowRoot) => {
     roots.add(root);
     watcher.watch(root);
-    for (const top of topsOf(root)) addTop(top);
+    addTops(topsOf(root));
   };
   const goOn = () => work(() => undefined);
   const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
@@ -77,7 +77,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.named)
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false);
-    for (const top of firstOf(outsideEditors(changes.tops))) addTop(top);
+    addTops(firstOf(outsideEditors(changes.tops)));
     if (changes.removed && inventory.prune()) relevant = true;
   }
 
@@ -122,7 +122,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     scanner.clear();
     rescanning = true;
     if (inventory.prune()) relevant = true;
-    for (const root of roots) for (const top of topsOf(root)) addTop(top);
+    for (const root of roots) addTops(topsOf(root));
   }
 
   /** Works for one slice, and comes back for the rest; rests when too much of the time was used. */

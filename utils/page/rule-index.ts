@@ -13,8 +13,8 @@ export interface CostlyRule {
 
 /** What the user's own locators find, kept true to the page piece by piece. */
 export interface RuleIndex {
-  /** Looks through `top` and everything below it. */
-  readonly readBelow: (top: Element | Root) => void;
+  /** Looks through `tops` and everything below them. */
+  readonly readBelow: (tops: readonly (Element | Root)[]) => void;
   /** Looks again at `element` and what is around it, after a change of its text or attributes. */
   readonly readAround: (element: Element, attributes: boolean) => void;
   readonly hits: (roots: readonly Root[]) => ReadonlyMap<Element, readonly RuleLocator[]>;
@@ -109,10 +109,12 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     started = true;
   };
 
-  const readBelow = (top: Element | Root) =>
+  const readBelow = (tops: readonly (Element | Root)[]) =>
     timed((group) => {
-      if (top instanceof Element && matchesSelector(top, group.selector)) test(group, top);
-      for (const element of findAll(top, group.selector)) test(group, element);
+      for (const top of tops) {
+        if (top instanceof Element && matchesSelector(top, group.selector)) test(group, top);
+        for (const element of findAll(top, group.selector)) test(group, element);
+      }
     });
 
   const readAround = (element: Element, attributes: boolean) =>

@@ -119,6 +119,7 @@ function usedSignals(element: Element, value: string, lexicon: Lexicon): Signal[
 
 /** A link to somebody's page on a network may be all that tells whose account a row shows. */
 function profileSignals(href: string, { hosts }: Lexicon): Signal[] {
+  if (!href.startsWith('http')) return [];
   const [, host = ''] =
     /^https?:\/\/(?:(?:www|m)\.)?([^/]+)\/[^/?#]+\/?[^/?#]*\/?$/.exec(href) ?? [];
   const network = hosts[host];
