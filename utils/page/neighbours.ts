@@ -78,40 +78,43 @@ const looksOf = fact((element) =>
 /** So many entries on either side tell what a list is made of. */
 const NEAR = 12;
 
-function besides(unit: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = nextElementOf(unit); at && found.length < NEAR; at = nextElementOf(at))
-    found.push(at);
-  for (let at = previousElementOf(unit); at && found.length < 2 * NEAR; at = previousElementOf(at))
-    found.push(at);
-  return found;
+/** Whether one of the entries near `unit` that look just like it is meant, those after it first. */
+function someTwin(unit: Element, isMeant: (other: Element) => boolean): boolean {
+  const looks = looksOf(unit);
+  let near = 0;
+  for (let at = nextElementOf(unit); at && near < NEAR; at = nextElementOf(at), near++)
+    if (looksOf(at) === looks && isMeant(at)) return true;
+  for (let at = previousElementOf(unit); at && near < 2 * NEAR; at = previousElementOf(at), near++)
+    if (looksOf(at) === looks && isMeant(at)) return true;
+  return false;
 }
 
-/** Entries near `unit` that look just like it and mean no network at all. */
-export function strangersOf(snapshot: Snapshot, unit: Element): readonly Element[] {
+/** Whether an entry near `unit` looks just like it and means no network at all. */
+export const hasStranger = (snapshot: Snapshot, unit: Element) =>
+  someTwin(unit, (other) => snapshot.networksIn(other, true).size === 0);
+
+/** Whether more than `count` such entries can be acted on. */
+export function hasStrangers(snapshot: Snapshot, unit: Element, count: number): boolean {
   const known = snapshot.strangers.get(unit);
-  if (known) return known;
-  const looks = looksOf(unit);
-  const found = besides(unit).filter(
-    (other) => snapshot.networksIn(other, true).size === 0 && looksOf(other) === looks,
+  if (known && (known.all || known.found > count)) return known.found > count;
+  let found = 0;
+  const enough = someTwin(
+    unit,
+    (other) => snapshot.networksIn(other, true).size === 0 && isOperable(other) && ++found > count,
   );
-  snapshot.strangers.set(unit, found);
-  return found;
+  snapshot.strangers.set(unit, { all: !enough, found });
+  return enough;
 }
 
 /** Whether entries for other networks beside `unit` look just like it. */
 export const hasTwin = (snapshot: Snapshot, unit: Element, { network }: PlacedMark) =>
-  besides(unit).some(
-    (other) =>
-      looksOf(other) === looksOf(unit) &&
-      [...snapshot.networksIn(other, true)].some((beside) => beside !== network),
+  someTwin(unit, (other) =>
+    [...snapshot.networksIn(other, true)].some((beside) => beside !== network),
   );
 
 /** Whether what looks like `unit` holds several networks here and none there. */
 export const hasMixedNeighbours = (snapshot: Snapshot, unit: Element) =>
-  besides(unit).some(
-    (other) => looksOf(other) === looksOf(unit) && snapshot.networksIn(other, true).size !== 1,
-  );
+  someTwin(unit, (other) => snapshot.networksIn(other, true).size !== 1);
 
 /** Whether somebody can act on `unit`: it is a control or holds one. */
 export const isOperable = fact((unit) =>

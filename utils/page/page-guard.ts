@@ -106,7 +106,6 @@ export function guardPage(
       clearTimeout(settling);
       due = Number.POSITIVE_INFINITY;
     }
-    address = location.href;
     const url = addressOfPage();
     const held = isMeant(plan, url) ? plan : elsewhere;
     const found = findTargets({
@@ -121,7 +120,9 @@ export function guardPage(
     const isKnown = ({ element }: Target) => before.has(element);
     current.replace(partly ? found.targets.filter(isKnown) : found.targets);
     const units = apply();
-    cost = performance.now() - start;
+    // What runs for the first time says nothing of the next time.
+    cost = address === '' ? 0 : performance.now() - start;
+    address = location.href;
     const costly = reader.rules.costly();
     const { located } = found;
     if (!partly) tell({ costly, located, shown: current.all().filter(isShown), units });

@@ -18,7 +18,7 @@ export interface Snapshot {
   readonly hasEditor: (element: Element) => boolean;
   readonly hasSubmit: (element: Element) => boolean;
   /** What was found out from all this, for those who ask again. */
-  readonly strangers: Map<Element, readonly Element[]>;
+  readonly strangers: Map<Element, { found: number; all: boolean }>;
   readonly units: Map<PlacedMark, Unit | null>;
 }
 

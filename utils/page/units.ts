@@ -14,10 +14,11 @@ import { choicesIn, isChosen, isInteractive, isRow } from './kinds';
 import {
   controlCount,
   hasMixedNeighbours,
+  hasStranger,
+  hasStrangers,
   hasTwin,
   isOperable,
   neighboursOf,
-  strangersOf,
 } from './neighbours';
 import type { PlacedMark, Snapshot } from './snapshot';
 
@@ -79,7 +80,7 @@ const isListOfOthers = (snapshot: Snapshot, group: Element, unit: Element) =>
   !isRow(group) &&
   !isInteractive(group) &&
   isOperable(unit) &&
-  strangersOf(snapshot, unit).filter(isOperable).length > (isRow(unit) ? 0 : 1);
+  hasStrangers(snapshot, unit, isRow(unit) ? 0 : 1);
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const TYPED =
@@ -105,7 +106,7 @@ function withinCells(snapshot: Snapshot, mark: PlacedMark, unit: Element): Eleme
   if (inner === mark.element && !isInteractive(inner)) return unit;
   const isCell = isOperable(unit)
     ? isInteractive(inner) && saysMore(unit, inner) && hasMixedNeighbours(snapshot, unit)
-    : strangersOf(snapshot, unit).length > 0;
+    : hasStranger(snapshot, unit);
   return isCell ? inner : unit;
 }
 
@@ -144,9 +145,9 @@ export function unitOf(snapshot: Snapshot, mark: PlacedMark, box: Element | null
     const submits = snapshot.hasSubmit(unit);
     if (submits && !isRow(unit) && !hasTwin(snapshot, unit, mark)) return null;
     const beside = neighboursOf(snapshot, group, unit, mark).size;
-    const strangers = strangersOf(snapshot, unit).filter(isOperable);
     // A menu that leads to many things is no choice of networks; a list to choose from may be longer.
-    if (strangers.length > beside && !holdsChoice(unit) && mark.weight < ENOUGH) return null;
+    if (mark.weight < ENOUGH && !holdsChoice(unit) && hasStrangers(snapshot, unit, beside))
+      return null;
     if (beside > 0 && mark.weight + 2 * beside >= ENOUGH)
       return { element: withinCells(snapshot, mark, unit), mark, group };
   }
