@@ -58,16 +58,17 @@ export function guardPage(
   );
 
   /** What rules name is hidden at once: reading all of a large page takes longer than a frame. */
-  function onHits(elements: readonly Element[]) {
-    if (isSparing) return;
+  function onHits(elements: readonly Element[]): ReadonlySet<Element> {
+    if (isSparing) return new Set();
     const met = elements.filter((element) => !current.elements().has(element));
     const found = earlyTargets(met, reader.rules, reader.inventory);
-    if (found.length === 0) return;
+    if (found.length === 0) return new Set();
     current.addEarly(found);
     apply();
+    return new Set(found.map(({ element }) => element));
   }
 
-  function onNews({ relevant, pending, touched }: News) {
+  function onNews({ late, relevant, pending, touched }: News) {
     if (pending.length > 0) {
       if (!isPainted()) return heldBack.hold(pending);
       if (current.areAllEarly()) return;
@@ -83,7 +84,7 @@ export function guardPage(
     else {
       if (relevant || address !== location.href) evaluate();
       else settle(isNear ? SETTLE_MS : SLOW_MS);
-      if (isWaiting) settle(SETTLE_MS);
+      if (isWaiting || late) settle(SETTLE_MS);
     }
     heldBack.release();
   }

@@ -1,5 +1,6 @@
+import { afterFrame } from './after-frame';
 import { type Changes, forgetChanged, sortChanges } from './changes';
-import { findAll, hasAttributeOf, isInPage, parentOf, pathOf, type Root, tagOf } from './dom';
+import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, forget, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
@@ -9,6 +10,7 @@ import type { News, PageReader, ReaderInput } from './reader-ports';
 import { createRuleIndex } from './rule-index';
 import { createScanner, isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
+import { inReadingOrder } from './tops';
 import { watchPage } from './watch';
 
 /** How long the page waits for us at a time, in milliseconds. */
@@ -22,6 +24,8 @@ const LABEL_DEPTH = 4;
 /** A control whose name may be that of what stands in it has no more in it than this. */
 const MAX_NAMED = 20;
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
   const { lexicon, locators, openClosed, first, isAsLeft, onHits, onNews } = input;
@@ -31,6 +35,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const pace = createPace(() => performance.now(), READING_MS);
   const roots = new Set<Root>();
   const touched = new Set<Element>();
+  /** Where marks, editors and submit buttons came, went or became others. */
+  const changed = new Set<Element>();
   let relevant = false;
   let settled = false;
   let rescanning = false;
@@ -46,7 +52,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       return false;
     }
     // What is new and yet known has moved: it is the same, but where it stands is not.
-    if (inventory.read(element) || (!rescanning && inventory.has(element))) relevant = true;
+    if (inventory.read(element) || (!rescanning && inventory.has(element))) changed.add(element);
     if (!inventory.editors.has(element)) shadows.meet(element, tag);
     return !inventory.editors.has(element) || tag === 'iframe';
   });
@@ -77,7 +83,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.named)
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false);
-    addTops(firstOf(outsideEditors(changes.tops)));
+    addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
     if (changes.removed && inventory.prune()) relevant = true;
   }
 
@@ -88,27 +94,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
     let at: Element | null = element;
     for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))
-      if (inventory.read(at)) relevant = true;
+      if (inventory.read(at)) changed.add(at);
     rules.readAround(element, attributes);
-  }
-
-  /** Some of what comes may be an editor, and the rest what stands in it. */
-  function outsideEditors(tops: ReadonlySet<Element>): ReadonlySet<Element> {
-    const editors = [...tops].filter((top) => hasAttributeOf(top, 'contenteditable'));
-    for (const editor of editors) if (inventory.read(editor)) relevant = true;
-    if (editors.length === 0) return tops;
-    const isInside = (top: Element) =>
-      pathOf(top).some((at, up) => up > 0 && inventory.editors.has(at));
-    return new Set([...tops].filter((top) => !isInside(top)));
-  }
-
-  /** What is hidden may no longer be what it was: it comes first. */
-  function firstOf(tops: ReadonlySet<Element>): Element[] {
-    const guarded = first();
-    const isFirst = (top: Element) => pathOf(top).some((at) => guarded.has(at));
-    const inPage = [...tops].filter(isInPage);
-    if (guarded.size === 0 || inPage.length < 2) return inPage;
-    return [...inPage.filter(isFirst), ...inPage.filter((top) => !isFirst(top))];
   }
 
   function readUses() {
@@ -132,17 +119,25 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const hits = rules.version();
     begin();
     const hit = rules.takeNew();
-    if (hit.length > 0) onHits(hit);
-    const done = scanner.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
+    const taken = hit.length > 0 ? onHits(hit) : NONE;
+    // What has just been hidden ought to be seen as hidden before all the rest is read.
+    const waits = taken.size > 0 && rescanning && isPainted();
+    const done = !waits && scanner.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
     if (done && sprites) readUses();
-    if (rules.version() !== hits) relevant = true;
+    const isTaken = (element: Element) => pathOf(element).some((at) => taken.has(at));
+    if (rules.version() - hits !== hit.length || !hit.every(isTaken)) relevant = true;
+    if (done && ![...changed].every(isTaken)) relevant = true;
     const news: News = {
+      late: changed.size + hit.length > 0,
       pending: done ? [] : [...scanner.pending()],
-      relevant,
+      relevant: relevant || (changed.size > 0 && !done),
       touched: new Set(touched),
     };
     // What was found in the first slices is judged anew when all is read.
-    if (done) relevant = false;
+    if (done) {
+      relevant = false;
+      changed.clear();
+    }
     touched.clear();
     onNews(news);
     // The first look at a page is worth its time.
@@ -151,7 +146,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       settled = true;
       rescanning = false;
     }
-    if (!done) channel.port2.postMessage(null);
+    if (waits) afterFrame(goOn);
+    else if (!done) channel.port2.postMessage(null);
     else if (pace.wait() > 0) rest(pace.wait());
   }
 

@@ -10,6 +10,8 @@ import type { OpenShadow } from './shadows';
 export interface News {
   /** Whether marks, editors, rules' hits or states changed. */
   readonly relevant: boolean;
+  /** Whether something changed in what rules have just hidden: that can wait. */
+  readonly late: boolean;
   /** Parts of the page that are still to be read. */
   readonly pending: readonly Element[];
   /** Where the page changed. */
@@ -24,8 +26,8 @@ export interface ReaderInput {
   readonly first: () => ReadonlySet<Element>;
   /** Whether an element bears what was given to it, and nothing else was done to that. */
   readonly isAsLeft: (element: Element) => boolean;
-  /** Hears of what rules hit before anything else of a change is read. */
-  readonly onHits: (elements: readonly Element[]) => void;
+  /** Hears of what rules hit before anything else of a change is read; tells which is hidden now. */
+  readonly onHits: (elements: readonly Element[]) => ReadonlySet<Element>;
   readonly onNews: (news: News) => void;
 }
 
