@@ -9,6 +9,8 @@ import { addressOf } from './topics';
 
 const COMPOSING = new Set<Action>(['create-post', 'cross-post', 'auto-share', 'schedule-post']);
 const MAX_CLIMB = 16;
+/** Longer class attributes are not read to the end. */
+const MAX_NAME = 500;
 const ACCEPTED = 5;
 const DIALOG = 'dialog,[role=dialog],[aria-modal=true]';
 const CHAT = new Set(['chat', 'comment', 'comments', 'messenger', 'reply', 'replies', 'search']);
@@ -20,7 +22,9 @@ const isConversation = fact(
     tagOf(element) === 'article' ||
     attributeOf(element, 'role') === 'search' ||
     ['class', 'id', 'aria-label', 'data-testid'].some((name) =>
-      tokensOf(attributeOf(element, name) ?? '').some((token) => CHAT.has(token)),
+      tokensOf(attributeOf(element, name)?.slice(0, MAX_NAME) ?? '').some((token) =>
+        CHAT.has(token),
+      ),
     ),
 );
 

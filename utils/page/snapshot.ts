@@ -28,6 +28,8 @@ export interface PlacedMark extends Mark {
 
 const PREVIEW = new Set(['preview', 'previews', 'embed', 'embeds', 'apercu']);
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** Longer class attributes are not read to the end. */
+const MAX_NAME = 500;
 const QUOTED = new Set(['blockquote', 'pre', 'code', 'figure']);
 
 /** Previews and quotations repeat networks and texts without being controls. */
@@ -35,7 +37,9 @@ const isQuoted = fact(
   (element) =>
     QUOTED.has(tagOf(element)) ||
     ['class', 'id', 'data-testid'].some((name) =>
-      tokensOf(attributeOf(element, name) ?? '').some((token) => PREVIEW.has(token)),
+      tokensOf(attributeOf(element, name)?.slice(0, MAX_NAME) ?? '').some((token) =>
+        PREVIEW.has(token),
+      ),
     ),
 );
 
