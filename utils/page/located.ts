@@ -45,9 +45,10 @@ export function locatedUnits(
 
 const siteSignal = (network: string) => [{ network, weight: 5, kind: 'site' }] as const;
 
-/** Whether a rule may act on `element`: never on an editor or on something around one. */
+/** Whether a rule may act on `element`: never on an editor, on what is in it or on what is around it. */
 const isAllowed = (snapshot: Snapshot, element: Element, network: string) =>
   !snapshot.hasEditor(element) &&
+  !snapshot.isInEditor(element) &&
   !['html', 'head', 'body'].includes(tagOf(element)) &&
   [...snapshot.networksIn(element)].every((other) => other === network);
 

@@ -17,6 +17,7 @@ export interface Snapshot {
   readonly marksIn: (element: Element) => readonly PlacedMark[];
   readonly hasEditor: (element: Element) => boolean;
   readonly hasSubmit: (element: Element) => boolean;
+  readonly isInEditor: (element: Element) => boolean;
   /** What was found out from all this, for those who ask again. */
   readonly strangers: Map<Element, { found: number; all: boolean }>;
   readonly units: Map<PlacedMark, Unit | null>;
@@ -134,6 +135,7 @@ export function takeSnapshot(
     units: new Map(),
     hasEditor: (element) => withEditor.has(element),
     hasSubmit: (element) => withSubmit.has(element),
+    isInEditor: (element) => pathOf(element).some((at) => editorSet.has(at)),
   };
 }
 

@@ -14,6 +14,8 @@ export function fold(text: string): string {
         .normalize('NFKD')
         .replace(INVISIBLE, '')
         .replace(/[‘’ʼ]/g, "'")
+        // In Turkish capitals it is written as I.
+        .replace(/ı/g, 'i')
         .normalize('NFC')
         .replace(/\s+/g, ' ');
   return plain.toLowerCase().trim();

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { realLexicon } from '@/tests/fixtures/real-lexicon';
+import { earlyTargets } from '@/utils/page/early-hits';
+import { createGlyphs } from '@/utils/page/glyphs';
+import { createInventory } from '@/utils/page/inventory';
+import { openLexicon } from '@/utils/page/lexicon';
+import { createRuleIndex } from '@/utils/page/rule-index';
+import type { RuleLocator } from '@/utils/plan/types';
+
+const lexicon = openLexicon(realLexicon);
+const rule = (part: Partial<RuleLocator> = {}): RuleLocator => ({
+  actions: ['create-post'],
+  effect: 'hide',
+  labels: [],
+  network: 'x',
+  note: '',
+  rule: 'a',
+  selector: '.me',
+  ...part,
+});
+
+function earlyIn(html: string, rules: readonly RuleLocator[]): string[] {
+  document.body.innerHTML = html;
+  const index = createRuleIndex(rules);
+  index.readBelow([document]);
+  const inventory = createInventory(lexicon, createGlyphs(lexicon));
+  return earlyTargets(index.takeNew(), index, inventory).map(({ element }) => element.id);
+}
+
+/** [what, page, rules, what is hidden before the page is read] */
+test.each([
+  ['a control that a rule names', '<button id="a" class="me">Tweet</button>', [rule()], ['a']],
+  [
+    'a box for the network',
+    '<div id="a" class="me"><i class="icon-twitter"></i></div>',
+    [rule()],
+    ['a'],
+  ],
+  ['nothing with an editor in it', '<div class="me"><textarea></textarea></div>', [rule()], []],
+  ['no editor', '<div class="me" contenteditable="true"></div>', [rule()], []],
+  [
+    'nothing in an editor',
+    '<div contenteditable="true"><b class="me">Tweet</b></div>',
+    [rule()],
+    [],
+  ],
+  [
+    'nothing with another network in it',
+    '<div class="me"><i class="icon-facebook"></i></div>',
+    [rule()],
+    [],
+  ],
+  ['nothing large', `<div class="me">${'<i></i>'.repeat(50)}</div>`, [rule()], []],
+  ['nothing with parts of its own', '<div class="me"><my-chip></my-chip></div>', [rule()], []],
+  ['nothing that is to be warned about', '<b class="me"></b>', [rule({ effect: 'warn' })], []],
+  ['nothing that is left alone', '<b class="me"></b>', [rule({ effect: 'none' })], []],
+  [
+    'nothing that two rules name',
+    '<b class="me you"></b>',
+    [rule(), rule({ rule: 'b', selector: '.you' })],
+    [],
+  ],
+] as const)('%s', (_, html, rules, expected) => {
+  expect(earlyIn(html, rules)).toEqual(expected);
+});

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { sayingAny } from '@/utils/page/saying';
+
+/** [what, labels that are sought, page, whether its first element may bear one of them] */
+test.each([
+  ['a text', ['tweet'], '<b>Tweet</b>', true],
+  ['another text', ['tweet'], '<b>Post</b>', false],
+  ['a part of a text', ['tweet'], '<b>Tweet now</b>', true],
+  ['pieces of a text', ['post to x'], '<b><i>Post to</i> <i>X</i></b>', true],
+  ['pieces without a space', ['post to x'], '<b><i>Post to</i><i>X</i></b>', true],
+  ['an accessible name', ['tweet'], '<b aria-label="Tweet">→</b>', true],
+  ['a value', ['tweet'], '<input value="Tweet">', true],
+  ['signs', ['a (b) c?'], '<b>A (B) C?</b>', true],
+  ['signs that are missing', ['a (b) c?'], '<b>AB C</b>', false],
+  ['one of several', ['a one', 'b two'], '<b>B two</b>', true],
+  ['other writing, which is looked at closely', ['tweet'], '<b>Твит</b>', true],
+  ['labels in other writing', ['твит'], '<b>Post</b>', true],
+  ['no label at all', [null], '<b>Tweet</b>', false],
+] as const)('%s', (_, labels, html, expected) => {
+  document.body.innerHTML = html;
+  expect(sayingAny(labels)(document.body.firstElementChild as Element)).toBe(expected);
+});

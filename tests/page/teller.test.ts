@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTeller, type Guarded } from '@/utils/page/teller';
+import type { Target } from '@/utils/page/types';
+
+const target = (): Target => ({
+  actions: ['create-post'],
+  effect: 'hide',
+  element: document.body.firstElementChild as Element,
+  network: 'x',
+  reason: { kind: 'rule', note: '', rule: 'r' },
+  region: { box: document.body, kind: 'compose' },
+});
+const guarded = (part: Partial<Guarded> = {}): Guarded => ({
+  costly: [],
+  located: null,
+  shown: [],
+  units: [{ selected: false, state: 'hidden', target: target() }],
+  ...part,
+});
+
+function telling() {
+  const stop = new AbortController();
+  const told: string[][] = [];
+  const regions: number[] = [];
+  const tell = createTeller(
+    {
+      onFindings: ({ units }) => told.push(units.map(({ label, state }) => `${label} ${state}`)),
+      onRegions: (all) => regions.push(all.length),
+    },
+    stop.signal,
+  );
+  return { regions, stop, tell, told };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<button>Contoso</button>';
+});
+afterEach(() => void vi.useRealTimers());
+
+test('what is guarded is told after the page had its turn', () => {
+  const { regions, tell, told } = telling();
+  tell(guarded());
+  expect(told).toEqual([]);
+  vi.runAllTimers();
+  expect(told).toEqual([['Contoso hidden']]);
+  expect(regions).toEqual([1]);
+});
+
+test('of several looks in one turn the last one is told', () => {
+  const { tell, told } = telling();
+  tell(guarded());
+  tell(guarded({ shown: [target()], units: [] }));
+  vi.runAllTimers();
+  expect(told).toEqual([['Contoso shown']]);
+});
+
+test('what was told is not told again', () => {
+  const { tell, told } = telling();
+  for (let turn = 0; turn < 2; turn++) {
+    tell(guarded());
+    vi.runAllTimers();
+  }
+  expect(told).toHaveLength(1);
+});
+
+test('nothing is told once the guard has stopped', () => {
+  const { stop, tell, told } = telling();
+  tell(guarded());
+  stop.abort();
+  vi.runAllTimers();
+  expect(told).toEqual([]);
+});
