@@ -39,10 +39,14 @@ test('what was found early asks for no evaluation, until one was made', () => {
   expect([current.areAllEarly(), current.all().length]).toEqual([false, 2]);
 });
 
-test('panels are told, lists are not', () => {
+/** [what, which target there is, what left the page, which of the parts `in` and `beside` are concerned] */
+test.each([
+  ['parts of a panel', 'compose', null, ['in']],
+  ['no parts of a list', 'list', null, []],
+  ['all parts, when a unit has left', 'list', 'x', ['in', 'beside']],
+] as const)('a unit may come with %s', (_, kind, gone, expected) => {
   const current = createCurrent();
-  current.replace([target('x', 'list')]);
-  expect(current.panels().size).toBe(0);
-  current.replace([target('x')]);
-  expect([...current.panels()]).toEqual([get('panel')]);
+  current.replace([target('x', kind)]);
+  if (gone) get(gone).remove();
+  expect(current.concerned([get('in'), get('beside')]).map(({ id }) => id)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { pathOf } from './dom';
+import { isInPage, pathOf } from './dom';
 import type { Target } from './types';
 
 /** What is to be guarded as of the last look at the page. */
@@ -10,8 +10,8 @@ export interface Current {
   /** What was found between two evaluations, and does not ask for one. */
   readonly addEarly: (targets: readonly Target[]) => void;
   readonly areAllEarly: () => boolean;
-  /** The compose panels among the regions. */
-  readonly panels: () => ReadonlySet<Element>;
+  /** Those of `parts` that may hold a unit: in a compose panel, or in the place of what has left. */
+  readonly concerned: (parts: readonly Element[]) => Element[];
   /** Whether the page changed in or around one of the regions. */
   readonly isNear: (touched: ReadonlySet<Element>) => boolean;
 }
@@ -33,6 +33,12 @@ export function createCurrent(): Current {
   return {
     addEarly: (found) => set([...targets, ...found], early + found.length),
     all: () => targets,
+    concerned: (parts) => {
+      if (targets.some(({ element }) => !isInPage(element))) return [...parts];
+      const panels = targets.filter(({ region }) => region.kind === 'compose');
+      const boxes = new Set(panels.map(({ region }) => region.box));
+      return parts.filter((part) => pathOf(part).some((at) => boxes.has(at)));
+    },
     areAllEarly: () => early === targets.length,
     elements: () => {
       elements ??= new Set(targets.map(({ element }) => element));
@@ -42,8 +48,6 @@ export function createCurrent(): Current {
       near ??= nearTo(targets);
       return near(touched);
     },
-    panels: () =>
-      new Set(targets.flatMap(({ region }) => (region.kind === 'compose' ? [region.box] : []))),
     replace: (found) => set(found, 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '@/utils/plan/types';
 import { createCurrent } from './current';
-import { pathOf, tagOf } from './dom';
+import { tagOf } from './dom';
 import { earlyTargets } from './early-hits';
 import { createGuard } from './guard';
 import type { PageGuard, PageGuardPorts } from './guard-ports';
@@ -72,8 +72,7 @@ export function guardPage(
     if (pending.length > 0) {
       if (!isPainted()) return heldBack.hold(pending);
       if (current.areAllEarly()) return;
-      const boxes = current.panels();
-      heldBack.hold(pending.filter((top) => pathOf(top).some((at) => boxes.has(at))));
+      heldBack.hold(current.concerned(pending));
       if (relevant) evaluate(true);
       return;
     }
