@@ -44,6 +44,11 @@ async function killerOf(mutation: Mutation, place: number): Promise<string | nul
 const occurrences = ({ file, find }: Mutation) => readFileSync(file, 'utf8').split(find).length - 1;
 
 mkdirSync(folder, { recursive: true });
+const tests = [...new Set(mutations.flatMap((mutation) => mutation.tests))];
+const healthy = { becomes: '', file: 'package.json', find: '', name: 'nothing', tests };
+const broken = await killerOf(healthy, mutations.length);
+if (broken) throw new Error(`without any mutation this fails: ${broken}`);
+
 const results: { name: string; killer: string | null }[] = [];
 const waiting = [...mutations.entries()];
 async function work(): Promise<void> {

@@ -16,5 +16,9 @@ function mutating({ file, find, becomes }: Mutation): Plugin {
 
 export default mergeConfig(
   usual,
-  defineConfig({ plugins: [mutating(JSON.parse(process.env.MUTATION ?? '{}'))] }),
+  defineConfig({
+    plugins: [mutating(JSON.parse(process.env.MUTATION ?? '{}'))],
+    // What one mutation made of a file must not be there for the next one.
+    test: { fsModuleCache: false },
+  }),
 );
