@@ -34,7 +34,6 @@ export const unitFaults: readonly Fault[] = [
   ['previews and quotations', 'snapshot', '      isQuoted(element) ||\n', ''],
   ['links to a network', 'snapshot', '      leadsToNetwork(element, lexicon.hosts) ||\n', ''],
   ['tables of contents', 'snapshot', 'leadsToHeading(element);\n', 'false;\n'],
-  ['what stands in editors', 'snapshot', '      editorSet.has(element) ||\n', ''],
   ['what is typed and repeated', 'snapshot', 'if (isRepeated(mark)) continue;', ''],
   [
     'a lone X in the control of another network',

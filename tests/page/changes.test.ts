@@ -13,6 +13,7 @@ async function changesOf(
   root: Node,
   change: () => void,
   editors: ReadonlySet<Element> = new Set(),
+  isAsLeft = false,
 ): Promise<Changes> {
   const observer = new MutationObserver(() => undefined);
   observer.observe(root, {
@@ -24,7 +25,7 @@ async function changesOf(
   change();
   const records = observer.takeRecords();
   observer.disconnect();
-  return sortChanges(records, editors, () => false);
+  return sortChanges(records, editors, () => isAsLeft);
 }
 const ids = (elements: ReadonlySet<Element>) => [...elements].map(({ id }) => id);
 const child = (id: string) => Object.assign(document.createElement('i'), { id });
@@ -93,4 +94,13 @@ test('more than can be looked at one by one is a flood', async () => {
     for (let at = 0; at <= 1000; at++) get('p').setAttribute('class', `c${at}`);
   });
   expect(changes.flood).toBe(true);
+});
+
+test.each([
+  ['as the guard left it is nothing new', true, false],
+  ['otherwise is a change of state', false, true],
+])('a mark that is %s', async (_, isAsLeft, expected) => {
+  const mark = () => get('p').setAttribute('data-compose-guard', 'hidden');
+  const { attributes, states } = await changesOf(document.body, mark, new Set(), isAsLeft);
+  expect([states, ids(attributes)]).toEqual([expected, []]);
 });

@@ -106,8 +106,24 @@ test.each([
   ['Xbox', '<i class="fa fa-xbox"></i>'],
   ['two networks', '<button>Facebook and X</button>'],
   ['a sentence', '<p>Why we left Twitter</p>'],
+  ['a share link without a text', '<a href="https://x.com/intent/post">Hello</a>'],
+  ['an icon that is called otherwise', '<i class="icon-twitter" title="Facebook"></i>'],
   ['a share link', '<a href="https://x.com/intent/tweet?text=a">Hello</a>'],
-  ['a shared name of objects', '<i class="constructor __proto__ toString"></i>'],
 ])('no mark of X: %s', (_, html) => {
   expect(markIn(html)?.network ?? null).not.toBe('x');
+});
+
+test.each(['constructor', '__proto__', 'toString'])('the class %s means nothing', (name) => {
+  expect(markIn(`<i class="${name}"></i>`)).toBeNull();
+});
+
+/** [what, page, how much it counts] */
+test.each([
+  ['a whole class of an icon set', '<i class="social-logo-x"></i>', 3],
+  ['a class that may be a cross', '<i class="icon-x"></i>', 1],
+  ['a name', '<span>Twitter</span>', 3],
+  ['a lone letter', '<span>X</span>', 1],
+  ['a command', '<span>Post to X</span>', 4],
+])('%s: %s', (_, html, weight) => {
+  expect(markIn(html)?.weight).toBe(weight);
 });

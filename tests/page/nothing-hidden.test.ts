@@ -85,6 +85,75 @@ const nothing: [string, string, string?][] = [
     `<main><p><a href="#fb">Facebook</a><a href="#x">X</a><a href="#pi">Pinterest</a></p>${editor}</main>`,
     '/wp-admin/admin.php?page=seo_social',
   ],
+  [
+    'a preview without a heading',
+    `<form>${chip('fb', 'facebook')}${chip('li', 'linkedin')}${editor}<div class="post-preview"><button>Twitter</button><button>Facebook</button></div></form>`,
+  ],
+  [
+    'links to the own pages on networks',
+    `<form>${chip('fb', 'facebook')}${chip('li', 'linkedin')}<div><a href="https://facebook.com/contoso"><i class="icon-facebook"></i>Facebook</a><a href="https://x.com/contoso"><i class="icon-twitter"></i>Twitter</a></div>${editor}</form>`,
+  ],
+  [
+    'a title that is typed here and stands in the navigation',
+    `<nav><a href="/1">Past tweets</a></nav><input value="Past tweets">${editor}`,
+  ],
+  [
+    'parts with editors of their own',
+    '<form><div class="part"><b class="icon-twitter"></b><textarea></textarea></div><div class="part"><b class="icon-facebook"></b><textarea></textarea></div><button>Publish</button></form>',
+  ],
+  [
+    'a box named after one network that holds another',
+    `<form>${chip('fb', 'facebook')}<div class="twitter-group">${chip('li', 'linkedin')}</div>${editor}</form>`,
+  ],
+  [
+    'a box named after the network that holds the submit button',
+    `<form>${chip('fb', 'facebook')}${chip('li', 'linkedin')}<textarea></textarea><div class="twitter-actions"><button>Publish</button></div></form>`,
+  ],
+  [
+    'an entry with the submit button in it',
+    '<form><textarea></textarea><ul><li aria-label="Post to X"><button>Publish</button></li></ul></form>',
+  ],
+  [
+    'a box that is unlike its neighbours and submits',
+    '<h2>Drafts</h2><div><div class="card"><i class="icon-twitter"></i><button>Publish</button></div><div class="other"><i class="icon-facebook"></i><button>Edit</button></div></div>',
+  ],
+  [
+    'a menu that only happens to hold a network',
+    '<h2>Connect accounts</h2><section><div><button>Home</button><button>Twitter</button><button>Settings</button></div><div><button>Facebook</button></div></section>',
+  ],
+  [
+    'a menu that leads to many things',
+    '<h2>Connected accounts</h2><div><button>Home</button><button>Billing</button><button>Team</button><button>Twitter</button><button>Facebook</button></div>',
+  ],
+  [
+    'figures with something to press',
+    '<h2>Performance by network</h2><ul><li><b>Facebook</b><span>12</span><button>Details</button></li><li><b>Twitter</b><span>31</span><button>Details</button></li></ul>',
+    '/analytics',
+  ],
+  [
+    'what a page of help shows',
+    '<h2>Connect accounts</h2><ul><li><span>Facebook</span><button>Connect</button></li><li><span>Twitter</span><button>Connect</button></li></ul>',
+    '/help/connect',
+  ],
+  [
+    'what stands under a quiet heading and a name',
+    '<section><h2>Tracking pixels</h2><div><h3>Contoso</h3><ul><li><span>Facebook</span><button>Connect</button></li><li><span>Twitter</span><button>Connect</button></li></ul></div></section>',
+  ],
+  [
+    'where an answer is sent in a conversation',
+    `<div class="chat-box"><div>${chip('fb', 'facebook')}${chip('x', 'twitter')}</div>${editor}</div>`,
+  ],
+  [
+    'a form about something else',
+    `<form><div><div><h2>Tracking pixels</h2></div><p></p><p></p><p></p><p></p></div>${chip('fb', 'facebook')}${chip('x', 'twitter')}${editor}</form>`,
+  ],
+  ['a link in an article', '<article><p>See <a href="/t">Past tweets</a></p></article>'],
+  ['a single word outside a menu', '<div><a href="/t">Tweets</a></div>'],
+  ['a command outside a menu', '<div><button>Post to X</button></div>'],
+  [
+    'a form whose only way to submit leads elsewhere',
+    `<form>${chip('fb', 'facebook')}${chip('x', 'twitter')}<textarea></textarea><a href="/publish" style="cursor: pointer">Publish</a></form>`,
+  ],
 ];
 
 describe('nothing is hidden:', () => {

@@ -18,6 +18,16 @@ const panels: [string, string, string[], string?][] = [
     ['x warned'],
   ],
   [
+    'a chip whose account has the initials of another network',
+    `<form>${chip('fb', 'facebook')}<button id="x"><i class="icon-twitter"></i>Contoso <small>FB</small></button>${editor}</form>`,
+    ['x'],
+  ],
+  [
+    'networks with editors of their own, which stay',
+    '<form><div class="part"><button id="x" class="icon-twitter">Twitter</button><textarea></textarea></div><div class="part"><button class="icon-facebook">Facebook</button><textarea></textarea></div><button>Publish</button></form>',
+    ['x'],
+  ],
+  [
     'several accounts',
     `<form>${chip('x1', 'twitter')}${chip('fb', 'facebook')}${chip('x2', 'twitter')}${editor}</form>`,
     ['x1', 'x2'],

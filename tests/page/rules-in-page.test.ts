@@ -47,6 +47,18 @@ test.each([
     '<div contenteditable="true"><a href="#" id="typed">Tweet</a></div>',
     [],
   ],
+  [
+    'never a form for one network',
+    [rule({ selector: '#form' })],
+    `<form id="form">${chip('x', 'twitter')}${editor}</form>`,
+    [],
+  ],
+  [
+    'of what stands in each other only the outer part',
+    [rule({ selector: '.card' }), rule({ rule: 'b', selector: '#x' })],
+    `<div class="card" id="card">${chip('x', 'twitter')}</div>`,
+    ['card'],
+  ],
   ['never the whole page', [rule({ selector: 'body' })], '<p>Hello</p>', []],
   ['never another network', [rule({ selector: '#fb' })], form, []],
   [

@@ -4,13 +4,18 @@ import { fact } from './facts';
 import { isInteractive } from './kinds';
 import type { Lexicon } from './lexicon';
 import { isOperable } from './neighbours';
-import type { Snapshot } from './snapshot';
+import type { PlacedMark, Snapshot } from './snapshot';
 import { areaAround, isQuietIn } from './topics';
 import { loneUnitOf, type Unit } from './units';
 
-const PROSE = 'article,footer,[role=contentinfo],[role=feed],p,figure';
+const WRITTEN = 'footer,[role=contentinfo],p,figure';
+const PROSE = `article,[role=feed],${WRITTEN}`;
 
 const isProse = fact((element) => matchesSelector(element, PROSE));
+const isWritten = fact((element) => matchesSelector(element, WRITTEN));
+
+/** Whether a command is only a part of what somebody wrote. */
+export const isInText = ({ action, path }: PlacedMark) => action !== null && path.some(isWritten);
 
 /**
  * Controls outside panels and groups whose whole label names a network and an action, such as

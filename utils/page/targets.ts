@@ -8,7 +8,7 @@ import { elementsOf, locatedUnits, ruleTargets } from './located';
 import type { Mark } from './marks';
 import { controlCount, isOperable } from './neighbours';
 import { isPartOfComposer } from './outer';
-import { findPhrases } from './phrases';
+import { findPhrases, isInText } from './phrases';
 import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
 import { areaAround, groupReader, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
@@ -92,7 +92,7 @@ export function findTargets(view: PageView): FoundTargets {
 
   function outside(mark: PlacedMark) {
     const unit = loneUnitOf(snapshot, mark);
-    if (!unit) return;
+    if (!unit || (!unit.group && isInText(mark))) return;
     const group = unit.group ?? (isRow(unit.element) ? parentOf(unit.element) : null);
     if (!group || isQuietIn(null, mark, lexicon)) return;
     const isOpened = panels.length > 0 && pathOf(group).some((at) => matchesSelector(at, POPUP));
