@@ -3,18 +3,28 @@ import type { Mutation } from './mutation.ts';
 
 const folder = 'assets/words';
 
+type Words = Readonly<Record<string, unknown>>;
+
 const isFilled = (value: unknown) =>
   typeof value === 'boolean' ? value : Object.keys(value ?? {}).length > 0;
+
+const read = (file: string): Words => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+
+/** Endings hold in all languages: what others have as well is not lost with one of them. */
+function isShared(kind: string, words: Words, others: readonly Words[]): boolean {
+  const listed = (each: Words) => (Array.isArray(each[kind]) ? each[kind] : []);
+  const elsewhere = new Set(others.flatMap(listed));
+  return kind === 'suffixes' && listed(words).every((ending) => elsewhere.has(ending));
+}
 
 /** One mutation for each kind of words of each language: all of them are gone. */
 export function languageMutations(): Mutation[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.flatMap((file) => {
-    const words: Readonly<Record<string, unknown>> = JSON.parse(
-      readFileSync(`${folder}/${file}`, 'utf8'),
-    );
+  const all = new Map(files.map((file) => [file, read(file)]));
+  return [...all].flatMap(([file, words]) => {
+    const others = [...all.values()].filter((other) => other !== words);
     return Object.keys(words)
-      .filter((kind) => isFilled(words[kind]))
+      .filter((kind) => isFilled(words[kind]) && !isShared(kind, words, others))
       .map((kind) => ({
         becomes: `if (parsed.success) {
     if (file === '${file}') Object.assign(parsed.output, { ${kind}: ${emptyOf(words[kind])} });

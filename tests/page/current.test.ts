@@ -19,14 +19,20 @@ beforeEach(() => {
 });
 
 test.each([
-  ['in a panel', 'in', true],
-  ['around a panel', 'main', true],
-  ['of the panel itself', 'panel', true],
-  ['beside it', 'beside', false],
-])('a change %s is near: %s %s', (_, id, expected) => {
+  ['in a panel', 'in', 'near'],
+  ['around a panel', 'main', 'near'],
+  ['of the panel itself', 'panel', 'near'],
+  ['around a mark', 'other', 'close'],
+  ['beside a mark', 'title', 'close'],
+  ['elsewhere', 'beside', 'far'],
+])('a change %s: %s is %s', (_, id, expected) => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<section id="other"><h2 id="title"></h2><i id="mark"></i></section>',
+  );
   const current = createCurrent();
   current.replace([target('x')]);
-  expect(current.isNear(new Set([get(id)]))).toBe(expected);
+  expect(current.distanceOf(new Set([get(id)]), [get('mark')])).toBe(expected);
 });
 
 test('what was found early asks for no evaluation, until one was made', () => {

@@ -12,6 +12,7 @@ interface Spoken {
   readonly nothing: readonly string[];
   readonly quietHeadings: readonly string[];
   readonly submit: readonly string[];
+  readonly tags: readonly string[];
   readonly verbs: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -63,6 +64,10 @@ describe.each(languages)('in %s', (language) => {
 
   test('headings say that nothing is posted', () => {
     for (const text of spoken.quietHeadings) expect(topic(text)?.quiet, text).toBe(true);
+  });
+
+  test('headings introduce words that describe a post', () => {
+    for (const text of spoken.tags) expect(topic(text)?.tags, text).toBe(true);
   });
 
   test('sentences and texts of users name no network', () => {

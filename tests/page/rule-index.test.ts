@@ -81,5 +81,5 @@ test('rules that look in the same place are told apart', () => {
     locator({ selector: '.label', rule: 'c' }),
   ]);
   index.readBelow([document]);
-  expect(hitsOf(index)).toEqual([['plain', 'c,a']]);
+  expect(hitsOf(index)).toEqual([['plain', 'a,c']]);
 });

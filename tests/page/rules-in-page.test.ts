@@ -59,6 +59,18 @@ test.each([
     `<div class="card" id="card">${chip('x', 'twitter')}</div>`,
     ['card'],
   ],
+  [
+    'of two rules for one control the stronger one, which comes first',
+    [rule({ selector: '#x' }), rule({ effect: 'none', labels: ['x'], rule: 'b' })],
+    form,
+    ['x'],
+  ],
+  [
+    'a stronger rule that leaves it alone',
+    [rule({ effect: 'none', selector: '#x' }), rule({ labels: ['x'], rule: 'b' })],
+    form,
+    [],
+  ],
   ['never the whole page', [rule({ selector: 'body' })], '<p>Hello</p>', []],
   ['never another network', [rule({ selector: '#fb' })], form, []],
   [

@@ -1,6 +1,5 @@
 import { countIn, isElement, parentOf, tagOf } from './dom';
 import { forgetAround } from './facts';
-import { isSprite } from './scanner';
 import { ATTRIBUTE } from './stylesheet';
 
 /** More than this at once is read as a whole. */
@@ -64,7 +63,8 @@ export function sortChanges(
     }
     if (element) changes.around.add(element);
     if (removedNodes.length > 0) changes.removed = true;
-    for (const node of removedNodes) if (holdsSprites(node)) changes.sprites = true;
+    for (const node of removedNodes)
+      if (isElement(node) && holdsSprites(node)) changes.sprites = true;
     for (const node of addedNodes)
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }
@@ -81,9 +81,11 @@ export function forgetChanged(records: readonly MutationRecord[]): void {
   }
 }
 
-const holdsSprites = (node: Node) =>
-  isElement(node) &&
-  (isSprite(node) || (tagOf(node) === 'svg' && countIn(node, 'symbol,defs') > 0));
+const SPRITES = new Set(['symbol', 'defs']);
+const holdsSprites = (element: Element) => {
+  const tag = tagOf(element);
+  return SPRITES.has(tag) || (tag === 'svg' && countIn(element, 'symbol,defs') > 0);
+};
 
 /** The element that changed; of what is right in a shadow tree, its host. */
 function elementOf(target: Node): Element | null {

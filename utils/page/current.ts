@@ -1,4 +1,4 @@
-import { isInPage, pathOf } from './dom';
+import { isInPage, parentOf, pathOf, tagOf } from './dom';
 import type { Target } from './types';
 
 /** What is to be guarded as of the last look at the page. */
@@ -12,15 +12,25 @@ export interface Current {
   readonly areAllEarly: () => boolean;
   /** Those of `parts` that may hold a unit: in a compose panel, or in the place of what has left. */
   readonly concerned: (parts: readonly Element[]) => Element[];
-  /** Whether the page changed in or around one of the regions. */
-  readonly isNear: (touched: ReadonlySet<Element>) => boolean;
+  /**
+   * Where the page changed: in or around one of the regions, around one of `marks` or beside it where
+   * something may introduce it, or elsewhere.
+   */
+  readonly distanceOf: (
+    touched: ReadonlySet<Element>,
+    marks: Iterable<Element>,
+  ) => 'near' | 'close' | 'far';
 }
+
+/** What all of the page stands in says nothing. */
+const PAGE = new Set(['html', 'body']);
 
 /** Starts without any target. */
 export function createCurrent(): Current {
   let targets: readonly Target[] = [];
   let early = 0;
   let elements: ReadonlySet<Element> | null = null;
+  let around: ReadonlySet<Element> | null = null;
   let near: ((touched: ReadonlySet<Element>) => boolean) | null = null;
 
   const set = (next: readonly Target[], added: number) => {
@@ -28,6 +38,7 @@ export function createCurrent(): Current {
     early = added;
     elements = null;
     near = null;
+    around = null;
   };
 
   return {
@@ -40,13 +51,15 @@ export function createCurrent(): Current {
       return parts.filter((part) => pathOf(part).some((at) => boxes.has(at)));
     },
     areAllEarly: () => early === targets.length,
+    distanceOf: (touched, marks) => {
+      near ??= nearTo(targets);
+      if (near(touched)) return 'near';
+      around ??= new Set([...marks].flatMap(pathOf));
+      return isAround(touched, around) ? 'close' : 'far';
+    },
     elements: () => {
       elements ??= new Set(targets.map(({ element }) => element));
       return elements;
-    },
-    isNear: (touched) => {
-      near ??= nearTo(targets);
-      return near(touched);
     },
     replace: (found) => set(found, 0),
   };
@@ -59,4 +72,10 @@ function nearTo(targets: readonly Target[]): (touched: ReadonlySet<Element>) => 
     [...touched].some(
       (element) => around.has(element) || pathOf(element).some((at) => boxes.has(at)),
     );
+}
+
+function isAround(touched: ReadonlySet<Element>, around: ReadonlySet<Element>): boolean {
+  const isClose = (element: Element | null) =>
+    element !== null && around.has(element) && !PAGE.has(tagOf(element));
+  return [...touched].some((element) => isClose(element) || isClose(parentOf(element)));
 }

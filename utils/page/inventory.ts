@@ -36,6 +36,8 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const fields = new Set<Element>();
   const frames = new Set<Element>();
   const headings = createOrdered();
+  /** All that is in one of these. */
+  const known = new Set<Element>();
 
   const toggle = (set: Set<Element> | Ordered, element: Element, present: boolean) => {
     if (set.has(element) === present) return false;
@@ -60,33 +62,41 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
 
   const read = (element: Element): boolean => {
     const tag = tagOf(element);
-    if (tag === 'iframe') frames.add(element);
     const names = attributeNamesOf(element);
-    const drawn = glyphs.signalsOf(element, tag);
-    let changed = keep(element, readMark(element, tag, names, lexicon, drawn));
-    const mayBeEditor = EDITORS.has(tag) || names.includes('contenteditable');
-    if (toggle(editors, element, mayBeEditor && isEditor(element))) {
-      changed = true;
-      if (editors.has(element)) forgetIn(element);
-    }
-    const publishes =
-      tag === 'iframe' ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon, names);
-    if (toggle(submits, element, publishes)) changed = true;
+    const mark = readMark(element, tag, names, lexicon, glyphs.signalsOf(element, tag));
+    const isFrame = tag === 'iframe';
+    const editor = (EDITORS.has(tag) || names.includes('contenteditable')) && isEditor(element);
+    const submit = isFrame ? holdsSubmit(element, lexicon) : isSubmit(element, tag, lexicon, names);
+    const heading = isHeadingTag(element, tag, names);
+    const field = isField(element, tag);
+    // Most elements are nothing, and were nothing before.
+    const isKnown = known.has(element);
+    if (!isKnown && !mark && !editor && !submit && !heading && !field && !isFrame) return false;
+    known.add(element);
+    if (isFrame) frames.add(element);
     // Read again it may have moved.
-    if (headings.has(element)) headings.stir();
-    toggle(headings, element, isHeadingTag(element, tag, names));
-    toggle(fields, element, isField(element, tag));
-    return changed;
+    if (isKnown && heading) headings.stir();
+    toggle(headings, element, heading);
+    toggle(fields, element, field);
+    const changes = [
+      keep(element, mark),
+      toggle(editors, element, editor),
+      toggle(submits, element, submit),
+    ];
+    if (editor && changes[1]) forgetIn(element);
+    return changes.includes(true);
   };
 
   const prune = (): boolean => {
     let changed = false;
-    for (const collection of [marks, editors, submits, fields, frames, headings])
-      for (const element of collection.keys())
-        if (!isInPage(element)) {
-          collection.delete(element);
-          changed = true;
-        }
+    for (const element of known)
+      if (!isInPage(element)) {
+        known.delete(element);
+        headings.delete(element);
+        fields.delete(element);
+        for (const collection of [marks, editors, submits, frames])
+          if (collection.delete(element)) changed = true;
+      }
     return changed;
   };
 
@@ -99,7 +109,8 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     return changed;
   };
 
-  const has = (element: Element) =>
+  const has = (element: Element) => known.has(element) && isFound(element);
+  const isFound = (element: Element) =>
     marks.has(element) || editors.has(element) || submits.has(element);
 
   return { marks, editors, submits, fields, headings, has, read, prune, readFrames };

@@ -56,19 +56,21 @@ const isAllowed = (snapshot: Snapshot, element: Element, network: string) =>
 export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): RuleTargets {
   const targets: Target[] = [];
   const spared: Element[] = [];
-  for (const [element, locators] of rules.hits(roots))
-    for (const { network, actions, effect, rule, note } of locators) {
-      if (!isAllowed(snapshot, element, network)) continue;
-      if (effect === 'none') spared.push(element);
-      else
-        targets.push({
-          element,
-          network,
-          actions,
-          effect,
-          reason: { kind: 'rule', rule, note },
-          region: { kind: 'rule', box: parentOf(element) ?? element },
-        });
-    }
+  for (const [element, locators] of rules.hits(roots)) {
+    // They come strongest first.
+    const strongest = locators.find(({ network }) => isAllowed(snapshot, element, network));
+    if (!strongest) continue;
+    const { network, actions, effect, rule, note } = strongest;
+    if (effect === 'none') spared.push(element);
+    else
+      targets.push({
+        element,
+        network,
+        actions,
+        effect,
+        reason: { kind: 'rule', rule, note },
+        region: { kind: 'rule', box: parentOf(element) ?? element },
+      });
+  }
   return { spared, targets };
 }

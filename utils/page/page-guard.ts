@@ -18,8 +18,8 @@ import { createTeller } from './teller';
 import type { Target } from './types';
 
 const SETTLE_MS = 150;
-/** Where nothing that was looked at is touched, the page is judged again this much later. */
-const SLOW_MS = 2000;
+/** How much later the page is judged again where it changed without anything that was found. */
+const WAIT_MS = { close: 2000, far: 10_000, near: SETTLE_MS };
 /** Judging may take this part of the time between two looks. */
 const SHARE = 0.02;
 
@@ -76,13 +76,13 @@ export function guardPage(
       if (relevant) evaluate(true);
       return;
     }
-    const isNear = current.isNear(touched);
+    const distance = current.distanceOf(touched, reader.inventory.marks.keys());
     const isWaiting = reader.isWaiting();
     // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
-    if (isWaiting && (isNear || !isPainted())) look();
+    if (isWaiting && (distance === 'near' || !isPainted())) look();
     else {
       if (relevant || address !== location.href) evaluate();
-      else settle(isNear ? SETTLE_MS : SLOW_MS);
+      else settle(WAIT_MS[distance]);
       if (isWaiting || late) settle(SETTLE_MS);
     }
     heldBack.release();

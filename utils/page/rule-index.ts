@@ -1,6 +1,14 @@
 import { fold } from '@/utils/plan/text';
 import type { RuleLocator } from '@/utils/plan/types';
-import { contains, findAll, isInPage, matchesSelector, parentOf, type Root } from './dom';
+import {
+  contains,
+  elementCountIn,
+  findAll,
+  isInPage,
+  matchesSelector,
+  parentOf,
+  type Root,
+} from './dom';
 import { interactiveSelector, labelsOf } from './kinds';
 import { createPace, type Pace } from './pace';
 import { sayingAny } from './saying';
@@ -17,6 +25,7 @@ export interface RuleIndex {
   readonly readBelow: (tops: readonly (Element | Root)[]) => void;
   /** Looks again at `element` and what is around it, after a change of its text or attributes. */
   readonly readAround: (element: Element, attributes: boolean) => void;
+  /** What is hit, and by which rules, in the order in which they were given. */
   readonly hits: (roots: readonly Root[]) => ReadonlyMap<Element, readonly RuleLocator[]>;
   /** The rules that hit `element`. */
   readonly of: (element: Element) => readonly RuleLocator[];
@@ -67,9 +76,19 @@ function groupsOf(locators: readonly RuleLocator[]): Group[] {
   }));
 }
 
+/** The element that `tops` fill for the most part: one question for it is less than one for each. */
+function commonBoxOf(tops: readonly (Element | Root)[]): Element | null {
+  const [first] = tops;
+  const box = first && tops.length > 2 ? parentOf(first) : null;
+  if (!box || elementCountIn(box) > 2 * tops.length) return null;
+  return tops.every((top) => parentOf(top) === box) ? box : null;
+}
+
 /** Starts with nothing found. Rules that match by label are looked up, not tried one by one. */
 export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
+  const inOrder = (rules: readonly RuleLocator[]) =>
+    rules.length > 1 ? locators.filter((rule) => rules.includes(rule)) : rules;
   let version = 0;
   let fresh: Element[] = [];
   let started = false;
@@ -111,6 +130,11 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
 
   const readBelow = (tops: readonly (Element | Root)[]) =>
     timed((group) => {
+      const box = commonBoxOf(tops);
+      if (box) {
+        for (const element of findAll(box, group.selector)) test(group, element);
+        return;
+      }
       for (const top of tops) {
         if (top instanceof Element && matchesSelector(top, group.selector)) test(group, top);
         for (const element of findAll(top, group.selector)) test(group, element);
@@ -142,7 +166,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     const all = new Map<Element, readonly RuleLocator[]>();
     for (const group of groups)
       for (const [element, rules] of group.hits)
-        if (isInPage(element)) all.set(element, [...(all.get(element) ?? []), ...rules]);
+        if (isInPage(element)) all.set(element, inOrder([...(all.get(element) ?? []), ...rules]));
         else group.hits.delete(element);
     return all;
   };
