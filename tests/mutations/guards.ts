@@ -114,7 +114,7 @@ const faults: readonly Fault[] = [
   [
     'what a rule means in an editor',
     'early-hits',
-    'if (pathOf(element).some((at) => matchesSelector(at, EDITABLE))) return [];',
+    'if ([element, ...around].some(isEditable)) return;',
     '',
   ],
 ];

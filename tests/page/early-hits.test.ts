@@ -51,6 +51,18 @@ test.each([
     [rule()],
     [],
   ],
+  [
+    'the outer one of two that stand in each other',
+    '<div id="a" class="me"><b class="you">X</b></div>',
+    [rule({ rule: 'b', selector: '.you' }), rule()],
+    ['a'],
+  ],
+  [
+    'the inner one where the outer one must wait',
+    '<div class="me"><i class="icon-facebook"></i><b id="b" class="you">X</b></div>',
+    [rule({ rule: 'b', selector: '.you' }), rule()],
+    ['b'],
+  ],
   ['nothing large', `<div class="me">${'<i></i>'.repeat(50)}</div>`, [rule()], []],
   ['nothing with parts of its own', '<div class="me"><my-chip></my-chip></div>', [rule()], []],
   ['nothing that is to be warned about', '<b class="me"></b>', [rule({ effect: 'warn' })], []],

@@ -1,11 +1,12 @@
 import { findAll, matchesSelector, parentOf, pathOf, shadowOf, tagOf } from './dom';
+import { fact } from './facts';
 import type { Inventory } from './inventory';
 import type { RuleIndex } from './rule-index';
 import type { Target } from './types';
 
 /** What holds more than this is judged when all has been read. */
 const MAX_INSIDE = 40;
-const EDITABLE = '[contenteditable],textarea';
+const isEditable = fact((element) => matchesSelector(element, '[contenteditable],textarea'));
 
 /** `element` and all that is in it; `null` where that is much, or not to be seen from here. */
 function insideOf(element: Element): Element[] | null {
@@ -16,7 +17,7 @@ function insideOf(element: Element): Element[] | null {
 
 /**
  * What the user's own rules want hidden among `elements`, as far as that can be told before the
- * page has been read: small parts without an editor and without another network.
+ * page has been read: small parts without an editor and without another network, each once.
  */
 export function earlyTargets(
   elements: readonly Element[],
@@ -30,14 +31,30 @@ export function earlyTargets(
       return !inventory.editors.has(at) && (!mark || mark.weight < 2 || mark.network === network);
     });
 
-  return elements.flatMap((element): Target[] => {
+  const targetAt = (element: Element): Target | null => {
     const [first, ...others] = rules.of(element);
     const inside = first && others.length === 0 ? insideOf(element) : null;
-    if (!first || !inside || first.effect === 'none' || first.effect === 'warn') return [];
-    if (pathOf(element).some((at) => matchesSelector(at, EDITABLE))) return [];
-    if (!isLone(inside, first.network)) return [];
+    if (!first || !inside || first.effect === 'none' || first.effect === 'warn') return null;
+    if (!isLone(inside, first.network)) return null;
     const { network, actions, effect, rule, note } = first;
     const region = { kind: 'rule', box: parentOf(element) ?? element } as const;
-    return [{ actions, effect, element, network, reason: { kind: 'rule', rule, note }, region }];
-  });
+    return { actions, effect, element, network, reason: { kind: 'rule', rule, note }, region };
+  };
+
+  const met = new Set(elements);
+  const targets = new Map<Element, Target>();
+  const judged = new Set<Element>();
+  const judge = (element: Element) => {
+    if (judged.has(element)) return;
+    judged.add(element);
+    const around = pathOf(element).slice(1);
+    // What stands in something that is hidden is hidden with it.
+    for (const outer of around) if (met.has(outer)) judge(outer);
+    if (around.some((outer) => targets.has(outer))) return;
+    if ([element, ...around].some(isEditable)) return;
+    const target = targetAt(element);
+    if (target) targets.set(element, target);
+  };
+  for (const element of elements) judge(element);
+  return [...targets.values()];
 }
