@@ -40,12 +40,24 @@ const plain = (text: string): string =>
 
 const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}+]+/gu) ?? [];
 
-/** One character means a whole word ("x"), more may be any part of one. */
-function includesAll(texts: readonly string[], asked: readonly string[]): boolean {
-  const haystack = texts.map(plain).join('\n');
-  const words = new Set(wordsIn(haystack));
-  return asked.every((word) => (word.length === 1 ? words.has(word) : haystack.includes(word)));
+/** Texts made ready to be searched, once however often they are. */
+interface Haystack {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
 }
+
+function haystackOf(texts: readonly string[]): Haystack {
+  const text = texts.map(plain).join('\n');
+  return { text, words: new Set(wordsIn(text)) };
+}
+
+/** One character means a whole word ("x"), more may be any part of one. */
+const includesAll = (haystacks: readonly Haystack[], asked: readonly string[]): boolean =>
+  asked.every((word) =>
+    haystacks.some(({ text, words }) =>
+      word.length === 1 ? words.has(word) : text.includes(word),
+    ),
+  );
 
 const platformTexts = (platform: Platform) => [
   platform.id,
@@ -79,32 +91,35 @@ export function search(
   { networks, terms, day }: SearchContext,
 ): SearchHit[] {
   const asked = wordsIn(query.text);
-  const byNetwork = new Map(networks.map((network) => [network.id, networkTexts(network)]));
-  const statusTexts = (status: Status) => terms.statuses[status] ?? [];
+  const byNetwork = new Map(
+    networks.map((network) => [network.id, haystackOf(networkTexts(network))]),
+  );
+  const known = new Map<string, Haystack>();
+  const termsOf = (term: Status | Action): Haystack => {
+    const texts: readonly string[] = { ...terms.statuses, ...terms.actions }[term] ?? [];
+    const haystack = known.get(term) ?? haystackOf(texts);
+    known.set(term, haystack);
+    return haystack;
+  };
 
-  const fits = (own: readonly string[], { network, action, status }: Finding) =>
+  const fits = (own: Haystack, { network, action, status }: Finding) =>
     isAmong(query.networks, network) &&
     isAmong(query.actions, action) &&
     isAmong(query.statuses, status) &&
     includesAll(
-      [
-        ...own,
-        ...(byNetwork.get(network) ?? [network]),
-        ...(terms.actions[action] ?? []),
-        ...statusTexts(status),
-      ],
+      [own, byNetwork.get(network) ?? haystackOf([network]), termsOf(action), termsOf(status)],
       asked,
     );
   // A product as a whole answers only questions that ask for no network and no action.
-  const fitsWhole = (own: readonly string[], status: Status | null) =>
+  const fitsWhole = (own: Haystack, status: Status | null) =>
     query.networks.length + query.actions.length === 0 &&
     (status === null ? query.statuses.length === 0 : isAmong(query.statuses, status)) &&
-    includesAll([...own, ...(status === null ? [] : statusTexts(status))], asked);
+    includesAll([own, ...(status === null ? [] : [termsOf(status)])], asked);
 
   return platforms
     .filter(({ id }) => isAmong(query.platforms, id))
     .flatMap((platform): SearchHit[] => {
-      const own = platformTexts(platform);
+      const own = haystackOf(platformTexts(platform));
       const lifecycle = platform.lifecycle && statusOn(platform.lifecycle, day);
       const findings = findingsFor(platform, day).filter((finding) => fits(own, finding));
       const isHit = findings.length > 0 || fitsWhole(own, lifecycle?.status ?? null);
