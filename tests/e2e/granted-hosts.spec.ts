@@ -41,7 +41,9 @@ test.describe('a listed dashboard whose address nothing confirms', () => {
       route.fulfill({ contentType: 'text/html', body: page }),
     );
     const registered = () =>
-      extension.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+      extension.worker.evaluate(() =>
+        chrome.scripting.getRegisteredContentScripts({ ids: ['granted-hosts'] }),
+      );
     await expect.poll(registered).toMatchObject([{ matches: [`${host}/*`], allFrames: true }]);
     const tab = await extension.context.newPage();
     await tab.goto(`${host}/editor`);
