@@ -7,8 +7,13 @@ export type OpenShadow = (element: Element) => ShadowRoot | null;
 const HOSTS = new Set('div section main article aside header footer nav'.split(' '));
 const OTHER_HOSTS = new Set([...HOSTS, ...'span p h1 h2 h3 h4 h5 h6 blockquote'.split(' ')]);
 const MAX_WAITING = 2000;
-/** Nothing tells that a shadow tree was attached: so often it is looked for, in milliseconds. */
+/**
+ * Nothing tells that a shadow tree was attached: it is looked for after so many milliseconds, then less
+ * and less often while none comes. What a person does makes it be looked for at once.
+ */
 const AGAIN_MS = 10_000;
+const SLOWER = 3;
+const SLOWEST_MS = 270_000;
 
 /** Knows which elements have a shadow tree, and which may get one. */
 export interface Shadows {
@@ -54,12 +59,15 @@ export function createShadows(
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let after = AGAIN_MS;
   const lookLater = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (meetAgain()) foundLate();
+      const isFound = meetAgain();
+      after = isFound ? AGAIN_MS : Math.min(SLOWEST_MS, after * SLOWER);
+      if (isFound) foundLate();
       if (waiting.size > 0) lookLater();
-    }, AGAIN_MS);
+    }, after);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -74,6 +82,11 @@ export function createShadows(
       }
       if (open(element)) return;
       if (waiting.size < MAX_WAITING) waiting.add(element);
+      if (after > AGAIN_MS) {
+        after = AGAIN_MS;
+        clearTimeout(timer);
+        timer = undefined;
+      }
       lookLater();
     },
     meetAgain,
