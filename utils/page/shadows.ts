@@ -9,11 +9,10 @@ const OTHER_HOSTS = new Set([...HOSTS, ...'span p h1 h2 h3 h4 h5 h6 blockquote'.
 const MAX_WAITING = 2000;
 /**
  * Nothing tells that a shadow tree was attached: it is looked for after so many milliseconds, then less
- * and less often while none comes. What a person does makes it be looked for at once.
+ * often while none comes. What a person does makes it be looked for at once.
  */
 const AGAIN_MS = 10_000;
-const SLOWER = 3;
-const SLOWEST_MS = 270_000;
+const SLOWEST_MS = 50_000;
 
 /** Knows which elements have a shadow tree, and which may get one. */
 export interface Shadows {
@@ -64,7 +63,7 @@ export function createShadows(
     timer ??= setTimeout(() => {
       timer = undefined;
       const isFound = meetAgain();
-      after = isFound ? AGAIN_MS : Math.min(SLOWEST_MS, after * SLOWER);
+      after = isFound ? AGAIN_MS : SLOWEST_MS;
       if (isFound) foundLate();
       if (waiting.size > 0) lookLater();
     }, after);
