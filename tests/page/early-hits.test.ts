@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { realLexicon } from '@/tests/fixtures/real-lexicon';
+import { locator } from '@/tests/fixtures/rule-locator';
 import { earlyTargets } from '@/utils/page/early-hits';
 import { createGlyphs } from '@/utils/page/glyphs';
 import { createInventory } from '@/utils/page/inventory';
@@ -9,16 +10,7 @@ import { createRuleIndex } from '@/utils/page/rule-index';
 import type { RuleLocator } from '@/utils/plan/types';
 
 const lexicon = openLexicon(realLexicon);
-const rule = (part: Partial<RuleLocator> = {}): RuleLocator => ({
-  actions: ['create-post'],
-  effect: 'hide',
-  labels: [],
-  network: 'x',
-  note: '',
-  rule: 'a',
-  selector: '.me',
-  ...part,
-});
+const rule = (part: Partial<RuleLocator> = {}) => locator({ selector: '.me', ...part });
 
 function earlyIn(html: string, rules: readonly RuleLocator[]): string[] {
   document.body.innerHTML = html;

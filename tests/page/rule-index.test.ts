@@ -1,18 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { locator } from '@/tests/fixtures/rule-locator';
 import { createRuleIndex } from '@/utils/page/rule-index';
-import type { RuleLocator } from '@/utils/plan/types';
 
-const locator = (part: Partial<RuleLocator>): RuleLocator => ({
-  actions: ['create-post'],
-  effect: 'hide',
-  labels: [],
-  network: 'x',
-  note: '',
-  rule: 'a',
-  selector: null,
-  ...part,
-});
 const roots = [document];
 const find = (id: string) => document.getElementById(id) as Element;
 
