@@ -19,12 +19,13 @@ const guarded = (part: Partial<Guarded> = {}): Guarded => ({
   ...part,
 });
 
-function telling() {
+function telling(isAlive = () => true) {
   const stop = new AbortController();
   const told: string[][] = [];
   const regions: number[] = [];
   const tell = createTeller(
     {
+      isAlive,
       onFindings: ({ units }) => told.push(units.map(({ label, state }) => `${label} ${state}`)),
       onRegions: (all) => regions.push(all.length),
     },
@@ -71,4 +72,13 @@ test('nothing is told once the guard has stopped', () => {
   stop.abort();
   vi.runAllTimers();
   expect(told).toEqual([]);
+});
+
+test('nothing is told once the extension has gone', () => {
+  let alive = true;
+  const { regions, tell, told } = telling(() => alive);
+  tell(guarded());
+  alive = false;
+  vi.runAllTimers();
+  expect([told, regions]).toEqual([[], []]);
 });

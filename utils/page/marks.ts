@@ -75,7 +75,10 @@ function labelText(element: Element, tag: string, names: readonly string[]): str
 const isSwitch = (element: Element) =>
   matchesSelector(element, '[role=switch],[aria-checked],[aria-pressed],[aria-selected]');
 
-/** Reads the marks of one element by its tag and the `names` of its attributes; its descendants are left aside, but for the text of a control. */
+/**
+ * Reads the marks of one element by its tag and the `names` of its attributes; its descendants are left
+ * aside, but for the text of a control.
+ */
 export function readMark(
   element: Element,
   tag: string,

@@ -19,7 +19,7 @@ export interface Guarded {
  * has had its turn, because nobody waits for it. Until `signal` aborts.
  */
 export function createTeller(
-  { onFindings, onRegions }: Pick<PageGuardPorts, 'onFindings' | 'onRegions'>,
+  { isAlive, onFindings, onRegions }: Omit<PageGuardPorts, 'openClosed'>,
   signal: AbortSignal,
 ): (guarded: Guarded) => void {
   let told = '';
@@ -28,6 +28,8 @@ export function createTeller(
 
   const tell = () => {
     waiting = undefined;
+    // Once the extension has gone, the page has been given back.
+    if (!isAlive()) return;
     const { costly, located, shown, units } = latest;
     const findings: Findings = {
       costly,
