@@ -1,14 +1,15 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import type { LabelPattern, LexiconData } from '@/utils/plan/lexicon';
+import type { LabelKind, LexiconData } from '@/utils/plan/lexicon';
 import { scriptOf } from '@/utils/plan/text';
-import { type Pieces, piecesOf } from './pattern';
+import { canBegin } from './pattern';
 
-/** A pattern that a label may be, taken apart. */
-interface Candidate {
+/** A pattern that a label may be. */
+export interface Candidate {
   readonly action: Action | null;
-  readonly kind: LabelPattern[0];
+  readonly kind: LabelKind;
   readonly own: string | null;
-  readonly pieces: Pieces;
+  /** Squeezed: what is written between brackets is a choice. */
+  readonly pattern: string;
 }
 
 const NONE: readonly Candidate[] = [];
@@ -16,51 +17,39 @@ const NONE: readonly Candidate[] = [];
 const PREFIX = 5;
 const MAX_KNOWN = 2000;
 
-/** Whether a text that begins with `prefix` can begin with one of `choices`. */
-const canBegin = (choices: readonly string[], prefix: string) =>
-  choices.some((choice) => choice.startsWith(prefix) || prefix.startsWith(choice));
-
-/** Finds the patterns that can begin like a squeezed label; each is taken apart once. */
+/** Finds the patterns that can begin like a squeezed label, those with a network's name or the others. */
 export function candidateFinder({ labels }: Pick<LexiconData, 'labels'>) {
-  const byStart = new Map<string, readonly Candidate[]>();
   const known = new Map<string, readonly Candidate[]>();
 
-  const find = (label: string, named: boolean): readonly Candidate[] => {
-    const { patterns = [], starts = {} } = labels[scriptOf(label)] ?? {};
-    const start = label.slice(0, 2);
-    const found = (Object.hasOwn(starts, start) && starts[start]) || [];
-    return found.flatMap((at) => {
-      const [kind, action, own, pattern] = patterns[at] ?? [];
-      const isMeant = pattern && named === (kind === 'name' || kind === 'label');
-      if (!kind || !isMeant) return [];
+  const find = (script: string, prefix: string, named: boolean): readonly Candidate[] => {
+    const { patterns = '', starts = {} } = labels[script] ?? {};
+    const start = prefix.slice(0, 2);
+    const found = Object.hasOwn(starts, start) ? (starts[start]?.split(' ') ?? []) : [];
+    return found.map(Number).flatMap((at) => {
+      const isNamed = patterns.startsWith('name', at) || patterns.startsWith('label', at);
+      if (named !== isNamed) return [];
+      const end = patterns.indexOf('\n', at);
+      const begin = patterns.lastIndexOf(' ', end) + 1;
+      if (!canBegin(patterns, prefix, begin)) return [];
+      const [kind, action, own] = patterns.slice(at, begin).split(' ');
       return [
         {
           action: (action || null) as Action | null,
-          kind,
+          kind: kind as LabelKind,
           own: own || null,
-          pieces: piecesOf(pattern),
+          pattern: patterns.slice(begin, end),
         },
       ];
     });
   };
 
-  const startingLike = (label: string, named: boolean): readonly Candidate[] => {
-    const key = `${named}${scriptOf(label)}${label.slice(0, 2)}`;
-    const before = byStart.get(key);
-    if (before) return before;
-    const found = find(label, named);
-    byStart.set(key, found.length > 0 ? found : NONE);
-    return found;
-  };
-
   return (label: string, named: boolean): readonly Candidate[] => {
+    const script = scriptOf(label);
     const prefix = label.slice(0, PREFIX);
-    const key = `${named}${scriptOf(label)}${prefix}`;
+    const key = `${named}${script} ${prefix}`;
     const before = known.get(key);
     if (before) return before;
-    const found = startingLike(label, named).filter(({ pieces: [first = []] }) =>
-      canBegin(first, prefix),
-    );
+    const found = find(script, prefix, named);
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, found.length > 0 ? found : NONE);
     return found;

@@ -18,8 +18,8 @@ export interface Changes {
   readonly named: Set<Element>;
   /** Elements with changed text or children. */
   readonly around: Set<Element>;
-  /** Whether something left the page. */
-  removed: boolean;
+  /** Parts that left the page, or were moved. */
+  readonly removed: Set<Element>;
   /** Whether drawings left that others may show by their names. */
   sprites: boolean;
   /** Whether a control changed its state, or the page undid what the guard did. */
@@ -42,7 +42,7 @@ export function sortChanges(
     attributes: new Set(),
     flood: records.length > FLOOD,
     named: new Set(),
-    removed: false,
+    removed: new Set(),
     sprites: false,
     states: false,
     tops: new Set(),
@@ -62,9 +62,11 @@ export function sortChanges(
       continue;
     }
     if (element) changes.around.add(element);
-    if (removedNodes.length > 0) changes.removed = true;
     for (const node of removedNodes)
-      if (isElement(node) && holdsSprites(node)) changes.sprites = true;
+      if (isElement(node)) {
+        changes.removed.add(node);
+        if (holdsSprites(node)) changes.sprites = true;
+      }
     for (const node of addedNodes)
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }

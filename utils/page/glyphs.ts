@@ -1,3 +1,4 @@
+import { lineOf } from '@/utils/plan/lines';
 import { attributeOf, findAll, firstChildOf, type Root, tagOf } from './dom';
 import type { Lexicon } from './lexicon';
 import { fileSignals, type Signal } from './signals';
@@ -42,7 +43,7 @@ function read(element: Element, lexicon: Lexicon): readonly Signal[] {
   for (const pseudo of ['::before', '::after', null]) {
     const style = getComputedStyle(element, pseudo);
     const sign = pseudo && codePoint(style.content);
-    const network = sign && lexicon.glyphs[`${family(style.fontFamily)}:${sign}`];
+    const network = sign && lineOf(lexicon.glyphs, `${family(style.fontFamily)}:${sign}`);
     if (network) return [{ network, weight: 3, kind: 'glyph' }];
     for (const value of [style.backgroundImage, style.maskImage, style.content]) {
       const [, address] = /url\(["']?([^"')]+)/.exec(value ?? '') ?? [];

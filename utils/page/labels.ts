@@ -36,22 +36,32 @@ const MAX_OPENED = 26;
 const FILE = /\.\w{2,4}$/;
 /** Stands for more than one network: "Facebook & Instagram". */
 export const SEVERAL = '';
-const ONLY_NAMES = /^[\ue000+]+$/u;
+const ONLY_NAMES = /^[@+]+$/;
 /** What stands last, behind a sign: "Selected profile emberly - Twitter profile". */
 const LAST = /[-–—·|:(,]\s*([^-–—·|:(,]{1,40})\)?$/u;
-const TWICE = /\ue000[^\ue000]{0,14}\ue000/u;
+const TWICE = /@[^@]{0,14}@/u;
 const MAX_KNOWN = 2000;
+/** Stands for all numbers. */
+const NUMBER = '0';
 
 const endsInDigit = (text: string) => {
   const code = text.charCodeAt(text.length - 1);
   return code > 47 && code < 58;
 };
 
+/** Dashboards count and date everything: which number stands in a label says nothing, but for a few. */
+function numberFolder({ numbers }: Pick<LexiconData, 'numbers'>): (text: string) => string {
+  if (numbers.includes(NUMBER)) return (text) => text;
+  const told = new Set(numbers);
+  return (text) => text.replace(/\d+/g, (number) => (told.has(number) ? number : NUMBER));
+}
+
 /** Reads whole labels by the words of all languages. */
 export function labelReader(lexicon: LexiconData): (text: string) => Label {
   const known = new Map<string, Label>();
   const candidates = candidateFinder(lexicon);
   const findNames = nameFinder(lexicon);
+  const foldNumbers = numberFolder(lexicon);
 
   const read = (text: string): Label => {
     const words = spaced(fold(text));
@@ -68,7 +78,7 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
         ? { ...NOTHING, network: SEVERAL, weight: 2 }
         : NOTHING;
     if (label === '') return NOTHING;
-    const bare = endsInDigit(label) ? label.replace(/(?<=\p{L}|\ue000)\d+$/u, '') : label;
+    const bare = endsInDigit(label) ? label.replace(/(?<=\p{L}|@)\d+$/u, '') : label;
     if (network && (label === NAME || bare === NAME))
       return { ...NOTHING, network, weight: weak ? 1 : 3 };
     const meaning =
@@ -90,8 +100,8 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
     if (possible.length === 0) return null;
     const meaning: { -readonly [K in keyof Label]: Label[K] } = { ...NOTHING };
     let found = false;
-    for (const { action, kind, own, pieces } of possible) {
-      if (!fits(pieces, label)) continue;
+    for (const { action, kind, own, pattern } of possible) {
+      if (!fits(pattern, label)) continue;
       found = true;
       if (kind === 'submit') meaning.submits = true;
       else if (kind === 'verb') meaning.verb ??= action;
@@ -104,8 +114,9 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
     return found ? meaning : null;
   };
 
-  return (text) => {
-    if (text.length > MAX_LABEL * 2 || FILE.test(text)) return NOTHING;
+  return (written) => {
+    if (written.length > MAX_LABEL * 2 || FILE.test(written)) return NOTHING;
+    const text = foldNumbers(written);
     const before = known.get(text);
     if (before) return before;
     if (known.size >= MAX_KNOWN) known.clear();

@@ -1,5 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import type { LexiconData } from '@/utils/plan/lexicon';
+import { entriesOf, lineOf } from '@/utils/plan/lines';
 import { normalizePath, PATH_PREFIX, scriptOf, wordsIn } from '@/utils/plan/text';
 import { type Label, labelReader } from './labels';
 import type { Signal } from './signals';
@@ -18,18 +19,22 @@ export interface Lexicon extends LexiconData {
   /** The topic of a heading, a label or an address. */
   readonly topic: (text: string) => Topic | null;
   readonly pathNetwork: (d: string) => string | null;
-  /** What class attributes say, as far as it was asked: the same ones come again and again. */
-  readonly known: Map<string, readonly Signal[]>;
+  /** What attributes say by name and value, as far as it was asked. */
+  readonly known: Map<string, Map<string, readonly Signal[]>>;
 }
 
 function topicReader({ topics }: LexiconData): Lexicon['topic'] {
+  const needles = remembering((script: string) =>
+    Object.entries(topics[script] ?? {}).map(
+      ([topic, lines]) => [topic, lines.split('\n')] as const,
+    ),
+  );
   return (text) => {
     const words = ` ${wordsIn(text)} `;
-    const found = ['', scriptOf(words)].flatMap((script, at) =>
-      at === 1 && script === ''
-        ? []
-        : (topics[script] ?? []).filter(([, needle]) => words.includes(needle)),
-    );
+    const scripts = new Set(['', scriptOf(words)]);
+    const found = [...scripts]
+      .flatMap(needles)
+      .filter(([, contained]) => contained.some((needle) => words.includes(needle)));
     if (found.length === 0) return null;
     const said = new Set(found.map(([topic]) => topic));
     const quiet = said.delete('quiet');
@@ -58,27 +63,29 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
 const table = (entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.assign(Object.create(null), entries);
 
+/** Finds whose logo an icon path draws. */
+function pathReader({ paths, segments }: Pick<LexiconData, 'paths' | 'segments'>) {
+  let inner: ReturnType<typeof entriesOf> | undefined;
+  return remembering((d: string) => {
+    const path = normalizePath(d);
+    const network = lineOf(paths, path.slice(0, PATH_PREFIX));
+    if (network !== null) return network;
+    inner ??= entriesOf(segments);
+    return inner.find(([segment]) => path.includes(segment))?.[1] ?? null;
+  });
+}
+
 /** Makes a lexicon ready for a page. */
 export function openLexicon(data: LexiconData): Lexicon {
-  const paths = table(data.paths);
-  const readPath = (d: string) => {
-    const path = normalizePath(d);
-    return (
-      paths[path.slice(0, PATH_PREFIX)] ??
-      data.segments.find(([segment]) => path.includes(segment))?.[1] ??
-      null
-    );
-  };
   return {
     ...data,
     known: new Map(),
     classes: table(data.classes),
-    glyphs: table(data.glyphs),
     hosts: table(data.hosts),
     tokens: table(data.tokens),
     weakTokens: table(data.weakTokens),
     label: labelReader(data),
     topic: remembering(topicReader(data)),
-    pathNetwork: remembering(readPath),
+    pathNetwork: pathReader(data),
   };
 }

@@ -1,4 +1,5 @@
 import type { LexiconData } from '@/utils/plan/lexicon';
+import { entriesOf } from '@/utils/plan/lines';
 import { NAME } from '@/utils/plan/text';
 
 /** A text in which the names of networks stand as one character each. */
@@ -50,11 +51,22 @@ export function nameFinder({ names, suffixes }: Pick<LexiconData, 'names' | 'suf
     return isAt(LATIN, text, last) ? -1 : last;
   };
 
-  const byStart = new Map(Object.entries(names).map(([start, found]) => [keyAt(start, 0), found]));
+  const linesByStart = new Map(
+    Object.entries(names).map(([start, lines]) => [keyAt(start, 0), lines]),
+  );
+  const known = new Map<number, ReturnType<typeof entriesOf>>();
+
+  const startingWith = (key: number) => {
+    const lines = linesByStart.get(key);
+    if (lines === undefined) return [];
+    const found = known.get(key) ?? entriesOf(lines);
+    known.set(key, found);
+    return found;
+  };
 
   const nameAt = (text: string, at: number) => {
     for (const key of [keyAt(text, at), text.charCodeAt(at)])
-      for (const [name, network] of byStart.get(key) ?? [])
+      for (const [name, network] of startingWith(key))
         if (text.startsWith(name, at)) {
           const end = endOf(text, at, name);
           // Only names have endings: what is written onto an X makes it one.

@@ -84,7 +84,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false);
     addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
-    if (changes.removed && inventory.prune()) relevant = true;
+    // What is in shadow trees of what left is not to be seen from there.
+    if (inventory.prune(roots.size > 1 ? undefined : changes.removed)) relevant = true;
   }
 
   function reread(element: Element, attributes: boolean) {

@@ -1,15 +1,52 @@
-/** A squeezed pattern, taken apart: one of each list after the other. */
-export type Pieces = readonly (readonly string[])[];
+/**
+ * Whether the whole of a squeezed `label` is one of the texts that a squeezed pattern stands for; what is
+ * written between its brackets is a choice. A pattern goes from `from` to the end of its line: to take
+ * all of them out of the text in which they stand would fill the memory of each page.
+ */
+export const fits = (text: string, label: string, from = 0): boolean =>
+  isFitting(text, from, label, 0, false);
 
-/** Takes a squeezed pattern apart: what is written between brackets is a choice. */
-export const piecesOf = (pattern: string): Pieces =>
-  pattern.split(/[[\]]/).map((piece, at) => (at % 2 === 1 ? piece.split('|') : [piece]));
+/** Whether one of the texts that the pattern stands for begins with `prefix`. */
+export const canBegin = (text: string, prefix: string, from = 0): boolean =>
+  isFitting(text, from, prefix, 0, true);
 
-/** Whether the whole of a squeezed `label` is one of the texts that a pattern stands for. */
-export function fits(pieces: Pieces, label: string, piece = 0, at = 0): boolean {
-  const choice = pieces[piece];
-  if (choice === undefined) return at === label.length;
-  for (const part of choice)
-    if (label.startsWith(part, at) && fits(pieces, label, piece + 1, at + part.length)) return true;
+function isFitting(
+  text: string,
+  from: number,
+  label: string,
+  start: number,
+  isPrefix: boolean,
+): boolean {
+  let at = start;
+  for (let place = from; place < text.length; place++, at++) {
+    if (isPrefix && at === label.length) return true;
+    const letter = text.charAt(place);
+    if (letter === '\n') break;
+    if (letter === '[') return isChoiceFitting(text, place, label, at, isPrefix);
+    if (letter !== label.charAt(at)) return false;
+  }
+  return at === label.length;
+}
+
+function isChoiceFitting(
+  text: string,
+  open: number,
+  label: string,
+  at: number,
+  isPrefix: boolean,
+): boolean {
+  const close = text.indexOf(']', open);
+  let begin = open + 1;
+  while (begin <= close) {
+    let length = 0;
+    let end = begin;
+    while (end < close && text.charAt(end) !== '|') end++;
+    while (begin + length < end && text.charAt(begin + length) === label.charAt(at + length))
+      length++;
+    if (isPrefix && at + length >= label.length) return true;
+    if (begin + length === end && isFitting(text, close + 1, label, at + length, isPrefix))
+      return true;
+    begin = end + 1;
+  }
   return false;
 }

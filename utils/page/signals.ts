@@ -46,18 +46,13 @@ function networkIn(value: string, tokens: Readonly<Record<string, string>>): str
 }
 
 function classSignals(value: string, lexicon: Lexicon): readonly Signal[] {
-  const { classes, known, tokens, weakTokens } = lexicon;
-  const before = known.get(value);
-  if (before) return before;
-  const signals = value.split(/\s+/).flatMap((name): Signal[] => {
+  const { classes, tokens, weakTokens } = lexicon;
+  return value.split(/\s+/).flatMap((name): Signal[] => {
     const network = classes[name] ?? networkIn(name, tokens);
     if (network) return [{ network, weight: 3, kind: 'token' }];
     const weak = iconOf(name, weakTokens);
     return weak ? [{ network: weak, weight: 1, kind: 'token' }] : [];
   });
-  if (known.size > 1000) known.clear();
-  known.set(value, signals);
-  return signals;
 }
 
 const ICON = new Set(['icon', 'logo', 'network', 'social', 'channel', 'platform', 'provider']);
@@ -86,6 +81,30 @@ export function fileSignals(address: string, lexicon: Lexicon): Signal[] {
   if (network) return [{ network, weight: 3, kind: 'image' }];
   const weak = lexicon.weakTokens[stem.toLowerCase()] ?? iconOf(stem, lexicon.weakTokens);
   return weak ? [{ network: weak, weight: 2, kind: 'image' }] : [];
+}
+
+const MAX_KNOWN = 500;
+
+/** Keeps what `read` gave for the value of an attribute: pages repeat the same ones. */
+function remembered(
+  { known }: Lexicon,
+  name: string,
+  value: string,
+  read: () => readonly Signal[],
+): readonly Signal[] {
+  let values = known.get(name);
+  if (!values) {
+    if (known.size > MAX_KNOWN) known.clear();
+    values = new Map();
+    known.set(name, values);
+  }
+  let signals = values.get(value);
+  if (!signals) {
+    if (values.size > MAX_KNOWN) values.clear();
+    signals = read();
+    values.set(value, signals);
+  }
+  return signals;
 }
 
 /** Attributes that carry machine names; text that people wrote never stands in them whole. */
@@ -138,7 +157,7 @@ export function attributeSignals(
   const tag = tagOf(element);
   switch (name) {
     case 'class':
-      return classSignals(value, lexicon);
+      return remembered(lexicon, name, value, () => classSignals(value, lexicon));
     case 'd': {
       const network = tag === 'path' ? lexicon.pathNetwork(value) : null;
       return network ? [{ network, weight: 3, kind: 'path' }] : [];
@@ -161,8 +180,8 @@ export function attributeSignals(
       if (tag === 'textarea') return [];
       if (tag === 'input' && TYPED.has(attributeOf(element, 'type')?.toLowerCase() ?? 'text'))
         return [];
-      return machineSignals(name, value, lexicon);
+      return remembered(lexicon, name, value, () => machineSignals(name, value, lexicon));
     default:
-      return machineSignals(name, value, lexicon);
+      return remembered(lexicon, name, value, () => machineSignals(name, value, lexicon));
   }
 }

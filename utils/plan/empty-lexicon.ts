@@ -3,15 +3,16 @@ import type { LexiconData } from './lexicon';
 /** Knows no network and no word. */
 export const emptyLexicon: LexiconData = {
   classes: {},
-  glyphs: {},
+  glyphs: '',
   hosts: {},
   labels: {},
   names: {},
-  paths: {},
-  segments: [],
+  numbers: [],
+  paths: '',
+  segments: '',
   suffixes: [],
   tokens: {},
   topics: {},
-  version: 1,
+  version: 2,
   weakTokens: {},
 };

@@ -1,26 +1,24 @@
 import * as v from 'valibot';
 
 const Networks = v.record(v.string(), v.string());
+/** See `lines.ts`. */
+const NetworkLines = v.string();
 
-const LabelPatternSchema = v.tuple([
-  /**
-   * `name` and `label` hold a network's name, `own` means one network without naming it, `submit`
-   * publishes or keeps a post, `verb` acts on the row around it.
-   */
-  v.picklist(['name', 'label', 'own', 'submit', 'verb']),
-  /** The action that it names, if any. */
-  v.string(),
-  /** The network of an `own` pattern. */
-  v.string(),
-  /** Squeezed; what is written between brackets is a choice. */
-  v.string(),
-]);
-export type LabelPattern = v.InferOutput<typeof LabelPatternSchema>;
+/**
+ * What a pattern of a label is for: `name` and `label` hold a network's name, `own` means one network
+ * without naming it, `submit` publishes or keeps a post, `verb` acts on the row around it.
+ */
+export type LabelKind = 'name' | 'label' | 'own' | 'submit' | 'verb';
 
+/** Long texts instead of many short ones: all of it lies in the memory of each guarded page. */
 const LabelTableSchema = v.strictObject({
-  patterns: v.array(LabelPatternSchema),
-  /** The first two characters of a label -> the patterns that can begin so. */
-  starts: v.record(v.string(), v.array(v.number())),
+  /**
+   * One line for each pattern: its kind, the action that it names, the network of an `own` one, and the
+   * squeezed pattern, a space between them.
+   */
+  patterns: v.string(),
+  /** The first two characters of a label -> where in `patterns` its lines begin, a space between them. */
+  starts: v.record(v.string(), v.string()),
 });
 export type LabelTable = v.InferOutput<typeof LabelTableSchema>;
 
@@ -29,26 +27,28 @@ export type LabelTable = v.InferOutput<typeof LabelTableSchema>;
  * extension's package. It is the same for every page, and so kept once beside the plans.
  */
 export const LexiconSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   /** Parts of identifiers -> network. */
   tokens: Networks,
   /** Parts that count only beside other networks. */
   weakTokens: Networks,
   classes: Networks,
   /** First characters of icon paths -> network. */
-  paths: Networks,
-  /** Inner pieces of icon paths, each with its network. */
-  segments: v.array(v.tuple([v.string(), v.string()])),
+  paths: NetworkLines,
+  /** Inner pieces of icon paths -> network. */
+  segments: NetworkLines,
   /** `font family:code point` -> network. */
-  glyphs: Networks,
+  glyphs: NetworkLines,
   hosts: Networks,
   /** First two characters -> names and their networks, with a question mark where a name is weak. */
-  names: v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
+  names: v.record(v.string(), NetworkLines),
+  /** Numbers that are parts of names or labels; any other stands for all others. */
+  numbers: v.array(v.string()),
   /** What is written onto names: endings. */
   suffixes: v.array(v.string()),
   /** Whole labels, by writing system. */
   labels: v.record(v.string(), LabelTableSchema),
-  /** By writing system: an action, `quiet` or `tags`, and what a heading about it contains. */
-  topics: v.record(v.string(), v.array(v.tuple([v.string(), v.string()]))),
+  /** By writing system: an action, `quiet` or `tags`, and what headings about it contain, a line each. */
+  topics: v.record(v.string(), v.record(v.string(), v.string())),
 });
 export type LexiconData = v.InferOutput<typeof LexiconSchema>;

@@ -1,6 +1,17 @@
 const INVISIBLE =
   /[\u0300-\u036f\u064b-\u0652\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Letters with a stroke or without a dot are typed as plain ones as well; the latter is I in Turkish capitals. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  Đ: 'd',
+  đ: 'd',
+  ı: 'i',
+  Ł: 'l',
+  ł: 'l',
+  Œ: 'oe',
+  œ: 'oe',
+};
+
 const isPlain = (text: string) => /^[ -~]*$/.test(text);
 
 /**
@@ -14,15 +25,14 @@ export function fold(text: string): string {
         .normalize('NFKD')
         .replace(INVISIBLE, '')
         .replace(/[‘’ʼ]/g, "'")
-        // In Turkish capitals it is written as I.
-        .replace(/ı/g, 'i')
+        .replace(/[ıŁłĐđœŒ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
         .normalize('NFC')
         .replace(/\s+/g, ' ');
   return plain.toLowerCase().trim();
 }
 
-/** Stands for a network's name inside a label. */
-export const NAME = '\ue000';
+/** Stands for a network's name inside a label: a sign that `spaced` leaves in no text. */
+export const NAME = '@';
 
 /** A folded text with one space for whatever signs stand between its words; some endings need theirs. */
 export const spaced = (folded: string): string =>
@@ -33,8 +43,8 @@ export const spaced = (folded: string): string =>
 /** A folded text without anything but letters, digits and the place of a name. */
 export const squeeze = (folded: string): string =>
   isPlain(folded)
-    ? folded.replace(/[^a-z0-9+]+/g, '')
-    : folded.replace(/[^\p{L}\p{N}\p{M}+\ue000]+/gu, '');
+    ? folded.replace(/[^a-z0-9+@]+/g, '')
+    : folded.replace(/[^\p{L}\p{N}\p{M}+@]+/gu, '');
 
 /** The words of a text, one space between them. */
 export const wordsIn = (text: string): string =>
@@ -46,7 +56,7 @@ export const wordsIn = (text: string): string =>
 export function scriptOf(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x370 || code === 0xe000 || (code > 0x1dff && code < 0x2e80)) continue;
+    if (code < 0x370 || (code > 0x1dff && code < 0x2e80)) continue;
     if (code >= 0xac00 && code < 0xd7b0) return 'ko';
     return code < 0x2e80 ? String(code >> 8) : 'cjk';
   }

@@ -1,5 +1,6 @@
 import type { Network } from '../../availability/network-schema';
 import type { LexiconData } from '../../plan/lexicon';
+import { linesOf } from '../../plan/lines';
 import { normalizePath, PATH_PREFIX } from '../../plan/text';
 import { compileLabels } from './compile-labels';
 import { compileNames } from './compile-names';
@@ -10,23 +11,30 @@ type Marks = Network['marks'];
 
 /** Makes what is known of networks and languages ready for pages. Pure. */
 export function compileLexicon(networks: readonly Network[], words: readonly Words[]): LexiconData {
+  const entries = (pick: (marks: Marks) => readonly string[]) =>
+    new Map(networks.flatMap(({ id, marks }) => pick(marks).map((key) => [key, id] as const)));
   const byNetwork = (pick: (marks: Marks) => readonly string[]) =>
-    Object.fromEntries(networks.flatMap(({ id, marks }) => pick(marks).map((key) => [key, id])));
+    Object.fromEntries(entries(pick));
+  const { names, suffixes } = compileNames(networks, words);
+  const labels = compileLabels(words);
+  const patterns = Object.values(labels).map((table) => table.patterns);
   return {
-    version: 1,
+    version: 2,
     tokens: byNetwork(({ tokens }) => tokens),
     weakTokens: byNetwork(({ weakTokens }) => weakTokens),
     classes: byNetwork(({ classes }) => classes),
-    paths: byNetwork(({ paths }) => paths.map((path) => normalizePath(path).slice(0, PATH_PREFIX))),
-    segments: networks.flatMap(({ id, marks }) =>
-      marks.segments.map((segment) => [normalizePath(segment), id] as const),
+    paths: linesOf(
+      entries(({ paths }) => paths.map((path) => normalizePath(path).slice(0, PATH_PREFIX))),
     ),
-    glyphs: byNetwork(({ glyphs }) => glyphs),
+    segments: linesOf(entries(({ segments }) => segments.map(normalizePath))),
+    glyphs: linesOf(entries(({ glyphs }) => glyphs)),
     hosts: Object.fromEntries(
       networks.flatMap(({ id, hosts }) => pagesOf(hosts).map((host) => [host, id])),
     ),
-    ...compileNames(networks, words),
-    labels: compileLabels(words),
+    names,
+    numbers: [...new Set(JSON.stringify([names, patterns]).match(/\d+/g))],
+    suffixes,
+    labels,
     topics: compileTopics(words),
   };
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../../availability/network-schema';
 import type { LexiconData } from '../../plan/lexicon';
+import { linesOf } from '../../plan/lines';
 import { fold, spaced } from '../../plan/text';
 import type { Words } from './words';
 
@@ -22,7 +23,7 @@ export function compileNames(
   }
   const suffixes = new Set(words.flatMap((each) => each.suffixes.map(fold)));
   return {
-    names: Object.fromEntries(byStart),
+    names: Object.fromEntries([...byStart].map(([start, found]) => [start, linesOf(found)])),
     suffixes: [...suffixes].sort(longestFirst),
   };
 }

@@ -12,15 +12,18 @@ function needleOf(phrase: string, glued: boolean): string {
 
 /** The words of headings of all languages, by writing system. */
 export function compileTopics(languages: readonly Words[]): LexiconData['topics'] {
-  const tables = new Map<string, Map<string, [string, string]>>();
+  const tables = new Map<string, Map<string, Set<string>>>();
   for (const { glued, quiet, tags, topics } of languages)
     for (const [topic, phrases] of Object.entries({ quiet, tags, ...topics }))
       for (const phrase of (phrases ?? []).flatMap(expand)) {
         const needle = needleOf(phrase, glued);
         const script = scriptOf(needle);
-        const table = tables.get(script) ?? new Map();
+        const table = tables.get(script) ?? new Map<string, Set<string>>();
         tables.set(script, table);
-        table.set(`${topic} ${needle}`, [topic, needle]);
+        table.set(topic, (table.get(topic) ?? new Set()).add(needle));
       }
-  return Object.fromEntries([...tables].map(([script, table]) => [script, [...table.values()]]));
+  const linesOf = ([topic, needles]: [string, Set<string>]) => [topic, [...needles].join('\n')];
+  return Object.fromEntries(
+    [...tables].map(([script, table]) => [script, Object.fromEntries([...table].map(linesOf))]),
+  );
 }
