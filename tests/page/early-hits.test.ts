@@ -15,7 +15,7 @@ const rule = (part: Partial<RuleLocator> = {}) => locator({ selector: '.me', ...
 function earlyIn(html: string, rules: readonly RuleLocator[]): string[] {
   document.body.innerHTML = html;
   const index = createRuleIndex(rules);
-  index.readBelow([document]);
+  index.readBelow([document.documentElement]);
   const inventory = createInventory(lexicon, createGlyphs(lexicon));
   return earlyTargets(index.takeNew(), index, inventory).map(({ element }) => element.id);
 }

@@ -27,14 +27,14 @@ test.each([
   ['a selector that the browser refuses', { selector: ':::' }, []],
 ] as const)('%s', (_, part, expected) => {
   const index = createRuleIndex([locator(part)]);
-  index.readBelow([document]);
+  index.readBelow([document.documentElement]);
   expect(hitsOf(index).map(([id]) => id)).toEqual(expected);
 });
 
 describe('after a change', () => {
   test('of a text, what is around it is looked at again', () => {
     const index = createRuleIndex([locator({ selector: '.card', labels: ['Send'] })]);
-    index.readBelow([document]);
+    index.readBelow([document.documentElement]);
     expect(hitsOf(index)).toEqual([]);
     find('tweet').textContent = 'Send';
     index.readAround(find('tweet'), false);
@@ -46,7 +46,7 @@ describe('after a change', () => {
 
   test('of a class around it', () => {
     const index = createRuleIndex([locator({ selector: '.open .label' })]);
-    index.readBelow([document]);
+    index.readBelow([document.documentElement]);
     find('card').classList.add('open');
     index.readAround(find('card'), true);
     expect(hitsOf(index)).toEqual([['plain', 'a']]);
@@ -57,7 +57,7 @@ describe('after a change', () => {
 
   test('beside it, where a selector looks there', () => {
     const index = createRuleIndex([locator({ selector: '#tweet + .label' })]);
-    index.readBelow([document]);
+    index.readBelow([document.documentElement]);
     expect(hitsOf(index)).toEqual([['plain', 'a']]);
     find('tweet').remove();
     expect(hitsOf(index)).toEqual([]);
@@ -70,6 +70,36 @@ test('rules that look in the same place are told apart', () => {
     locator({ selector: '.label', labels: ['None'], rule: 'b' }),
     locator({ selector: '.label', rule: 'c' }),
   ]);
-  index.readBelow([document]);
+  index.readBelow([document.documentElement]);
   expect(hitsOf(index)).toEqual([['plain', 'a,c']]);
+});
+
+describe('what left the page', () => {
+  /** [what, the button's text when it is back, whether all that left could be looked through] */
+  test.each([
+    ['comes back as another', 'Other', true, []],
+    ['comes back as another, and much left', 'Other', false, []],
+    ['comes back as it was', 'Tweet', true, ['tweet']],
+  ] as const)('%s', (_, text, isKnown, expected) => {
+    const index = createRuleIndex([locator({ selector: 'button', labels: ['Tweet'] })]);
+    index.readBelow([document.documentElement]);
+    const button = find('tweet');
+    button.remove();
+    button.textContent = text;
+    index.leave(isKnown ? [button] : null);
+    find('card').append(button);
+    index.readBelow([button]);
+    expect(hitsOf(index).map(([id]) => id)).toEqual(expected);
+  });
+
+  test('is hit no longer', () => {
+    const index = createRuleIndex([locator({ selector: 'button' })]);
+    index.readBelow([document.documentElement]);
+    const before = index.version();
+    const button = find('tweet');
+    button.remove();
+    index.leave(null);
+    expect(index.version()).toBeGreaterThan(before);
+    expect(index.of(button)).toEqual([]);
+  });
 });

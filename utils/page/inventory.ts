@@ -1,4 +1,4 @@
-import { attributeNamesOf, contains, findAll, isInPage, tagOf } from './dom';
+import { attributeNamesOf, contains, isInPage, tagOf } from './dom';
 import type { Glyphs } from './glyphs';
 import { isHeadingTag } from './headings';
 import { isEditor, isSubmit } from './kinds';
@@ -20,8 +20,8 @@ export interface Inventory {
   readonly read: (element: Element) => boolean;
   /** Whether something relevant was found in `element` before. */
   readonly has: (element: Element) => boolean;
-  /** Forgets what has left the page, of all or of what is in `removed`. Tells whether there was any. */
-  readonly prune: (removed?: Iterable<Element>) => boolean;
+  /** Forgets what has left the page, among `parts` or all that is known. Tells whether there was any. */
+  readonly prune: (parts: Iterable<Element> | null) => boolean;
   /** Frames may become editors while nothing changes around them. */
   readonly readFrames: () => boolean;
 }
@@ -87,20 +87,10 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     return changes.includes(true);
   };
 
-  /** What is known of `removed`: of all that is known, or of all that is in them, whichever is less. */
-  const knownIn = (removed: Iterable<Element>): Iterable<Element> => {
-    const parts: Element[] = [];
-    for (const top of removed) {
-      parts.push(top, ...findAll(top, '*', known.size));
-      if (parts.length > known.size) return known;
-    }
-    return parts.filter((part) => known.has(part));
-  };
-
-  const prune = (removed?: Iterable<Element>): boolean => {
+  const prune = (parts: Iterable<Element> | null): boolean => {
     let changed = false;
-    for (const element of removed ? knownIn(removed) : known)
-      if (!isInPage(element)) {
+    for (const element of parts ?? known)
+      if (known.has(element) && !isInPage(element)) {
         known.delete(element);
         headings.delete(element);
         fields.delete(element);

@@ -48,6 +48,12 @@ const INTERACTIVE_TAGS = new Set(['button', 'select', 'option', 'summary', 'labe
 export const looksInteractive = (tag: string, names: readonly string[]) =>
   INTERACTIVE_TAGS.has(tag) || names.includes('role') || names.includes('tabindex');
 
+/** Whether all that stands in `element` may be its name, and not only its own text. */
+export const mayBeNamedWithin = (element: Element) => {
+  const tag = tagOf(element);
+  return tag.includes('-') || looksInteractive(tag, attributeNamesOf(element));
+};
+
 /** Whether a frame of the same origin holds something to write in. */
 function isWritingFrame(frame: Element): boolean {
   const inside = documentIn(frame);

@@ -4,6 +4,8 @@ import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, forget, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
+import { mayBeNamedWithin } from './kinds';
+import { partsOf } from './left';
 import { createPace } from './pace';
 import { isPainted } from './painted';
 import type { News, PageReader, ReaderInput } from './reader-ports';
@@ -83,9 +85,11 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.named)
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false);
-    addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
     // What is in shadow trees of what left is not to be seen from there.
-    if (inventory.prune(roots.size > 1 ? undefined : changes.removed)) relevant = true;
+    const left = roots.size > 1 ? null : partsOf(changes.removed);
+    rules.leave(left);
+    addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
+    if (inventory.prune(left)) relevant = true;
   }
 
   function reread(element: Element, attributes: boolean) {
@@ -95,7 +99,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
     let at: Element | null = element;
     for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))
-      if (inventory.read(at)) changed.add(at);
+      if ((up === 0 || mayBeNamedWithin(at) || inventory.has(at)) && inventory.read(at))
+        changed.add(at);
     rules.readAround(element, attributes);
   }
 
@@ -109,7 +114,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     keepFacts();
     scanner.clear();
     rescanning = true;
-    if (inventory.prune()) relevant = true;
+    rules.leave(null);
+    if (inventory.prune(null)) relevant = true;
     for (const root of roots) addTops(topsOf(root));
   }
 

@@ -1,4 +1,3 @@
-import { fold } from '@/utils/plan/text';
 import type { RuleLocator } from '@/utils/plan/types';
 import {
   contains,
@@ -9,9 +8,9 @@ import {
   parentOf,
   type Root,
 } from './dom';
-import { interactiveSelector, labelsOf } from './kinds';
-import { createPace, type Pace } from './pace';
-import { sayingAny } from './saying';
+import { labelsOf } from './kinds';
+import { type Group, groupsOf } from './rule-groups';
+import { textIn } from './saying';
 
 /** A rule that costs too much, and how long it took: milliseconds. */
 export interface CostlyRule {
@@ -22,7 +21,9 @@ export interface CostlyRule {
 /** What the user's own locators find, kept true to the page piece by piece. */
 export interface RuleIndex {
   /** Looks through `tops` and everything below them. */
-  readonly readBelow: (tops: readonly (Element | Root)[]) => void;
+  readonly readBelow: (tops: readonly Element[]) => void;
+  /** Forgets the hits in `left`, or all that are no longer in the page. */
+  readonly leave: (left: Iterable<Element> | null) => void;
   /** Looks again at `element` and what is around it, after a change of its text or attributes. */
   readonly readAround: (element: Element, attributes: boolean) => void;
   /** What is hit, and by which rules, in the order in which they were given. */
@@ -36,48 +37,8 @@ export interface RuleIndex {
   readonly costly: () => readonly CostlyRule[];
 }
 
-/** Rules that look in the same places, so that their number hardly matters. */
-interface Group {
-  readonly selector: string;
-  /** Rules by the folded label that they ask for; under `null` those that ask for none. */
-  readonly rules: ReadonlyMap<string | null, readonly RuleLocator[]>;
-  readonly maySay: (element: Element) => boolean;
-  readonly hits: Map<Element, readonly RuleLocator[]>;
-  readonly pace: Pace;
-  /** Whether a change somewhere else can make an element match. */
-  readonly wide: boolean;
-  /** Whether a change of an element can make others in it match. */
-  readonly nested: boolean;
-  spent: number;
-  paused: boolean;
-}
-
-function groupsOf(locators: readonly RuleLocator[]): Group[] {
-  const bySelector = new Map<string, Map<string | null, RuleLocator[]>>();
-  for (const locator of locators) {
-    const selector = locator.selector ?? interactiveSelector;
-    const rules = bySelector.get(selector) ?? new Map<string | null, RuleLocator[]>();
-    bySelector.set(selector, rules);
-    for (const label of locator.labels.length > 0 ? locator.labels.map(fold) : [null])
-      rules.set(label, [...(rules.get(label) ?? []), locator]);
-  }
-  return [...bySelector].map(([selector, rules]) => ({
-    hits: new Map(),
-    nested: selector !== interactiveSelector && /[\s>]/.test(selector.trim()),
-    maySay: sayingAny([...rules.keys()]),
-    pace: createPace(),
-    paused: false,
-    rules,
-    selector,
-    spent: 0,
-    wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(
-      selector.replace(interactiveSelector, ''),
-    ),
-  }));
-}
-
 /** The element that `tops` fill for the most part: one question for it is less than one for each. */
-function commonBoxOf(tops: readonly (Element | Root)[]): Element | null {
+function commonBoxOf(tops: readonly Element[]): Element | null {
   const [first] = tops;
   const box = first && tops.length > 2 ? parentOf(first) : null;
   if (!box || elementCountIn(box) > 2 * tops.length) return null;
@@ -92,10 +53,12 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   let version = 0;
   let fresh: Element[] = [];
   let started = false;
+  /** Whether nothing that comes into the page can have been hit before. */
+  let isSure = false;
 
-  const test = ({ rules, hits, maySay }: Group, element: Element) => {
+  const test = ({ rules, hits, saying }: Group, element: Element) => {
     const found = new Set(rules.get(null) ?? []);
-    if (maySay(element))
+    if (saying.bears(element))
       for (const label of labelsOf(element))
         for (const rule of rules.get(label) ?? []) found.add(rule);
     const before = hits.get(element);
@@ -128,18 +91,29 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     started = true;
   };
 
-  const readBelow = (tops: readonly (Element | Root)[]) =>
+  const leave = (left: Iterable<Element> | null) => {
+    isSure = left !== null;
+    for (const { hits } of groups)
+      if (hits.size > 0)
+        for (const element of left ?? hits.keys())
+          if ((left || !isInPage(element)) && hits.delete(element)) version++;
+  };
+
+  const readBelow = (tops: readonly Element[]) => {
+    const text = isSure ? textIn(tops) : null;
     timed((group) => {
+      if (text !== null && !group.rules.has(null) && !group.saying.isIn(text)) return;
       const box = commonBoxOf(tops);
       if (box) {
         for (const element of findAll(box, group.selector)) test(group, element);
         return;
       }
       for (const top of tops) {
-        if (top instanceof Element && matchesSelector(top, group.selector)) test(group, top);
+        if (matchesSelector(top, group.selector)) test(group, top);
         for (const element of findAll(top, group.selector)) test(group, element);
       }
     });
+  };
 
   const readAround = (element: Element, attributes: boolean) =>
     timed((group) => {
@@ -189,5 +163,5 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
 
   const of = (element: Element) => groups.flatMap((group) => group.hits.get(element) ?? []);
 
-  return { costly, hits, of, readAround, readBelow, takeNew, version: () => version };
+  return { costly, hits, leave, of, readAround, readBelow, takeNew, version: () => version };
 }

@@ -1,19 +1,43 @@
-import { attributeOf, wholeTextOf } from './dom';
+import { attributeOf, countIn, hasAttributeOf, wholeTextOf } from './dom';
 
 const PLAIN = /^[\s -~]*$/;
 const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 /** Only so much text is copied to be looked through, in characters. */
-const MOST_COPIED = 2_000_000;
+const MAX_COPIED = 2_000_000;
+/** More parts, and longer texts, are looked through piece by piece. */
+const MAX_PARTS = 12;
+const MAX_LOOKED_THROUGH = 20_000;
+const NAMED = '[aria-label],[value]';
+
+/** Rough looks that spare a close one; they may say yes where a close look says no. */
+export interface Saying {
+  /** Whether an element may bear one of the labels. */
+  readonly bears: (element: Element) => boolean;
+  /** Whether anything in a text that `textIn` gave may be one. */
+  readonly isIn: (text: string) => boolean;
+}
 
 /**
- * A rough look that spares a close one: whether an element may bear one of the folded `labels`. Other
- * writing than plain Latin is always looked at closely.
+ * All that a few parts of the page say; `null` where that is much, or where attributes may say more.
  */
-export function sayingAny(labels: readonly (string | null)[]): (element: Element) => boolean {
+export function textIn(parts: readonly Element[]): string | null {
+  if (parts.length > MAX_PARTS) return null;
+  let all = '';
+  for (const part of parts) {
+    if (hasAttributeOf(part, 'aria-label') || hasAttributeOf(part, 'value')) return null;
+    if (countIn(part, NAMED) > 0) return null;
+    all += `${wholeTextOf(part) ?? ''}\n`;
+    if (all.length > MAX_LOOKED_THROUGH) return null;
+  }
+  return PLAIN.test(all) ? squeezed(all) : null;
+}
+
+/** Looks for the folded `labels`. Other writing than plain Latin is always looked at closely. */
+export function sayingAny(labels: readonly (string | null)[]): Saying {
   const sought = labels.filter((label) => label !== null);
-  if (sought.length === 0) return () => false;
-  if (!sought.every((label) => PLAIN.test(label))) return () => true;
+  if (sought.length === 0) return { bears: () => false, isIn: () => false };
+  if (!sought.every((label) => PLAIN.test(label))) return { bears: () => true, isIn: () => true };
   // The pieces of a label may stand in elements of their own, without a space between them.
   const atoms = sought.map((label) => squeezed(label).replace(SIGNS, '\\$&')).sort();
   const any = new RegExp(atoms.join('|'));
@@ -21,12 +45,13 @@ export function sayingAny(labels: readonly (string | null)[]): (element: Element
     text !== null && (!PLAIN.test(text) || any.test(squeezed(text)));
 
   let copied = 0;
-  return (element) => {
+  const bears = (element: Element) => {
     if (maySay(attributeOf(element, 'aria-label')) || maySay(attributeOf(element, 'value')))
       return true;
-    if (copied > MOST_COPIED) return true;
+    if (copied > MAX_COPIED) return true;
     const text = wholeTextOf(element) ?? '';
     copied = Math.max(0, copied + text.length - 1000);
     return maySay(text);
   };
+  return { bears, isIn: (text) => any.test(text) };
 }

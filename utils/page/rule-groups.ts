@@ -1,0 +1,46 @@
+import { fold } from '@/utils/plan/text';
+import type { RuleLocator } from '@/utils/plan/types';
+import { interactiveSelector } from './kinds';
+import { createPace, type Pace } from './pace';
+import { type Saying, sayingAny } from './saying';
+
+/** Rules that look in the same places, so that their number hardly matters. */
+export interface Group {
+  readonly selector: string;
+  /** Rules by the folded label that they ask for; under `null` those that ask for none. */
+  readonly rules: ReadonlyMap<string | null, readonly RuleLocator[]>;
+  readonly saying: Saying;
+  readonly hits: Map<Element, readonly RuleLocator[]>;
+  readonly pace: Pace;
+  /** Whether a change somewhere else can make an element match. */
+  readonly wide: boolean;
+  /** Whether a change of an element can make others in it match. */
+  readonly nested: boolean;
+  spent: number;
+  paused: boolean;
+}
+
+/** Groups by selector, each with nothing found. */
+export function groupsOf(locators: readonly RuleLocator[]): Group[] {
+  const bySelector = new Map<string, Map<string | null, RuleLocator[]>>();
+  for (const locator of locators) {
+    const selector = locator.selector ?? interactiveSelector;
+    const rules = bySelector.get(selector) ?? new Map<string | null, RuleLocator[]>();
+    bySelector.set(selector, rules);
+    for (const label of locator.labels.length > 0 ? locator.labels.map(fold) : [null])
+      rules.set(label, [...(rules.get(label) ?? []), locator]);
+  }
+  return [...bySelector].map(([selector, rules]) => ({
+    hits: new Map(),
+    nested: selector !== interactiveSelector && /[\s>]/.test(selector.trim()),
+    pace: createPace(),
+    paused: false,
+    rules,
+    saying: sayingAny([...rules.keys()]),
+    selector,
+    spent: 0,
+    wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(
+      selector.replace(interactiveSelector, ''),
+    ),
+  }));
+}
