@@ -27,6 +27,8 @@ export const elementCountIn = readerOf<number>(Element.prototype, 'childElementC
 export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** All text in an element: of a large one, all of it is copied. */
 export const wholeTextOf = readerOf<string | null>(Element.prototype, 'textContent');
+/** All markup of an element and what is in it; not of shadow trees. */
+export const markupOf = readerOf<string>(Element.prototype, 'outerHTML');
 export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
 const { getRootNode } = Node.prototype;
 const elementById = Document.prototype.getElementById;

@@ -18,6 +18,8 @@ export interface Inventory {
   readonly headings: Ordered;
   /** Reads `element` again, but not what is below it. Tells whether anything relevant changed. */
   readonly read: (element: Element) => boolean;
+  /** Whether anything was found in `element` before. */
+  readonly knows: (element: Element) => boolean;
   /** Whether something relevant was found in `element` before. */
   readonly has: (element: Element) => boolean;
   /** Forgets what has left the page, among `parts` or all that is known. Tells whether there was any. */
@@ -113,7 +115,18 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const isFound = (element: Element) =>
     marks.has(element) || editors.has(element) || submits.has(element);
 
-  return { marks, editors, submits, fields, headings, has, read, prune, readFrames };
+  return {
+    marks,
+    editors,
+    submits,
+    fields,
+    headings,
+    has,
+    knows: (element) => known.has(element),
+    read,
+    prune,
+    readFrames,
+  };
 }
 
 function sameMark(before: Mark | undefined, after: Mark | null): boolean {

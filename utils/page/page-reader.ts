@@ -1,16 +1,17 @@
 import { afterFrame } from './after-frame';
 import { type Changes, forgetChanged, sortChanges } from './changes';
 import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
-import { dropFacts, forget, keepFacts } from './facts';
+import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
 import { mayBeNamedWithin } from './kinds';
 import { partsOf } from './left';
 import { createPace } from './pace';
 import { isPainted } from './painted';
+import { createParts, listenTo } from './parts';
 import type { News, PageReader, ReaderInput } from './reader-ports';
 import { createRuleIndex } from './rule-index';
-import { createScanner, isSprite, isUnread } from './scanner';
+import { isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
 import { inReadingOrder } from './tops';
 import { watchPage } from './watch';
@@ -30,7 +31,8 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
-  const { lexicon, locators, openClosed, first, isAsLeft, onHits, onNews } = input;
+  const { locators, openClosed, first, isAsLeft, onHits, onNews } = input;
+  const { heard, lexicon } = listenTo(input.lexicon);
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
   const rules = createRuleIndex(locators);
@@ -46,20 +48,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   let sprites = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const scanner = createScanner((element) => {
-    forget(element);
-    const tag = tagOf(element);
-    if (tag === 'symbol' || tag === 'defs') {
-      sprites = true;
-      return false;
-    }
-    // What is new and yet known has moved: it is the same, but where it stands is not.
-    if (inventory.read(element) || (!rescanning && inventory.has(element))) changed.add(element);
-    if (!inventory.editors.has(element)) shadows.meet(element, tag);
-    return !inventory.editors.has(element) || tag === 'iframe';
-  });
   const addTops = (tops: readonly Element[]) => {
-    for (const top of tops) scanner.add(top);
+    parts.add(tops, rescanning);
     if (tops.length > 0) rules.readBelow(tops);
   };
   const found = (root: ShadowRoot) => {
@@ -69,6 +59,18 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   };
   const goOn = () => work(() => undefined);
   const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
+  const parts = createParts({
+    glyphs,
+    heard,
+    inventory,
+    isRescanning: () => rescanning,
+    lexicon,
+    onFound: (element) => changed.add(element),
+    onSprites: () => {
+      sprites = true;
+    },
+    shadows,
+  });
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     forgetChanged(records);
@@ -104,15 +106,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     rules.readAround(element, attributes);
   }
 
-  function readUses() {
-    sprites = false;
-    for (const root of roots)
-      for (const use of findAll(root, 'use')) if (inventory.read(use)) relevant = true;
-  }
-
   function readAll() {
     keepFacts();
-    scanner.clear();
+    parts.clear();
     rescanning = true;
     rules.leave(null);
     if (inventory.prune(null)) relevant = true;
@@ -129,14 +125,17 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const taken = hit.length > 0 ? onHits(hit) : NONE;
     // What has just been hidden ought to be seen as hidden before all the rest is read.
     const waits = taken.size > 0 && rescanning && isPainted();
-    const done = !waits && scanner.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
-    if (done && sprites) readUses();
+    const done = !waits && parts.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
+    if (done && sprites) {
+      sprites = false;
+      if (parts.readUses(roots)) relevant = true;
+    }
     const isTaken = (element: Element) => pathOf(element).some((at) => taken.has(at));
     if (rules.version() - hits !== hit.length || !hit.every(isTaken)) relevant = true;
     if (done && ![...changed].every(isTaken)) relevant = true;
     const news: News = {
       late: changed.size + hit.length > 0,
-      pending: done ? [] : [...scanner.pending()],
+      pending: done ? [] : [...parts.pending()],
       relevant: relevant || (changed.size > 0 && !done),
       touched: new Set(touched),
     };
@@ -173,19 +172,18 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     clearTimeout(resting);
     dropFacts();
     channel.port1.close();
-    scanner.clear();
+    parts.clear();
   });
 
   return {
-    forgetGlyphs: glyphs.forget,
+    forgetGlyphs: parts.forgetGlyphs,
     isWaiting: glyphs.isWaiting,
     inventory,
     lookAgain: () => {
       shadows.meetAgain();
-      if (scanner.pending().size > 0) goOn();
-      let changed = inventory.readFrames();
-      for (const element of glyphs.learn([...roots])) if (inventory.read(element)) changed = true;
-      return changed;
+      if (parts.pending().size > 0) goOn();
+      const isOther = inventory.readFrames();
+      return parts.readGlyphs(roots) || isOther;
     },
     meetRoot: shadows.add,
     pace,

@@ -28,8 +28,11 @@ export interface Scanner {
   readonly clear: () => void;
 }
 
-/** Starts without anything to do. A walk, not recursion: pages nest deeper than a call stack. */
-export function createScanner(visit: Visit): Scanner {
+/** Starts without anything to do; `finished` hears of each top that was read to its end. A walk, not recursion: pages nest deeper than a call stack. */
+export function createScanner(
+  visit: Visit,
+  finished: (top: Element) => void = () => undefined,
+): Scanner {
   const waiting = new Set<Element>();
   let top: Element | null = null;
   let at: Element | null = null;
@@ -61,6 +64,7 @@ export function createScanner(visit: Visit): Scanner {
     }
     for (let read = 1; at || begin(); read++) {
       if (at) at = next(at, !SKIPPED.has(tagOf(at)) && visit(at));
+      if (top && !at) finished(top);
       if (read % PACE === 0 && performance.now() > until) break;
     }
     if (at) return false;

@@ -16,8 +16,8 @@ const SLOWEST_MS = 50_000;
 
 /** Knows which elements have a shadow tree, and which may get one. */
 export interface Shadows {
-  /** Looks at an element that was met. */
-  readonly meet: (element: Element, tag: string) => void;
+  /** Looks at an element that was met; tells whether it has a shadow tree or may get one. */
+  readonly meet: (element: Element, tag: string) => boolean;
   /** Looks again at elements without a shadow tree; tells whether there are fewer of them now. */
   readonly meetAgain: () => boolean;
   readonly add: (root: ShadowRoot) => void;
@@ -77,9 +77,9 @@ export function createShadows(
       if (!mayWait) {
         const root = OTHER_HOSTS.has(tag) ? shadowOf(element) : null;
         if (root) add(root);
-        return;
+        return root !== null;
       }
-      if (open(element)) return;
+      if (open(element)) return true;
       if (waiting.size < MAX_WAITING) waiting.add(element);
       if (after > AGAIN_MS) {
         after = AGAIN_MS;
@@ -87,6 +87,7 @@ export function createShadows(
         timer = undefined;
       }
       lookLater();
+      return true;
     },
     meetAgain,
   };

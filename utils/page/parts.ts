@@ -1,0 +1,110 @@
+import { findAll, type Root, tagOf } from './dom';
+import { forget } from './facts';
+import type { Glyphs } from './glyphs';
+import type { Inventory } from './inventory';
+import type { Lexicon } from './lexicon';
+import { createRepeats } from './repeats';
+import { createScanner, type Scanner } from './scanner';
+import type { Shadows } from './shadows';
+
+/** The parts of the page that are still to be read. */
+export interface Parts extends Omit<Scanner, 'add' | 'run'> {
+  /** All of `tops`, or those that do not repeat what was read before. */
+  readonly add: (tops: readonly Element[], all: boolean) => void;
+  /** Reads on until `until` (ms, as `performance.now`). True when nothing is left. */
+  readonly run: (until: number) => boolean;
+  /** Reads what shows drawings that stand elsewhere. Tells, as the next one, whether anything changed. */
+  readonly readUses: (roots: Iterable<Root>) => boolean;
+  /** Reads what stylesheets draw, where that was not known when the part was read. */
+  readonly readGlyphs: (roots: Iterable<Root>) => boolean;
+  /** Stylesheets may draw something else now. */
+  readonly forgetGlyphs: () => void;
+}
+
+interface PartsInput {
+  readonly glyphs: Glyphs;
+  readonly inventory: Inventory;
+  readonly lexicon: Lexicon;
+  /** How often a label said anything. */
+  readonly heard: () => number;
+  readonly shadows: Pick<Shadows, 'meet'>;
+  /** Hears of elements in which something relevant changed, and of known ones that have moved. */
+  readonly onFound: (element: Element) => void;
+  /** Hears that drawings came that others may show by their names. */
+  readonly onSprites: () => void;
+  /** Whether all of the page is read, which moves nothing. */
+  readonly isRescanning: () => boolean;
+}
+
+/** To compare more than this with what was read before keeps what must be hidden waiting. */
+const MAX_COMPARED = 12;
+
+/** Counts the labels that say anything. */
+export function listenTo(lexicon: Lexicon): Pick<PartsInput, 'heard' | 'lexicon'> {
+  let heard = 0;
+  const label: Lexicon['label'] = (text) => {
+    const said = lexicon.label(text);
+    if (said.network !== null || said.opening !== null || said.submits) heard++;
+    return said;
+  };
+  return { heard: () => heard, lexicon: { ...lexicon, label } };
+}
+
+/** Starts without anything to read. */
+export function createParts(input: PartsInput): Parts {
+  const { glyphs, heard, inventory, isRescanning, lexicon, onFound, onSprites, shadows } = input;
+  const repeats = createRepeats(lexicon, inventory);
+  let isEmpty = true;
+  let before = 0;
+
+  const visit = (element: Element): boolean => {
+    forget(element);
+    const tag = tagOf(element);
+    if (tag === 'symbol' || tag === 'defs') {
+      isEmpty = false;
+      onSprites();
+      return false;
+    }
+    // What is new and yet known has moved: it is the same, but where it stands is not.
+    if (inventory.read(element) || (!isRescanning() && inventory.has(element))) onFound(element);
+    const isEditor = inventory.editors.has(element);
+    if (!isEditor && shadows.meet(element, tag)) isEmpty = false;
+    if (inventory.knows(element)) isEmpty = false;
+    return !isEditor || tag === 'iframe';
+  };
+
+  const scanner = createScanner(visit, (top) => {
+    repeats.learn(top, isEmpty && before === heard());
+    isEmpty = true;
+    before = heard();
+  });
+
+  /** Whether anything changed in one of `elements`. */
+  const readAgain = (elements: readonly Element[]) => elements.filter(inventory.read).length > 0;
+
+  return {
+    add: (tops, all) => {
+      const isMany = tops.length > MAX_COMPARED;
+      for (const top of tops) if (all || isMany || !repeats.isEmpty(top)) scanner.add(top);
+    },
+    clear: scanner.clear,
+    forgetGlyphs: () => {
+      repeats.forget();
+      glyphs.forget();
+    },
+    pending: scanner.pending,
+    readGlyphs: (roots) => {
+      const drawn = glyphs.learn([...roots]);
+      if (drawn.length > 0) repeats.forget();
+      return readAgain(drawn);
+    },
+    readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
+    run: (until) => {
+      before = heard();
+      const done = scanner.run(until);
+      // By the next time what is still to be read may say something else.
+      repeats.endTurn();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { findAll, markupOf, shadowOf } from './dom';
+import { forget } from './facts';
+import type { Inventory } from './inventory';
+import { numberFolder } from './labels';
+import type { Lexicon } from './lexicon';
+
+/** Pages build the same rows and cards again and again: what says the same holds the same. */
+export interface Repeats {
+  /** Whether nothing can be in `top`, because nothing was in another part that says the same. */
+  readonly isEmpty: (top: Element) => boolean;
+  /** `top` has been read, and whether nothing at all was found in it. */
+  readonly learn: (top: Element, isEmpty: boolean) => void;
+  /** Nothing is learned of parts that were asked for before. */
+  readonly endTurn: () => void;
+  /** From now on the same may mean something else. */
+  readonly forget: () => void;
+}
+
+const MAX_ELEMENTS = 60;
+const MAX_MARKUP = 3000;
+const MAX_KNOWN = 60;
+/** Figures in texts, but not in names of classes and drawings. */
+const FIGURES = /\d+(?=[^<>]*<)/g;
+/** Where a link leads in the same site says nothing. */
+const INNER_LINK = / href="[#/?][^"]*"/g;
+/** What these show stands elsewhere. */
+const REFERS = /<use|labelledby/;
+
+/** Starts without knowing any part. */
+export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'knows'>): Repeats {
+  const foldFigures = numberFolder(lexicon, FIGURES);
+  const empty = new Set<string>();
+  const asked = new Map<Element, string>();
+
+  const sayingOf = (top: Element): string | null => {
+    const markup = markupOf(top);
+    if (markup.length > MAX_MARKUP || REFERS.test(markup)) return null;
+    return foldFigures(markup).replace(INNER_LINK, ' href="#"');
+  };
+
+  /** What was in the page before may be known as something else; shadow trees have no markup. */
+  const isPlain = (element: Element): boolean => {
+    forget(element);
+    return shadowOf(element) === null && !knows(element);
+  };
+
+  return {
+    endTurn: () => asked.clear(),
+    forget: () => {
+      empty.clear();
+      asked.clear();
+    },
+    isEmpty: (top) => {
+      const inside = findAll(top, '*', MAX_ELEMENTS + 1);
+      if (inside.length > MAX_ELEMENTS) return false;
+      const saying = sayingOf(top);
+      if (saying === null) return false;
+      if (empty.has(saying)) return isPlain(top) && inside.every(isPlain);
+      asked.set(top, saying);
+      return false;
+    },
+    learn: (top, isEmpty) => {
+      const saying = asked.get(top);
+      if (saying === undefined) return;
+      if (!isEmpty) return;
+      if (empty.size >= MAX_KNOWN) empty.clear();
+      empty.add(saying);
+    },
+  };
+}
