@@ -23,19 +23,30 @@ export function earlyTargets(
   elements: readonly Element[],
   rules: RuleIndex,
   inventory: Inventory,
+  sayingOf: (part: Element) => string | null,
 ): Target[] {
-  const isLone = (inside: readonly Element[], network: string) =>
+  const readLone = (inside: readonly Element[], network: string) =>
     inside.every((at) => {
       inventory.read(at);
       const mark = inventory.marks.get(at);
       return !inventory.editors.has(at) && (!mark || mark.weight < 2 || mark.network === network);
     });
+  const known = new Map<string, boolean>();
+  /** Whether nothing but `network` is in `element`; what says the same is read once. */
+  const isLone = (element: Element, inside: readonly Element[], network: string) => {
+    const saying = sayingOf(element);
+    const before = saying === null ? undefined : known.get(network + saying);
+    if (before !== undefined) return before;
+    const lone = readLone(inside, network);
+    if (saying !== null) known.set(network + saying, lone);
+    return lone;
+  };
 
   const targetAt = (element: Element): Target | null => {
     const [first, ...others] = rules.of(element);
     const inside = first && others.length === 0 ? insideOf(element) : null;
     if (!first || !inside || first.effect === 'none' || first.effect === 'warn') return null;
-    if (!isLone(inside, first.network)) return null;
+    if (!isLone(element, inside, first.network)) return null;
     const { network, actions, effect, rule, note } = first;
     const region = { kind: 'rule', box: parentOf(element) ?? element } as const;
     return { actions, effect, element, network, reason: { kind: 'rule', rule, note }, region };

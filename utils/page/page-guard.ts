@@ -61,7 +61,7 @@ export function guardPage(
   function onHits(elements: readonly Element[]): ReadonlySet<Element> {
     if (isSparing) return new Set();
     const met = elements.filter((element) => !current.elements().has(element));
-    const found = earlyTargets(met, reader.rules, reader.inventory);
+    const found = earlyTargets(met, reader.rules, reader.inventory, reader.sayingOf);
     if (found.length === 0) return new Set();
     current.addEarly(found);
     apply();

@@ -189,6 +189,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     pace,
     roots,
     rules,
+    sayingOf: parts.sayingOf,
     start: () => {
       roots.add(document);
       watcher.watch(document);

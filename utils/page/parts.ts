@@ -17,6 +17,7 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   readonly readUses: (roots: Iterable<Root>) => boolean;
   /** Reads what stylesheets draw, where that was not known when the part was read. */
   readonly readGlyphs: (roots: Iterable<Root>) => boolean;
+  readonly sayingOf: (part: Element) => string | null;
   /** Stylesheets may draw something else now. */
   readonly forgetGlyphs: () => void;
 }
@@ -99,6 +100,7 @@ export function createParts(input: PartsInput): Parts {
       return readAgain(drawn);
     },
     readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
+    sayingOf: repeats.sayingOf,
     run: (until) => {
       before = heard();
       const done = scanner.run(until);

@@ -35,6 +35,8 @@ export interface ReaderInput {
 export interface PageReader {
   readonly inventory: Inventory;
   readonly rules: RuleIndex;
+  /** What a part says; see `repeats.ts`. */
+  readonly sayingOf: (part: Element) => string | null;
   readonly roots: ReadonlySet<Root>;
   readonly pace: Pace;
   readonly start: () => void;

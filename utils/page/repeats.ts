@@ -10,6 +10,8 @@ export interface Repeats {
   readonly isEmpty: (top: Element) => boolean;
   /** `top` has been read, and whether nothing at all was found in it. */
   readonly learn: (top: Element, isEmpty: boolean) => void;
+  /** What a part says. */
+  readonly sayingOf: ReturnType<typeof sayingReader>;
   /** Nothing is learned of parts that were asked for before. */
   readonly endTurn: () => void;
   /** From now on the same may mean something else. */
@@ -24,19 +26,26 @@ const FIGURES = /\d+(?=[^<>]*<)/g;
 /** Where a link leads in the same site says nothing. */
 const INNER_LINK = / href="[#/?][^"]*"/g;
 /** What these show stands elsewhere. */
-const REFERS = /<use|labelledby/;
+const REFERS = /<use|<iframe|labelledby/;
 
-/** Starts without knowing any part. */
-export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'knows'>): Repeats {
+/**
+ * Reads what a part says: the same for parts in which the same is found, wherever they stand. `null` where
+ * that cannot be told by its markup.
+ */
+export function sayingReader(lexicon: Pick<Lexicon, 'numbers'>): (part: Element) => string | null {
   const foldFigures = numberFolder(lexicon, FIGURES);
-  const empty = new Set<string>();
-  const asked = new Map<Element, string>();
-
-  const sayingOf = (top: Element): string | null => {
-    const markup = markupOf(top);
+  return (part) => {
+    const markup = markupOf(part);
     if (markup.length > MAX_MARKUP || REFERS.test(markup)) return null;
     return foldFigures(markup).replace(INNER_LINK, ' href="#"');
   };
+}
+
+/** Starts without knowing any part. */
+export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'knows'>): Repeats {
+  const sayingOf = sayingReader(lexicon);
+  const empty = new Set<string>();
+  const asked = new Map<Element, string>();
 
   /** What was in the page before may be known as something else; shadow trees have no markup. */
   const isPlain = (element: Element): boolean => {
@@ -45,6 +54,7 @@ export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'know
   };
 
   return {
+    sayingOf,
     endTurn: () => asked.clear(),
     forget: () => {
       empty.clear();

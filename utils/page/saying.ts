@@ -33,16 +33,23 @@ export function textIn(parts: readonly Element[]): string | null {
   return PLAIN.test(all) ? squeezed(all) : null;
 }
 
+/** Whether any of `texts` is in a text, in capitals or not. */
+function anyOf(texts: readonly string[]): RegExp {
+  const atoms = new Set(texts.map((text) => text.replace(SIGNS, '\\$&')));
+  return new RegExp([...atoms].sort().join('|'), 'i');
+}
+
 /** Looks for the folded `labels`. Other writing than plain Latin is always looked at closely. */
 export function sayingAny(labels: readonly (string | null)[]): Saying {
   const sought = labels.filter((label) => label !== null);
   if (sought.length === 0) return { bears: () => false, isIn: () => false };
   if (!sought.every((label) => PLAIN.test(label))) return { bears: () => true, isIn: () => true };
   // The pieces of a label may stand in elements of their own, without a space between them.
-  const atoms = sought.map((label) => squeezed(label).replace(SIGNS, '\\$&')).sort();
-  const any = new RegExp(atoms.join('|'));
+  const any = anyOf(sought.map(squeezed));
+  // But no word stands in two of them, and to look for one takes no copy.
+  const firstWord = anyOf(sought.map((label) => /\S*/.exec(label)?.[0] ?? ''));
   const maySay = (text: string | null) =>
-    text !== null && (!PLAIN.test(text) || any.test(squeezed(text)));
+    text !== null && (!PLAIN.test(text) || (firstWord.test(text) && any.test(squeezed(text))));
 
   let copied = 0;
   const bears = (element: Element) => {
