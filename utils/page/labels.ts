@@ -82,7 +82,7 @@ export function labelReader(lexicon: LexiconData): (text: string) => Label {
         ? { ...NOTHING, network: SEVERAL, weight: 2 }
         : NOTHING;
     if (label === '') return NOTHING;
-    const bare = endsInDigit(label) ? label.replace(/(?<=\p{L}|@)\d+$/u, '') : label;
+    const bare = endsInDigit(label) ? label.replace(/(?<=[^\d+])\d+$/, '') : label;
     if (network && (label === NAME || bare === NAME))
       return { ...NOTHING, network, weight: weak ? 1 : 3 };
     const meaning =

@@ -57,11 +57,14 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   let isSure = false;
 
   const test = ({ rules, hits, saying }: Group, element: Element) => {
-    const found = new Set(rules.get(null) ?? []);
-    if (saying.bears(element))
+    const always = rules.get(null);
+    const before = hits.get(element);
+    const isLabelled = saying.bears(element);
+    if (!isLabelled && !always && !before) return;
+    const found = new Set(always);
+    if (isLabelled)
       for (const label of labelsOf(element))
         for (const rule of rules.get(label) ?? []) found.add(rule);
-    const before = hits.get(element);
     if (
       before ? before.length === found.size && before.every((rule) => found.has(rule)) : !found.size
     )

@@ -47,10 +47,11 @@ export const squeeze = (folded: string): string =>
     : folded.replace(/[^\p{L}\p{N}\p{M}+@]+/gu, '');
 
 /** The words of a text, one space between them. */
-export const wordsIn = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}\p{M}+]+/gu, ' ')
-    .trim();
+export function wordsIn(text: string): string {
+  const folded = fold(text);
+  const others = isPlain(folded) ? /[^a-z0-9+]+/g : /[^\p{L}\p{N}\p{M}+]+/gu;
+  return folded.replace(others, ' ').trim();
+}
 
 /** Where the words of one writing system are kept: the block of the first letter beyond Latin. */
 export function scriptOf(text: string): string {
@@ -65,10 +66,14 @@ export function scriptOf(text: string): string {
 
 /** The parts of an identifier: split at hyphens, underscores, other signs and camel case. */
 export function tokensOf(identifier: string): string[] {
+  // What letters are in all writing is dear to find out.
+  const [border, others] = isPlain(identifier)
+    ? ([/([a-z\d])([A-Z])/g, /[^a-z0-9]+/] as const)
+    : ([/([\p{Ll}\d])(\p{Lu})/gu, /[^\p{L}\p{N}]+/u] as const);
   return identifier
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(border, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(others)
     .filter((token) => token !== '');
 }
 
