@@ -36,13 +36,16 @@ function isChoiceFitting(
   isPrefix: boolean,
 ): boolean {
   const close = text.indexOf(']', open);
+  const first = label.charAt(at);
   let begin = open + 1;
   while (begin <= close) {
+    // The browser finds the next part sooner than a loop would.
+    const bar = text.indexOf('|', begin);
+    const end = bar === -1 || bar > close ? close : bar;
     let length = 0;
-    let end = begin;
-    while (end < close && text.charAt(end) !== '|') end++;
-    while (begin + length < end && text.charAt(begin + length) === label.charAt(at + length))
-      length++;
+    if (text.charAt(begin) === first)
+      while (begin + length < end && text.charAt(begin + length) === label.charAt(at + length))
+        length++;
     if (isPrefix && at + length >= label.length) return true;
     if (begin + length === end && isFitting(text, close + 1, label, at + length, isPrefix))
       return true;
