@@ -20,7 +20,7 @@ test.each([
 ] as const)('%s', (_, labels, html, expected) => {
   document.body.innerHTML = html;
   const { bears } = sayingAny(labels);
-  expect(bears(document.body.firstElementChild as Element)).toBe(expected);
+  expect(bears(document.body.firstElementChild as Element, true)).toBe(expected);
 });
 
 /** [what, parts of a page, whether "tweet" may be in what they say; null: look closely] */

@@ -10,10 +10,14 @@ const isEditable = fact((element) => matchesSelector(element, '[contenteditable]
 
 /** `element` and all that is in it; `null` where that is much, or not to be seen from here. */
 function insideOf(element: Element): Element[] | null {
-  const inside = [element, ...findAll(element, '*', MAX_INSIDE + 1)];
-  const isPlain = (at: Element) => !tagOf(at).includes('-') && shadowOf(at) === null;
-  return inside.length <= MAX_INSIDE && inside.every(isPlain) ? inside : null;
+  const inside = findAll(element, '*', MAX_INSIDE);
+  if (inside.length === MAX_INSIDE) return null;
+  inside.push(element);
+  return inside.every((at) => shadowOf(at) === null) ? inside : null;
 }
+
+/** Custom elements may show anything, now or later. */
+const isCustom = (element: Element) => tagOf(element).includes('-');
 
 /**
  * What the user's own rules want hidden among `elements`, as far as that can be told before the
@@ -37,7 +41,7 @@ export function earlyTargets(
     const saying = sayingOf(element);
     const before = saying === null ? undefined : known.get(network + saying);
     if (before !== undefined) return before;
-    const lone = readLone(inside, network);
+    const lone = !inside.some(isCustom) && readLone(inside, network);
     if (saying !== null) known.set(network + saying, lone);
     return lone;
   };

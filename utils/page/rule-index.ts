@@ -10,7 +10,7 @@ import {
 } from './dom';
 import { labelsOf } from './kinds';
 import { type Group, groupsOf } from './rule-groups';
-import { textIn } from './saying';
+import { hasNames, textIn } from './saying';
 
 /** A rule that costs too much, and how long it took: milliseconds. */
 export interface CostlyRule {
@@ -56,10 +56,10 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   /** Whether nothing that comes into the page can have been hit before. */
   let isSure = false;
 
-  const test = ({ rules, hits, saying }: Group, element: Element) => {
+  const test = ({ rules, hits, saying }: Group, element: Element, isNamed = true) => {
     const always = rules.get(null);
     const before = hits.get(element);
-    const isLabelled = saying.bears(element);
+    const isLabelled = saying.bears(element, isNamed);
     if (!isLabelled && !always && !before) return;
     const found = new Set(always);
     if (isLabelled)
@@ -104,16 +104,17 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
 
   const readBelow = (tops: readonly Element[]) => {
     const text = isSure ? textIn(tops) : null;
+    const box = commonBoxOf(tops);
+    const isNamed = text === null && (box ? hasNames(box) : tops.some(hasNames));
     timed((group) => {
       if (text !== null && !group.rules.has(null) && !group.saying.isIn(text)) return;
-      const box = commonBoxOf(tops);
       if (box) {
-        for (const element of findAll(box, group.selector)) test(group, element);
+        for (const element of findAll(box, group.selector)) test(group, element, isNamed);
         return;
       }
       for (const top of tops) {
-        if (matchesSelector(top, group.selector)) test(group, top);
-        for (const element of findAll(top, group.selector)) test(group, element);
+        if (matchesSelector(top, group.selector)) test(group, top, isNamed);
+        for (const element of findAll(top, group.selector)) test(group, element, isNamed);
       }
     });
   };

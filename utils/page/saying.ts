@@ -12,11 +12,15 @@ const NAMED = '[aria-label],[value]';
 
 /** Rough looks that spare a close one; they may say yes where a close look says no. */
 export interface Saying {
-  /** Whether an element may bear one of the labels. */
-  readonly bears: (element: Element) => boolean;
+  /** Whether an element may bear one of the labels; `isNamed` unless it has no attribute that names it. */
+  readonly bears: (element: Element, isNamed: boolean) => boolean;
   /** Whether anything in a text that `textIn` gave may be one. */
   readonly isIn: (text: string) => boolean;
 }
+
+/** Whether anything in `part` has an attribute that names it, or the part itself. */
+export const hasNames = (part: Element): boolean =>
+  hasAttributeOf(part, 'aria-label') || hasAttributeOf(part, 'value') || countIn(part, NAMED) > 0;
 
 /**
  * All that a few parts of the page say; `null` where that is much, or where attributes may say more.
@@ -25,19 +29,16 @@ export function textIn(parts: readonly Element[]): string | null {
   if (parts.length > MAX_PARTS) return null;
   let all = '';
   for (const part of parts) {
-    if (hasAttributeOf(part, 'aria-label') || hasAttributeOf(part, 'value')) return null;
-    if (countIn(part, NAMED) > 0) return null;
+    if (hasNames(part)) return null;
     all += `${wholeTextOf(part) ?? ''}\n`;
     if (all.length > MAX_LOOKED_THROUGH) return null;
   }
   return PLAIN.test(all) ? squeezed(all) : null;
 }
 
-/** Whether any of `texts` is in a text, in capitals or not. */
-function anyOf(texts: readonly string[]): RegExp {
-  const atoms = new Set(texts.map((text) => text.replace(SIGNS, '\\$&')));
-  return new RegExp([...atoms].sort().join('|'), 'i');
-}
+/** One expression for texts of which each may be found, in capitals or not. */
+const anyOf = (texts: Iterable<string>) =>
+  [...new Set([...texts].map((text) => text.replace(SIGNS, '\\$&')))].sort().join('|');
 
 /** Looks for the folded `labels`. Other writing than plain Latin is always looked at closely. */
 export function sayingAny(labels: readonly (string | null)[]): Saying {
@@ -45,20 +46,23 @@ export function sayingAny(labels: readonly (string | null)[]): Saying {
   if (sought.length === 0) return { bears: () => false, isIn: () => false };
   if (!sought.every((label) => PLAIN.test(label))) return { bears: () => true, isIn: () => true };
   // The pieces of a label may stand in elements of their own, without a space between them.
-  const any = anyOf(sought.map(squeezed));
+  const whole = new RegExp(anyOf(sought.map(squeezed)), 'i');
   // But no word stands in two of them, and to look for one takes no copy.
-  const firstWord = anyOf(sought.map((label) => /\S*/.exec(label)?.[0] ?? ''));
-  const maySay = (text: string | null) =>
-    text !== null && (!PLAIN.test(text) || (firstWord.test(text) && any.test(squeezed(text))));
+  const words = sought.map((label) => /\S*/.exec(label)?.[0] ?? '');
+  const wordOrOther = new RegExp(`[^\\s -~]|${anyOf(words)}`, 'i');
+  const maySay = (text: string) =>
+    wordOrOther.test(text) && (!PLAIN.test(text) || whole.test(squeezed(text)));
 
   let copied = 0;
-  const bears = (element: Element) => {
-    if (maySay(attributeOf(element, 'aria-label')) || maySay(attributeOf(element, 'value')))
-      return true;
+  const bears = (element: Element, isNamed: boolean) => {
+    if (isNamed) {
+      const name = attributeOf(element, 'aria-label') ?? attributeOf(element, 'value');
+      if (name !== null && maySay(name)) return true;
+    }
     if (copied > MAX_COPIED) return true;
     const text = wholeTextOf(element) ?? '';
     copied = Math.max(0, copied + text.length - 1000);
     return maySay(text);
   };
-  return { bears, isIn: (text) => any.test(text) };
+  return { bears, isIn: (text) => whole.test(text) };
 }
