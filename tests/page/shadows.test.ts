@@ -57,13 +57,23 @@ test('one that nothing tells of is found in the end, and looked for no longer th
   expect(found).toEqual([root]);
 });
 
+test('a closed one of a plain element is looked for when something happens', () => {
+  let closed: ShadowRoot | null = null;
+  const { found, shadows } = meetAll((element) => (element === get('#a') ? closed : null));
+  closed = get('#a').attachShadow({ mode: 'closed' });
+  vi.advanceTimersByTime(60_000);
+  expect(found).toEqual([]);
+  shadows.meetAgain();
+  expect(found).toEqual([closed]);
+});
+
 test('it is looked for less often, until something new comes', () => {
   const asked = vi.fn((_: Element) => null);
   const { shadows } = meetAll(asked);
   const looksIn = (ms: number) => {
     asked.mockClear();
     vi.advanceTimersByTime(ms);
-    return asked.mock.calls.filter(([element]) => element === get('#a')).length;
+    return asked.mock.calls.filter(([element]) => element === get('x-box')).length;
   };
   expect([looksIn(10_000), looksIn(49_000), looksIn(1000), looksIn(40_000)]).toEqual([1, 0, 1, 0]);
   shadows.meet(document.createElement('x-box'), 'x-box');

@@ -1,10 +1,9 @@
 import { afterFrame } from './after-frame';
 import { type Changes, forgetChanged, sortChanges } from './changes';
-import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
+import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
-import { mayBeNamedWithin } from './kinds';
 import { partsOf } from './left';
 import { createPace } from './pace';
 import { isPainted } from './painted';
@@ -57,7 +56,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     watcher.watch(root);
     addTops(topsOf(root));
   };
-  const goOn = () => work(() => undefined);
+  const goOn = () => {
+    if (parts.pending().size > 0) work(() => undefined);
+  };
   const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
   const parts = createParts({
     glyphs,
@@ -99,10 +100,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (isSprite(element)) sprites = true;
     if (isUnread(element)) return;
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
-    let at: Element | null = element;
-    for (let up = 0; at && up < (attributes ? 1 : LABEL_DEPTH); up++, at = parentOf(at))
-      if ((up === 0 || mayBeNamedWithin(at) || inventory.has(at)) && inventory.read(at))
-        changed.add(at);
+    parts.readUp(element, attributes ? 1 : LABEL_DEPTH);
     rules.readAround(element, attributes);
   }
 
@@ -181,7 +179,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     inventory,
     lookAgain: () => {
       shadows.meetAgain();
-      if (parts.pending().size > 0) goOn();
+      goOn();
       const isOther = inventory.readFrames();
       return parts.readGlyphs(roots) || isOther;
     },

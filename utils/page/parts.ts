@@ -1,7 +1,8 @@
-import { findAll, type Root, tagOf } from './dom';
+import { findAll, parentOf, type Root, tagOf } from './dom';
 import { forget } from './facts';
 import type { Glyphs } from './glyphs';
 import type { Inventory } from './inventory';
+import { mayBeNamedWithin } from './kinds';
 import type { Lexicon } from './lexicon';
 import { createRepeats } from './repeats';
 import { createScanner, type Scanner } from './scanner';
@@ -13,6 +14,8 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   readonly add: (tops: readonly Element[], all: boolean) => void;
   /** Reads on until `until` (ms, as `performance.now`). True when nothing is left. */
   readonly run: (until: number) => boolean;
+  /** Reads `element` again, and those of `levels` elements from it upwards that what is in them may name. */
+  readonly readUp: (element: Element, levels: number) => void;
   /** Reads what shows drawings that stand elsewhere. Tells, as the next one, whether anything changed. */
   readonly readUses: (roots: Iterable<Root>) => boolean;
   /** Reads what stylesheets draw, where that was not known when the part was read. */
@@ -98,6 +101,12 @@ export function createParts(input: PartsInput): Parts {
       const drawn = glyphs.learn([...roots]);
       if (drawn.length > 0) repeats.forget();
       return readAgain(drawn);
+    },
+    readUp: (element, levels) => {
+      let at: Element | null = element;
+      for (let up = 0; at && up < levels; up++, at = parentOf(at))
+        if ((up === 0 || mayBeNamedWithin(at) || inventory.has(at)) && inventory.read(at))
+          onFound(at);
     },
     readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
     sayingOf: repeats.sayingOf,

@@ -1,4 +1,4 @@
-import { firstElementIn, isInPage, nextElementOf, type Root, shadowOf, topOf } from './dom';
+import { firstElementIn, isInPage, nextElementOf, type Root, shadowOf, tagOf, topOf } from './dom';
 
 /** The shadow root of an element although it is closed, where the browser tells it. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
@@ -51,18 +51,23 @@ export function createShadows(
     return root !== null;
   };
 
-  const meetAgain = (): boolean => {
+  const meetThose = (isMet: (element: Element) => boolean): boolean => {
     const before = waiting.size;
-    for (const element of waiting) if (!isInPage(element) || open(element)) waiting.delete(element);
+    for (const element of waiting)
+      if (!isInPage(element) || isMet(element)) waiting.delete(element);
     return waiting.size < before;
   };
+  const meetAgain = () => meetThose(open);
+  /** To open what is closed costs much, and a plain element hardly gets such a tree while nothing happens. */
+  const isMetQuietly = (element: Element) =>
+    (shadowOf(element) !== null || tagOf(element).includes('-')) && open(element);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let after = AGAIN_MS;
   const lookLater = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      const isFound = meetAgain();
+      const isFound = meetThose(isMetQuietly);
       after = isFound ? AGAIN_MS : SLOWEST_MS;
       if (isFound) foundLate();
       if (waiting.size > 0) lookLater();
