@@ -1,4 +1,4 @@
-import { countIn, isElement, parentOf, tagOf } from './dom';
+import { countIn, isElement, isText, parentOf, tagOf } from './dom';
 import { forgetAround } from './facts';
 import { ATTRIBUTE } from './stylesheet';
 
@@ -18,6 +18,8 @@ export interface Changes {
   readonly named: Set<Element>;
   /** Elements with changed text or children. */
   readonly around: Set<Element>;
+  /** How many more elements are now in those of `around` in which no text came, went or changed. */
+  readonly grown: Map<Element, number>;
   /** Parts that left the page, or were moved. */
   readonly removed: Set<Element>;
   /** Whether drawings left that others may show by their names. */
@@ -41,6 +43,7 @@ export function sortChanges(
     around: new Set(),
     attributes: new Set(),
     flood: records.length > FLOOD,
+    grown: new Map(),
     named: new Set(),
     removed: new Set(),
     sprites: false,
@@ -48,6 +51,7 @@ export function sortChanges(
     tops: new Set(),
   };
   if (changes.flood) return changes;
+  const spoken = new Set<Element>();
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     const element = elementOf(target);
     if (type === 'attributes' && element) {
@@ -61,7 +65,12 @@ export function sortChanges(
       if (NAMES.has(attributeName ?? '')) changes.named.add(element);
       continue;
     }
-    if (element) changes.around.add(element);
+    if (element) {
+      changes.around.add(element);
+      const more = type === 'childList' ? elementsIn(addedNodes) - elementsIn(removedNodes) : null;
+      if (more === null || Number.isNaN(more)) spoken.add(element);
+      else changes.grown.set(element, (changes.grown.get(element) ?? 0) + more);
+    }
     for (const node of removedNodes)
       if (isElement(node)) {
         changes.removed.add(node);
@@ -70,7 +79,17 @@ export function sortChanges(
     for (const node of addedNodes)
       if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
   }
+  for (const element of spoken) changes.grown.delete(element);
   return withoutTyping(changes, editors);
+}
+
+/** How many elements are among `nodes`; not a number where there is text. */
+function elementsIn(nodes: NodeList): number {
+  let count = 0;
+  for (const node of nodes)
+    if (isElement(node)) count++;
+    else if (isText(node)) return Number.NaN;
+  return count;
 }
 
 /** What was known of changed elements, and of what is around them, counts no more. */

@@ -48,7 +48,7 @@ export type Root = Document | ShadowRoot;
 
 export const isElement = (node: Node | null): node is Element =>
   node !== null && nodeType(node) === 1;
-const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** The element around `node`; from the top of a shadow tree, its host. */

@@ -59,12 +59,19 @@ function hasOtherName(control: Element, lexicon: Lexicon): boolean {
   return !!name?.trim() && lexicon.label(name).network === null && !/^(x|𝕏)\b/iu.test(name.trim());
 }
 
+/** How many elements an element may hold and still have a text of its own as its label. */
+const MAX_LABELLED = 6;
+
+/** Whether an element is read in another way when it holds `after` elements instead of `before`. */
+export const isReadOtherwise = (before: number, after: number): boolean =>
+  (before === 0) !== (after === 0) || before > MAX_LABELLED !== after > MAX_LABELLED;
+
 /** The visible text that can be a label: of a leaf, of a control with a few pieces, or beside an icon. */
 function labelText(element: Element, tag: string, names: readonly string[]): string | null {
   const first = firstChildOf(element);
   if (first === null || TEXT_HOLDERS.has(tag)) return null;
   const count = elementCountIn(element);
-  if (count > 6) return null;
+  if (count > MAX_LABELLED) return null;
   const isWhole =
     count === 0 || (looksInteractive(tag, names) && matchesSelector(element, interactiveSelector));
   const text = isWhole ? textOf(element, MAX_TEXT + 1) : ownTextOf(element, MAX_TEXT + 1);

@@ -49,7 +49,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   const addTops = (tops: readonly Element[]) => {
     parts.add(tops, rescanning);
-    if (tops.length > 0) rules.readBelow(tops);
+    rules.readBelow(tops);
   };
   const found = (root: ShadowRoot) => {
     roots.add(root);
@@ -87,7 +87,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.attributes) reread(element, true);
     for (const element of changes.named)
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
-    for (const element of changes.around) reread(element, false);
+    for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
     const left = roots.size > 1 ? null : partsOf(changes.removed);
     rules.leave(left);
@@ -95,12 +95,12 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (inventory.prune(left)) relevant = true;
   }
 
-  function reread(element: Element, attributes: boolean) {
+  function reread(element: Element, attributes: boolean, more?: number) {
     touched.add(element);
     if (isSprite(element)) sprites = true;
     if (isUnread(element)) return;
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
-    parts.readUp(element, attributes ? 1 : LABEL_DEPTH);
+    parts.readUp(element, attributes ? 1 : LABEL_DEPTH, more);
     rules.readAround(element, attributes);
   }
 

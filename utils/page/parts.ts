@@ -1,9 +1,10 @@
-import { findAll, parentOf, type Root, tagOf } from './dom';
+import { elementCountIn, findAll, parentOf, type Root, tagOf } from './dom';
 import { forget } from './facts';
 import type { Glyphs } from './glyphs';
 import type { Inventory } from './inventory';
 import { mayBeNamedWithin } from './kinds';
 import type { Lexicon } from './lexicon';
+import { isReadOtherwise } from './marks';
 import { createRepeats } from './repeats';
 import { createScanner, type Scanner } from './scanner';
 import type { Shadows } from './shadows';
@@ -14,8 +15,11 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   readonly add: (tops: readonly Element[], all: boolean) => void;
   /** Reads on until `until` (ms, as `performance.now`). True when nothing is left. */
   readonly run: (until: number) => boolean;
-  /** Reads `element` again, and those of `levels` elements from it upwards that what is in them may name. */
-  readonly readUp: (element: Element, levels: number) => void;
+  /**
+   * Reads again those of `levels` elements from `element` upwards that what is in them may name, and
+   * `element` anyway unless nothing but `more` elements came into it.
+   */
+  readonly readUp: (element: Element, levels: number, more?: number) => void;
   /** Reads what shows drawings that stand elsewhere. Tells, as the next one, whether anything changed. */
   readonly readUses: (roots: Iterable<Root>) => boolean;
   /** Reads what stylesheets draw, where that was not known when the part was read. */
@@ -102,11 +106,14 @@ export function createParts(input: PartsInput): Parts {
       if (drawn.length > 0) repeats.forget();
       return readAgain(drawn);
     },
-    readUp: (element, levels) => {
+    readUp: (element, levels, more) => {
+      const count = elementCountIn(element);
+      const isOther = more === undefined || isReadOtherwise(count - more, count);
       let at: Element | null = element;
-      for (let up = 0; at && up < levels; up++, at = parentOf(at))
-        if ((up === 0 || mayBeNamedWithin(at) || inventory.has(at)) && inventory.read(at))
-          onFound(at);
+      for (let up = 0; at && up < levels; up++, at = parentOf(at)) {
+        const isMeant = (up === 0 && isOther) || mayBeNamedWithin(at) || inventory.has(at);
+        if (isMeant && inventory.read(at)) onFound(at);
+      }
     },
     readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
     sayingOf: repeats.sayingOf,

@@ -103,6 +103,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   };
 
   const readBelow = (tops: readonly Element[]) => {
+    if (groups.length === 0 || tops.length === 0) return;
     const text = isSure ? textIn(tops) : null;
     const box = commonBoxOf(tops);
     const isNamed = text === null && (box ? hasNames(box) : tops.some(hasNames));
