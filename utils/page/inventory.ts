@@ -18,6 +18,8 @@ export interface Inventory {
   readonly headings: Ordered;
   /** Reads `element` again, but not what is below it. Tells whether anything relevant changed. */
   readonly read: (element: Element) => boolean;
+  /** How often something was found in an element of which nothing was known. */
+  readonly found: () => number;
   /** Whether anything was found in `element` before. */
   readonly knows: (element: Element) => boolean;
   /** Whether something relevant was found in `element` before. */
@@ -40,6 +42,7 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
   const headings = createOrdered();
   /** All that is in one of these. */
   const known = new Set<Element>();
+  let found = 0;
 
   const toggle = (set: Set<Element> | Ordered, element: Element, present: boolean) => {
     if (set.has(element) === present) return false;
@@ -74,6 +77,7 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     // Most elements are nothing, and were nothing before.
     const isKnown = known.has(element);
     if (!isKnown && !mark && !editor && !submit && !heading && !field && !isFrame) return false;
+    if (!isKnown) found++;
     known.add(element);
     if (isFrame) frames.add(element);
     // Read again it may have moved.
@@ -121,6 +125,7 @@ export function createInventory(lexicon: Lexicon, glyphs: Glyphs): Inventory {
     submits,
     fields,
     headings,
+    found: () => found,
     has,
     knows: (element) => known.has(element),
     read,

@@ -71,6 +71,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       sprites = true;
     },
     shadows,
+    stamp: () => inventory.found() + rules.version(),
   });
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
@@ -89,7 +90,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
-    const left = roots.size > 1 ? null : partsOf(changes.removed);
+    const left = roots.size > 1 ? null : partsOf(changes.removed, parts.isBare);
     rules.leave(left);
     addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
     if (inventory.prune(left)) relevant = true;

@@ -25,6 +25,8 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   /** Reads what stylesheets draw, where that was not known when the part was read. */
   readonly readGlyphs: (roots: Iterable<Root>) => boolean;
   readonly sayingOf: (part: Element) => string | null;
+  /** Whether nothing can be known of what is in `top`. */
+  readonly isBare: (top: Element) => boolean;
   /** Stylesheets may draw something else now. */
   readonly forgetGlyphs: () => void;
 }
@@ -36,6 +38,8 @@ interface PartsInput {
   /** How often a label said anything. */
   readonly heard: () => number;
   readonly shadows: Pick<Shadows, 'meet'>;
+  /** Grows whenever anything new is found anywhere. */
+  readonly stamp: () => number;
   /** Hears of elements in which something relevant changed, and of known ones that have moved. */
   readonly onFound: (element: Element) => void;
   /** Hears that drawings came that others may show by their names. */
@@ -43,9 +47,6 @@ interface PartsInput {
   /** Whether all of the page is read, which moves nothing. */
   readonly isRescanning: () => boolean;
 }
-
-/** To compare more than this with what was read before keeps what must be hidden waiting. */
-const MAX_COMPARED = 12;
 
 /** Counts the labels that say anything. */
 export function listenTo(lexicon: Lexicon): Pick<PartsInput, 'heard' | 'lexicon'> {
@@ -60,10 +61,13 @@ export function listenTo(lexicon: Lexicon): Pick<PartsInput, 'heard' | 'lexicon'
 
 /** Starts without anything to read. */
 export function createParts(input: PartsInput): Parts {
-  const { glyphs, heard, inventory, isRescanning, lexicon, onFound, onSprites, shadows } = input;
-  const repeats = createRepeats(lexicon, inventory);
+  const { glyphs, heard, inventory, isRescanning, lexicon, onFound, onSprites, shadows, stamp } =
+    input;
   let isEmpty = true;
+  /** How often something known was met: it may have come from elsewhere. */
+  let seen = 0;
   let before = 0;
+  const repeats = createRepeats(lexicon, inventory, () => stamp() + seen);
 
   const visit = (element: Element): boolean => {
     forget(element);
@@ -77,7 +81,10 @@ export function createParts(input: PartsInput): Parts {
     if (inventory.read(element) || (!isRescanning() && inventory.has(element))) onFound(element);
     const isEditor = inventory.editors.has(element);
     if (!isEditor && shadows.meet(element, tag)) isEmpty = false;
-    if (inventory.knows(element)) isEmpty = false;
+    if (inventory.knows(element)) {
+      isEmpty = false;
+      seen++;
+    }
     return !isEditor || tag === 'iframe';
   };
 
@@ -92,8 +99,7 @@ export function createParts(input: PartsInput): Parts {
 
   return {
     add: (tops, all) => {
-      const isMany = tops.length > MAX_COMPARED;
-      for (const top of tops) if (all || isMany || !repeats.isEmpty(top)) scanner.add(top);
+      for (const top of all ? tops : repeats.unlike(tops)) scanner.add(top);
     },
     clear: scanner.clear,
     forgetGlyphs: () => {
@@ -116,6 +122,7 @@ export function createParts(input: PartsInput): Parts {
       }
     },
     readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
+    isBare: repeats.isBare,
     sayingOf: repeats.sayingOf,
     run: (until) => {
       before = heard();

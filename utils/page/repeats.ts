@@ -1,4 +1,4 @@
-import { findAll, markupOf, shadowOf } from './dom';
+import { elementCountIn, findAll, markupOf, parentOf, shadowOf } from './dom';
 import { forget } from './facts';
 import type { Inventory } from './inventory';
 import { numberFolder } from './labels';
@@ -6,21 +6,35 @@ import type { Lexicon } from './lexicon';
 
 /** Pages build the same rows and cards again and again: what says the same holds the same. */
 export interface Repeats {
-  /** Whether nothing can be in `top`, because nothing was in another part that says the same. */
-  readonly isEmpty: (top: Element) => boolean;
+  /** Those of `tops` in which something may be: others say what parts said in which nothing was. */
+  readonly unlike: (tops: readonly Element[]) => readonly Element[];
+  /** Whether nothing was found in `top`, and nothing anywhere since then. */
+  readonly isBare: (top: Element) => boolean;
+  /** What a part says. */
+  readonly sayingOf: (part: Element) => string | null;
   /** `top` has been read, and whether nothing at all was found in it. */
   readonly learn: (top: Element, isEmpty: boolean) => void;
-  /** What a part says. */
-  readonly sayingOf: ReturnType<typeof sayingReader>;
   /** Nothing is learned of parts that were asked for before. */
   readonly endTurn: () => void;
   /** From now on the same may mean something else. */
   readonly forget: () => void;
 }
 
-const MAX_ELEMENTS = 60;
-const MAX_MARKUP = 3000;
-const MAX_KNOWN = 60;
+/** Parts that are asked for as one. */
+interface Group {
+  readonly saying: string;
+  readonly tops: readonly Element[];
+  /** How many of them are still to be read. */
+  unread: number;
+  isEmpty: boolean;
+}
+
+const MAX_ELEMENTS = 100;
+const MAX_MARKUP = 5000;
+/** So much of what parts said is kept, in characters. */
+const MAX_KEPT = 50_000;
+/** To compare more than this keeps what must be hidden waiting. */
+const MAX_COMPARED = 12;
 /** Figures in texts, but not in names of classes and drawings. */
 const FIGURES = /\d+(?=[^<>]*<)/g;
 /** Where a link leads in the same site says nothing. */
@@ -41,11 +55,25 @@ export function sayingReader(lexicon: Pick<Lexicon, 'numbers'>): (part: Element)
   };
 }
 
-/** Starts without knowing any part. */
-export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'knows'>): Repeats {
+/** The element that holds `tops` and nothing else. */
+function boxOf(tops: readonly Element[]): Element | null {
+  const [first] = tops;
+  const box = first && tops.length > 1 ? parentOf(first) : null;
+  if (!box || elementCountIn(box) !== tops.length) return null;
+  return tops.every((top) => parentOf(top) === box) ? box : null;
+}
+
+/** Starts without knowing any part. `stamp` grows whenever anything new is found anywhere. */
+export function createRepeats(
+  lexicon: Lexicon,
+  { knows }: Pick<Inventory, 'knows'>,
+  stamp: () => number,
+): Repeats {
   const sayingOf = sayingReader(lexicon);
   const empty = new Set<string>();
-  const asked = new Map<Element, string>();
+  let kept = 0;
+  const asked = new Map<Element, Group>();
+  let bare = new WeakMap<Element, number>();
 
   /** What was in the page before may be known as something else; shadow trees have no markup. */
   const isPlain = (element: Element): boolean => {
@@ -53,28 +81,53 @@ export function createRepeats(lexicon: Lexicon, { knows }: Pick<Inventory, 'know
     return shadowOf(element) === null && !knows(element);
   };
 
+  const isEmpty = (part: Element, tops: readonly Element[]): boolean => {
+    const inside = findAll(part, '*', MAX_ELEMENTS + 1);
+    if (inside.length > MAX_ELEMENTS) return false;
+    const saying = sayingOf(part);
+    if (saying === null) return false;
+    if (empty.has(saying)) return (part !== tops[0] || isPlain(part)) && inside.every(isPlain);
+    const group = { isEmpty: true, saying, tops, unread: tops.length };
+    for (const top of tops) asked.set(top, group);
+    return false;
+  };
+
+  const remember = ({ saying, tops }: Group) => {
+    for (const top of tops) bare.set(top, stamp());
+    kept += saying.length;
+    if (kept > MAX_KEPT) {
+      empty.clear();
+      kept = saying.length;
+    }
+    empty.add(saying);
+  };
+
   return {
-    sayingOf,
     endTurn: () => asked.clear(),
     forget: () => {
       empty.clear();
       asked.clear();
+      kept = 0;
+      bare = new WeakMap();
     },
-    isEmpty: (top) => {
-      const inside = findAll(top, '*', MAX_ELEMENTS + 1);
-      if (inside.length > MAX_ELEMENTS) return false;
-      const saying = sayingOf(top);
-      if (saying === null) return false;
-      if (empty.has(saying)) return isPlain(top) && inside.every(isPlain);
-      asked.set(top, saying);
-      return false;
-    },
+    isBare: (top) => bare.get(top) === stamp(),
     learn: (top, isEmpty) => {
-      const saying = asked.get(top);
-      if (saying === undefined) return;
-      if (!isEmpty) return;
-      if (empty.size >= MAX_KNOWN) empty.clear();
-      empty.add(saying);
+      const group = asked.get(top);
+      if (!group) return;
+      group.unread--;
+      group.isEmpty &&= isEmpty;
+      if (group.unread === 0 && group.isEmpty) remember(group);
+    },
+    sayingOf,
+    unlike: (tops) => {
+      if (tops.length > MAX_COMPARED) return tops;
+      const box = boxOf(tops);
+      const groups = box ? [{ part: box, tops }] : tops.map((top) => ({ part: top, tops: [top] }));
+      return groups.flatMap((group) => {
+        if (!isEmpty(group.part, group.tops)) return group.tops;
+        for (const top of group.tops) bare.set(top, stamp());
+        return [];
+      });
     },
   };
 }
