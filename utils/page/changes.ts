@@ -65,31 +65,37 @@ export function sortChanges(
       if (NAMES.has(attributeName ?? '')) changes.named.add(element);
       continue;
     }
+    const added = elementsIn(addedNodes);
+    const removed = elementsIn(removedNodes);
     if (element) {
       changes.around.add(element);
-      const more = type === 'childList' ? elementsIn(addedNodes) - elementsIn(removedNodes) : null;
-      if (more === null || Number.isNaN(more)) spoken.add(element);
-      else changes.grown.set(element, (changes.grown.get(element) ?? 0) + more);
+      if (type === 'characterData' || added.isText || removed.isText) spoken.add(element);
+      else grow(changes.grown, element, added.elements.length - removed.elements.length);
     }
-    for (const node of removedNodes)
-      if (isElement(node)) {
-        changes.removed.add(node);
-        if (holdsSprites(node)) changes.sprites = true;
-      }
-    for (const node of addedNodes)
-      if (isElement(node) && tagOf(node) !== 'compose-guard-notice') changes.tops.add(node);
+    for (const each of removed.elements) {
+      changes.removed.add(each);
+      if (holdsSprites(each)) changes.sprites = true;
+    }
+    for (const each of added.elements)
+      if (tagOf(each) !== 'compose-guard-notice') changes.tops.add(each);
   }
   for (const element of spoken) changes.grown.delete(element);
   return withoutTyping(changes, editors);
 }
 
-/** How many elements are among `nodes`; not a number where there is text. */
-function elementsIn(nodes: NodeList): number {
-  let count = 0;
-  for (const node of nodes)
-    if (isElement(node)) count++;
-    else if (isText(node)) return Number.NaN;
-  return count;
+const grow = (grown: Map<Element, number>, element: Element, more: number) =>
+  grown.set(element, (grown.get(element) ?? 0) + more);
+
+/** The elements among `nodes`, and whether there is text as well. */
+function elementsIn(nodes: NodeList): { elements: Element[]; isText: boolean } {
+  const elements: Element[] = [];
+  let hasText = false;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
+    if (isElement(node)) elements.push(node);
+    else hasText ||= isText(node);
+  }
+  return { elements, isText: hasText };
 }
 
 /** What was known of changed elements, and of what is around them, counts no more. */

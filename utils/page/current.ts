@@ -68,14 +68,17 @@ export function createCurrent(): Current {
 function nearTo(targets: readonly Target[]): (touched: ReadonlySet<Element>) => boolean {
   const boxes = new Set(targets.map(({ region }) => region.box));
   const around = new Set([...boxes].flatMap(pathOf));
-  return (touched) =>
-    [...touched].some(
-      (element) => around.has(element) || pathOf(element).some((at) => boxes.has(at)),
-    );
+  const isInBox = (element: Element) =>
+    boxes.size > 0 && pathOf(element).some((at) => boxes.has(at));
+  return (touched) => {
+    for (const element of touched) if (around.has(element) || isInBox(element)) return true;
+    return false;
+  };
 }
 
 function isAround(touched: ReadonlySet<Element>, around: ReadonlySet<Element>): boolean {
   const isClose = (element: Element | null) =>
     element !== null && around.has(element) && !PAGE.has(tagOf(element));
-  return [...touched].some((element) => isClose(element) || isClose(parentOf(element)));
+  for (const element of touched) if (isClose(element) || isClose(parentOf(element))) return true;
+  return false;
 }

@@ -5,6 +5,7 @@ type Known = unknown[];
 
 let known: WeakMap<Element, Known> | null = null;
 let kinds = 0;
+let first = 0;
 
 /** From now on facts are kept; whoever begins this tells of each change. */
 export function keepFacts(): void {
@@ -15,6 +16,9 @@ export function keepFacts(): void {
 export function dropFacts(): void {
   known = null;
 }
+
+/** How many elements became known so far, however many are forgotten. */
+export const factCount = (): number => first;
 
 /** Something changed in `element`: what was known of it and of what is around it counts no more. */
 export function forgetAround(element: Element): void {
@@ -40,6 +44,7 @@ export function fact<T extends NonNullable<unknown> | null>(
     let facts = known.get(element);
     if (!facts) {
       facts = [];
+      first++;
       known.set(element, facts);
     }
     const before = facts[place];

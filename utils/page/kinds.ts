@@ -51,7 +51,8 @@ export const looksInteractive = (tag: string, names: readonly string[]) =>
 /** Whether all that stands in `element` may be its name, and not only its own text. */
 export const mayBeNamedWithin = (element: Element) => {
   const tag = tagOf(element);
-  return tag.includes('-') || looksInteractive(tag, attributeNamesOf(element));
+  if (tag.includes('-') || INTERACTIVE_TAGS.has(tag)) return true;
+  return hasAttributeOf(element, 'role') || hasAttributeOf(element, 'tabindex');
 };
 
 /** Whether a frame of the same origin holds something to write in. */

@@ -4,7 +4,7 @@ import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
-import { partsOf } from './left';
+import { type Left, lookThrough } from './left';
 import { createPace } from './pace';
 import { isPainted } from './painted';
 import { createParts, listenTo } from './parts';
@@ -27,6 +27,7 @@ const LABEL_DEPTH = 4;
 const MAX_NAMED = 20;
 
 const NONE: ReadonlySet<Element> = new Set();
+const UNKNOWN: Left = { isForgotten: false, parts: null };
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
@@ -47,8 +48,8 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   let sprites = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const addTops = (tops: readonly Element[]) => {
-    parts.add(tops, rescanning);
+  const addTops = (tops: readonly Element[], areNew = false) => {
+    parts.add(tops, rescanning ? 'all' : areNew ? 'new' : 'moved');
     rules.readBelow(tops);
   };
   const found = (root: ShadowRoot) => {
@@ -67,9 +68,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     isRescanning: () => rescanning,
     lexicon,
     onFound: (element) => changed.add(element),
-    onSprites: () => {
-      sprites = true;
-    },
+    onSprites: () => void (sprites = true),
     shadows,
     stamp: () => inventory.found() + rules.version(),
   });
@@ -90,16 +89,19 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
-    const left = roots.size > 1 ? null : partsOf(changes.removed, parts.isBare);
-    rules.leave(left);
-    addTops(inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor)));
-    if (inventory.prune(left)) relevant = true;
+    const left = roots.size > 1 ? UNKNOWN : lookThrough(changes.removed, parts.isBare);
+    rules.leave(left.parts);
+    const tops = inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor));
+    addTops(tops, left.isForgotten);
+    if (inventory.prune(left.parts)) relevant = true;
   }
 
   function reread(element: Element, attributes: boolean, more?: number) {
     touched.add(element);
-    if (isSprite(element)) sprites = true;
-    if (isUnread(element)) return;
+    if (isUnread(element)) {
+      if (isSprite(element)) sprites = true;
+      return;
+    }
     if (!attributes && !inventory.editors.has(element)) shadows.meet(element, tagOf(element));
     parts.readUp(element, attributes ? 1 : LABEL_DEPTH, more);
     rules.readAround(element, attributes);

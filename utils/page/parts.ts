@@ -1,5 +1,5 @@
 import { elementCountIn, findAll, parentOf, type Root, tagOf } from './dom';
-import { forget } from './facts';
+import { factCount, forget } from './facts';
 import type { Glyphs } from './glyphs';
 import type { Inventory } from './inventory';
 import { mayBeNamedWithin } from './kinds';
@@ -11,8 +11,8 @@ import type { Shadows } from './shadows';
 
 /** The parts of the page that are still to be read. */
 export interface Parts extends Omit<Scanner, 'add' | 'run'> {
-  /** All of `tops`, or those that do not repeat what was read before. */
-  readonly add: (tops: readonly Element[], all: boolean) => void;
+  /** All of `tops`, or those that do not repeat what was read before, moved or new as they are. */
+  readonly add: (tops: readonly Element[], which: 'all' | 'moved' | 'new') => void;
   /** Reads on until `until` (ms, as `performance.now`). True when nothing is left. */
   readonly run: (until: number) => boolean;
   /**
@@ -67,7 +67,7 @@ export function createParts(input: PartsInput): Parts {
   /** How often something known was met: it may have come from elsewhere. */
   let seen = 0;
   let before = 0;
-  const repeats = createRepeats(lexicon, inventory, () => stamp() + seen);
+  const repeats = createRepeats(lexicon, inventory, () => stamp() + seen + factCount());
 
   const visit = (element: Element): boolean => {
     forget(element);
@@ -98,8 +98,9 @@ export function createParts(input: PartsInput): Parts {
   const readAgain = (elements: readonly Element[]) => elements.filter(inventory.read).length > 0;
 
   return {
-    add: (tops, all) => {
-      for (const top of all ? tops : repeats.unlike(tops)) scanner.add(top);
+    add: (tops, which) => {
+      const unlike = which === 'all' ? tops : repeats.unlike(tops, which === 'new');
+      for (const top of unlike) scanner.add(top);
     },
     clear: scanner.clear,
     forgetGlyphs: () => {

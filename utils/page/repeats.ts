@@ -1,4 +1,4 @@
-import { elementCountIn, findAll, markupOf, parentOf, shadowOf } from './dom';
+import { countIn, elementCountIn, findAll, markupOf, parentOf, shadowOf } from './dom';
 import { forget } from './facts';
 import type { Inventory } from './inventory';
 import { numberFolder } from './labels';
@@ -6,8 +6,11 @@ import type { Lexicon } from './lexicon';
 
 /** Pages build the same rows and cards again and again: what says the same holds the same. */
 export interface Repeats {
-  /** Those of `tops` in which something may be: others say what parts said in which nothing was. */
-  readonly unlike: (tops: readonly Element[]) => readonly Element[];
+  /**
+   * Those of `tops` in which something may be: others say what parts said in which nothing was.
+   * `areNew` when nothing in them was in the page before as far as anything is known of it.
+   */
+  readonly unlike: (tops: readonly Element[], areNew: boolean) => readonly Element[];
   /** Whether nothing was found in `top`, and nothing anywhere since then. */
   readonly isBare: (top: Element) => boolean;
   /** What a part says. */
@@ -80,13 +83,15 @@ export function createRepeats(
     forget(element);
     return shadowOf(element) === null && !knows(element);
   };
+  const areAllPlain = (top: Element) => isPlain(top) && findAll(top, '*').every(isPlain);
+  // To touch each element of a part costs more than to read its markup.
+  const isHost = (top: Element) => shadowOf(top) !== null;
 
-  const isEmpty = (part: Element, tops: readonly Element[]): boolean => {
-    const inside = findAll(part, '*', MAX_ELEMENTS + 1);
-    if (inside.length > MAX_ELEMENTS) return false;
+  const isEmpty = (part: Element, tops: readonly Element[], areNew: boolean): boolean => {
+    if (countIn(part, '*') > MAX_ELEMENTS) return false;
     const saying = sayingOf(part);
     if (saying === null) return false;
-    if (empty.has(saying)) return (part !== tops[0] || isPlain(part)) && inside.every(isPlain);
+    if (empty.has(saying)) return areNew ? !tops.some(isHost) : tops.every(areAllPlain);
     const group = { isEmpty: true, saying, tops, unread: tops.length };
     for (const top of tops) asked.set(top, group);
     return false;
@@ -119,12 +124,12 @@ export function createRepeats(
       if (group.unread === 0 && group.isEmpty) remember(group);
     },
     sayingOf,
-    unlike: (tops) => {
+    unlike: (tops, areNew) => {
       if (tops.length > MAX_COMPARED) return tops;
       const box = boxOf(tops);
       const groups = box ? [{ part: box, tops }] : tops.map((top) => ({ part: top, tops: [top] }));
       return groups.flatMap((group) => {
-        if (!isEmpty(group.part, group.tops)) return group.tops;
+        if (!isEmpty(group.part, group.tops, areNew)) return group.tops;
         for (const top of group.tops) bare.set(top, stamp());
         return [];
       });
