@@ -6,7 +6,7 @@ import { earlyTargets } from '@/utils/page/early-hits';
 import { createGlyphs } from '@/utils/page/glyphs';
 import { createInventory } from '@/utils/page/inventory';
 import { openLexicon } from '@/utils/page/lexicon';
-import { sayingReader } from '@/utils/page/repeats';
+import { createRepeats } from '@/utils/page/repeats';
 import { createRuleIndex } from '@/utils/page/rule-index';
 import type { RuleLocator } from '@/utils/plan/types';
 
@@ -18,9 +18,12 @@ function earlyIn(html: string, rules: readonly RuleLocator[]): string[] {
   const index = createRuleIndex(rules);
   index.readBelow([document.documentElement]);
   const inventory = createInventory(lexicon, createGlyphs(lexicon));
-  return earlyTargets(index.takeNew(), index, inventory, sayingReader(lexicon)).map(
-    ({ element }) => element.id,
-  );
+  return earlyTargets(
+    index.takeNew(),
+    index,
+    inventory,
+    createRepeats(lexicon, inventory, () => 0).sayingOf,
+  ).map(({ element }) => element.id);
 }
 
 /** [what, page, rules, what is hidden before the page is read] */

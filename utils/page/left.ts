@@ -12,6 +12,9 @@ export interface Left {
   readonly isForgotten: boolean;
 }
 
+/** Of what left nothing can be told. */
+export const UNSEEN: Left = { isForgotten: false, parts: null };
+
 /** Looks through `removed`; what was known of elements in it counts no more. */
 export function lookThrough(removed: Iterable<Element>, isBare: (top: Element) => boolean): Left {
   const parts: Element[] = [];
@@ -20,7 +23,7 @@ export function lookThrough(removed: Iterable<Element>, isBare: (top: Element) =
     if (isBare(top)) continue;
     isMoved ||= isInPage(top);
     parts.push(top, ...findAll(top, '*', MAX_PARTS));
-    if (parts.length > MAX_PARTS) return { isForgotten: false, parts: null };
+    if (parts.length > MAX_PARTS) return UNSEEN;
   }
   for (const part of parts) forget(part);
   return { isForgotten: !isMoved, parts };

@@ -16,12 +16,7 @@ import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
 import { createTeller } from './teller';
 import type { Target } from './types';
-
-const SETTLE_MS = 150;
-/** How much later the page is judged again where it changed without anything that was found. */
-const WAIT_MS = { close: 2000, far: 10_000, near: SETTLE_MS };
-/** Judging may take this part of the time between two looks. */
-const SHARE = 0.02;
+import { createWaits } from './waits';
 
 /** Guards one document by `plan` until `signal` aborts; then the page is as it was. */
 export function guardPage(
@@ -39,10 +34,10 @@ export function guardPage(
   const heldBack = createHeldBack(styles.ensure);
   const shownKeys = new Set<string>();
   const shownBoxes = new WeakSet<Element>();
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
-  let cost = 0;
   let address = '';
+  const distanceOf = (touched: ReadonlySet<Element>) =>
+    current.distanceOf(touched, reader.inventory.marks.keys());
+  const waits = createWaits(distanceOf, look);
 
   const reader = createReader(
     {
@@ -76,14 +71,13 @@ export function guardPage(
       if (relevant) evaluate(true);
       return;
     }
-    const distance = current.distanceOf(touched, reader.inventory.marks.keys());
     const isWaiting = reader.isWaiting();
     // Where nothing is to be seen yet, and beside what is guarded, icons are looked up at once.
-    if (isWaiting && (distance === 'near' || !isPainted())) look();
+    if (isWaiting && (!isPainted() || distanceOf(touched) === 'near')) look();
     else {
       if (relevant || address !== location.href) evaluate();
-      else settle(WAIT_MS[distance]);
-      if (isWaiting || late) settle(SETTLE_MS);
+      else waits.touch(touched);
+      if (isWaiting || late) waits.settle();
     }
     heldBack.release();
   }
@@ -102,10 +96,7 @@ export function guardPage(
     if (signal.aborted) return;
     if (!ports.isAlive()) return stop();
     const start = performance.now();
-    if (!partly) {
-      clearTimeout(settling);
-      due = Number.POSITIVE_INFINITY;
-    }
+    if (!partly) waits.end();
     const url = addressOfPage();
     const held = isMeant(plan, url) ? plan : elsewhere;
     const found = findTargets({
@@ -121,7 +112,7 @@ export function guardPage(
     current.replace(partly ? found.targets.filter(isKnown) : found.targets);
     const units = apply();
     // What runs for the first time says nothing of the next time.
-    cost = address === '' ? 0 : performance.now() - start;
+    waits.spent(address === '' ? 0 : performance.now() - start);
     address = location.href;
     const costly = reader.rules.costly();
     const { located } = found;
@@ -133,14 +124,6 @@ export function guardPage(
     reader.lookAgain();
     evaluate();
     reader.pace.spend(performance.now() - start);
-  }
-
-  function settle(ms: number) {
-    const at = performance.now() + Math.max(ms, cost / SHARE);
-    if (at >= due) return;
-    clearTimeout(settling);
-    due = at;
-    settling = setTimeout(look, at - performance.now());
   }
 
   let asked = false;
@@ -155,7 +138,7 @@ export function guardPage(
   };
 
   function stop() {
-    clearTimeout(settling);
+    waits.end();
     heldBack.release();
     guard.undo();
     styles.remove();
@@ -172,7 +155,7 @@ export function guardPage(
     if (tag === 'iframe') return look();
     if (tag === 'img' || tag === 'source') return;
     if (tag !== 'script') reader.forgetGlyphs();
-    if (isPainted()) settle(SETTLE_MS);
+    if (isPainted()) waits.settle();
     else look();
   };
 

@@ -4,11 +4,12 @@ import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
-import { type Left, lookThrough } from './left';
+import { lookThrough, UNSEEN } from './left';
 import { createPace } from './pace';
 import { isPainted } from './painted';
-import { createParts, listenTo } from './parts';
+import { createParts, LABEL_DEPTH, listenTo } from './parts';
 import type { News, PageReader, ReaderInput } from './reader-ports';
+import { boxOfTheSame } from './refills';
 import { createRuleIndex } from './rule-index';
 import { isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
@@ -21,13 +22,10 @@ const SLICE_MS = 12;
 const FIRST_MS = 100;
 /** So much reading may come at once, on a busy machine, before the reader rests. */
 const READING_MS = 1500;
-/** The label of a control may be spread over a few levels below it. */
-const LABEL_DEPTH = 4;
 /** A control whose name may be that of what stands in it has no more in it than this. */
 const MAX_NAMED = 20;
 
 const NONE: ReadonlySet<Element> = new Set();
-const UNKNOWN: Left = { isForgotten: false, parts: null };
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
@@ -43,13 +41,12 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const changed = new Set<Element>();
   let relevant = false;
   let settled = false;
-  let rescanning = false;
   /** Whether drawings came that others may show by their names. */
   let sprites = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const addTops = (tops: readonly Element[], areNew = false) => {
-    parts.add(tops, rescanning ? 'all' : areNew ? 'new' : 'moved');
+    parts.add(tops, areNew);
     rules.readBelow(tops);
   };
   const found = (root: ShadowRoot) => {
@@ -65,17 +62,24 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     glyphs,
     heard,
     inventory,
-    isRescanning: () => rescanning,
     lexicon,
     onFound: (element) => changed.add(element),
-    onSprites: () => void (sprites = true),
+    onSprites: () => {
+      sprites = true;
+    },
     shadows,
     stamp: () => inventory.found() + rules.version(),
   });
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
+    const start = performance.now();
     forgetChanged(records);
-    work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
+    const isQuiet = settled && roots.size === 1 && parts.pending().size === 0;
+    const box = isQuiet && !glyphs.isWaiting() ? boxOfTheSame(records, parts, rules) : null;
+    if (!box) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
+    onNews({ late: false, pending: [], relevant: false, touched: new Set([box]) });
+    pace.spend(performance.now() - start);
+    if (pace.wait() > 0) rest(pace.wait());
   }, signal);
   const channel = new MessageChannel();
   channel.port1.onmessage = goOn;
@@ -89,7 +93,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
       for (const inner of findAll(element, '*', MAX_NAMED)) reread(inner, true);
     for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
-    const left = roots.size > 1 ? UNKNOWN : lookThrough(changes.removed, parts.isBare);
+    const left = roots.size > 1 ? UNSEEN : lookThrough(changes.removed, parts.isBare);
     rules.leave(left.parts);
     const tops = inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor));
     addTops(tops, left.isForgotten);
@@ -109,8 +113,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   function readAll() {
     keepFacts();
-    parts.clear();
-    rescanning = true;
+    parts.startOver();
     rules.leave(null);
     if (inventory.prune(null)) relevant = true;
     for (const root of roots) addTops(topsOf(root));
@@ -125,7 +128,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     const hit = rules.takeNew();
     const taken = hit.length > 0 ? onHits(hit) : NONE;
     // What has just been hidden ought to be seen as hidden before all the rest is read.
-    const waits = taken.size > 0 && rescanning && isPainted();
+    const waits = taken.size > 0 && parts.isStartingOver() && isPainted();
     const done = !waits && parts.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));
     if (done && sprites) {
       sprites = false;
@@ -149,10 +152,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     onNews(news);
     // The first look at a page is worth its time.
     if (settled) pace.spend(performance.now() - start);
-    if (done) {
-      settled = true;
-      rescanning = false;
-    }
+    settled ||= done;
     if (waits) afterFrame(goOn);
     else if (!done) channel.port2.postMessage(null);
     else if (pace.wait() > 0) rest(pace.wait());

@@ -1,18 +1,22 @@
-import { elementCountIn, findAll, parentOf, type Root, tagOf } from './dom';
+import { elementCountIn, findAll, parentOf, type Root, shadowOf, tagOf } from './dom';
 import { factCount, forget } from './facts';
 import type { Glyphs } from './glyphs';
 import type { Inventory } from './inventory';
 import { mayBeNamedWithin } from './kinds';
 import type { Lexicon } from './lexicon';
 import { isReadOtherwise } from './marks';
+import type { Refill } from './refills';
 import { createRepeats } from './repeats';
 import { createScanner, type Scanner } from './scanner';
 import type { Shadows } from './shadows';
 
 /** The parts of the page that are still to be read. */
 export interface Parts extends Omit<Scanner, 'add' | 'run'> {
-  /** All of `tops`, or those that do not repeat what was read before, moved or new as they are. */
-  readonly add: (tops: readonly Element[], which: 'all' | 'moved' | 'new') => void;
+  /** Those of `tops` that do not repeat what was read before; `areNew` unless they may have moved. */
+  readonly add: (tops: readonly Element[], areNew: boolean) => void;
+  /** From now on, until nothing is left, all of the page is read. */
+  readonly startOver: () => void;
+  readonly isStartingOver: () => boolean;
   /** Reads on until `until` (ms, as `performance.now`). True when nothing is left. */
   readonly run: (until: number) => boolean;
   /**
@@ -25,6 +29,8 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   /** Reads what stylesheets draw, where that was not known when the part was read. */
   readonly readGlyphs: (roots: Iterable<Root>) => boolean;
   readonly sayingOf: (part: Element) => string | null;
+  /** Whether a box was filled anew with what says nothing, as before. */
+  readonly isSameAgain: (refill: Refill) => boolean;
   /** Whether nothing can be known of what is in `top`. */
   readonly isBare: (top: Element) => boolean;
   /** Stylesheets may draw something else now. */
@@ -44,8 +50,17 @@ interface PartsInput {
   readonly onFound: (element: Element) => void;
   /** Hears that drawings came that others may show by their names. */
   readonly onSprites: () => void;
-  /** Whether all of the page is read, which moves nothing. */
-  readonly isRescanning: () => boolean;
+}
+
+/** The label of a control may be spread over a few levels below it. */
+export const LABEL_DEPTH = 4;
+
+/** So many elements from `element` upwards. */
+function levelsFrom(element: Element, levels: number): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && found.length < levels; at = parentOf(at))
+    found.push(at);
+  return found;
 }
 
 /** Counts the labels that say anything. */
@@ -61,8 +76,8 @@ export function listenTo(lexicon: Lexicon): Pick<PartsInput, 'heard' | 'lexicon'
 
 /** Starts without anything to read. */
 export function createParts(input: PartsInput): Parts {
-  const { glyphs, heard, inventory, isRescanning, lexicon, onFound, onSprites, shadows, stamp } =
-    input;
+  const { glyphs, heard, inventory, lexicon, onFound, onSprites, shadows, stamp } = input;
+  let startingOver = false;
   let isEmpty = true;
   /** How often something known was met: it may have come from elsewhere. */
   let seen = 0;
@@ -78,7 +93,7 @@ export function createParts(input: PartsInput): Parts {
       return false;
     }
     // What is new and yet known has moved: it is the same, but where it stands is not.
-    if (inventory.read(element) || (!isRescanning() && inventory.has(element))) onFound(element);
+    if (inventory.read(element) || (!startingOver && inventory.has(element))) onFound(element);
     const isEditor = inventory.editors.has(element);
     if (!isEditor && shadows.meet(element, tag)) isEmpty = false;
     if (inventory.knows(element)) {
@@ -97,9 +112,12 @@ export function createParts(input: PartsInput): Parts {
   /** Whether anything changed in one of `elements`. */
   const readAgain = (elements: readonly Element[]) => elements.filter(inventory.read).length > 0;
 
+  /** What is in `element` says nothing of it. */
+  const isAside = (element: Element) => !mayBeNamedWithin(element) && !inventory.has(element);
+
   return {
-    add: (tops, which) => {
-      const unlike = which === 'all' ? tops : repeats.unlike(tops, which === 'new');
+    add: (tops, areNew) => {
+      const unlike = startingOver ? tops : repeats.unlike(tops, areNew);
       for (const top of unlike) scanner.add(top);
     },
     clear: scanner.clear,
@@ -116,20 +134,32 @@ export function createParts(input: PartsInput): Parts {
     readUp: (element, levels, more) => {
       const count = elementCountIn(element);
       const isOther = more === undefined || isReadOtherwise(count - more, count);
-      let at: Element | null = element;
-      for (let up = 0; at && up < levels; up++, at = parentOf(at)) {
-        const isMeant = (up === 0 && isOther) || mayBeNamedWithin(at) || inventory.has(at);
+      for (const at of levelsFrom(element, levels)) {
+        const isMeant = (at === element && isOther) || !isAside(at);
         if (isMeant && inventory.read(at)) onFound(at);
       }
     },
     readUses: (roots) => readAgain([...roots].flatMap((root) => findAll(root, 'use'))),
+    startOver: () => {
+      scanner.clear();
+      startingOver = true;
+    },
+    isStartingOver: () => startingOver,
     isBare: repeats.isBare,
+    isSameAgain: ({ box, added, removed }) => {
+      const count = elementCountIn(box);
+      if (isReadOtherwise(count - added.length + removed.length, count)) return false;
+      if (inventory.knows(box) || shadowOf(box) !== null || !removed.every(repeats.isBare))
+        return false;
+      return levelsFrom(box, LABEL_DEPTH).every(isAside) && repeats.isEmpty(box, added);
+    },
     sayingOf: repeats.sayingOf,
     run: (until) => {
       before = heard();
       const done = scanner.run(until);
       // By the next time what is still to be read may say something else.
       repeats.endTurn();
+      if (done) startingOver = false;
       return done;
     },
   };

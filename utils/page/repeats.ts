@@ -11,9 +11,11 @@ export interface Repeats {
    * `areNew` when nothing in them was in the page before as far as anything is known of it.
    */
   readonly unlike: (tops: readonly Element[], areNew: boolean) => readonly Element[];
+  /** Whether nothing can be in `box`, which holds `tops` and perhaps more, none of them known. */
+  readonly isEmpty: (box: Element, tops: readonly Element[]) => boolean;
   /** Whether nothing was found in `top`, and nothing anywhere since then. */
   readonly isBare: (top: Element) => boolean;
-  /** What a part says. */
+  /** What a part says: the same for parts in which the same is found, wherever they stand. */
   readonly sayingOf: (part: Element) => string | null;
   /** `top` has been read, and whether nothing at all was found in it. */
   readonly learn: (top: Element, isEmpty: boolean) => void;
@@ -38,23 +40,17 @@ const MAX_MARKUP = 5000;
 const MAX_KEPT = 50_000;
 /** To compare more than this keeps what must be hidden waiting. */
 const MAX_COMPARED = 12;
-/** Figures in texts, but not in names of classes and drawings. */
-const FIGURES = /\d+(?=[^<>]*<)/g;
-/** Where a link leads in the same site says nothing. */
-const INNER_LINK = / href="[#/?][^"]*"/g;
+/** Figures in texts, but not in names of classes and drawings; and where links lead in the same site. */
+const IDLE = /\d+(?=[^<>]*<)| href="[#/?][^"]*"/g;
 /** What these show stands elsewhere. */
 const REFERS = /<use|<iframe|labelledby/;
 
-/**
- * Reads what a part says: the same for parts in which the same is found, wherever they stand. `null` where
- * that cannot be told by its markup.
- */
-export function sayingReader(lexicon: Pick<Lexicon, 'numbers'>): (part: Element) => string | null {
-  const foldFigures = numberFolder(lexicon, FIGURES);
+/** Reads what a part says: the same for parts in which the same is found; `null` where that is much. */
+function sayingReader(lexicon: Lexicon): (part: Element) => string | null {
+  const foldIdle = numberFolder(lexicon, IDLE);
   return (part) => {
     const markup = markupOf(part);
-    if (markup.length > MAX_MARKUP || REFERS.test(markup)) return null;
-    return foldFigures(markup).replace(INNER_LINK, ' href="#"');
+    return markup.length > MAX_MARKUP ? null : foldIdle(markup);
   };
 }
 
@@ -88,17 +84,21 @@ export function createRepeats(
   const isHost = (top: Element) => shadowOf(top) !== null;
 
   const isEmpty = (part: Element, tops: readonly Element[], areNew: boolean): boolean => {
-    if (countIn(part, '*') > MAX_ELEMENTS) return false;
-    const saying = sayingOf(part);
+    const saying = countIn(part, '*') > MAX_ELEMENTS ? null : sayingOf(part);
     if (saying === null) return false;
     if (empty.has(saying)) return areNew ? !tops.some(isHost) : tops.every(areAllPlain);
+    if (REFERS.test(saying)) return false;
     const group = { isEmpty: true, saying, tops, unread: tops.length };
     for (const top of tops) asked.set(top, group);
     return false;
   };
 
-  const remember = ({ saying, tops }: Group) => {
+  const setBare = (tops: readonly Element[]) => {
     for (const top of tops) bare.set(top, stamp());
+  };
+
+  const remember = ({ saying, tops }: Group) => {
+    setBare(tops);
     kept += saying.length;
     if (kept > MAX_KEPT) {
       empty.clear();
@@ -115,6 +115,12 @@ export function createRepeats(
       kept = 0;
       bare = new WeakMap();
     },
+    isEmpty: (box, tops) => {
+      const saying = sayingOf(box);
+      if (saying === null || !empty.has(saying) || tops.some(isHost)) return false;
+      setBare(tops);
+      return true;
+    },
     isBare: (top) => bare.get(top) === stamp(),
     learn: (top, isEmpty) => {
       const group = asked.get(top);
@@ -123,14 +129,17 @@ export function createRepeats(
       group.isEmpty &&= isEmpty;
       if (group.unread === 0 && group.isEmpty) remember(group);
     },
-    sayingOf,
+    sayingOf: (part) => {
+      const saying = sayingOf(part);
+      return saying === null || REFERS.test(saying) ? null : saying;
+    },
     unlike: (tops, areNew) => {
       if (tops.length > MAX_COMPARED) return tops;
       const box = boxOf(tops);
       const groups = box ? [{ part: box, tops }] : tops.map((top) => ({ part: top, tops: [top] }));
       return groups.flatMap((group) => {
         if (!isEmpty(group.part, group.tops, areNew)) return group.tops;
-        for (const top of group.tops) bare.set(top, stamp());
+        setBare(group.tops);
         return [];
       });
     },
