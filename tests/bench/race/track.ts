@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { wait } from '../measure.ts';
 import { answerWith, benchPage, LOAD_MS, origin } from './bench-page.ts';
 import { bundleScript, ourInputFor, type Script } from './bundle.ts';
 import type { RaceInput } from './hook.ts';
@@ -8,6 +9,9 @@ export const engines = ['ours', 'adguard', 'ghostery'] as const;
 export type EngineName = (typeof engines)[number];
 export const ruleCounts = [2, 50] as const;
 export type RuleCount = (typeof ruleCounts)[number];
+
+/** What browsers still do after a load would be counted, and weighs more the less an engine does. */
+const REST_MS = 500;
 
 /** How many cards of the page are to be hidden. */
 export const HITS = 100;
@@ -62,6 +66,7 @@ export async function withPage<T>(
   const page = await context.newPage();
   try {
     await page.goto(`${origin}/bench/${engine}?elements=${elements}`);
+    await wait(REST_MS);
     return await use(page);
   } catch (error) {
     throw new Error(`${engine}, ${elements} elements`, { cause: error });
