@@ -14,6 +14,8 @@ export interface GuardedUnit {
 export interface Guard {
   /** Makes the page show exactly `targets`; what is not among them is visible again. */
   apply: (targets: readonly Target[]) => readonly GuardedUnit[];
+  /** Makes the page show these beside what it shows already. */
+  readonly add: (targets: readonly Target[]) => void;
   /** Whether `element` still bears what the guard gave it, if anything. */
   readonly isAsLeft: (element: Element) => boolean;
   /** Shows everything again. */
@@ -35,13 +37,22 @@ export function createGuard(): Guard {
     if (stripped <= MAX_FIGHTS) setAttributeOf(element, ATTRIBUTE, state);
   };
 
-  const apply = (targets: readonly Target[]) => {
-    const next = new Map<Element, GuardedUnit>();
+  const unitOf = (target: Target): GuardedUnit => {
+    const selected = selectedIn(target.element) !== null;
+    const state = target.effect === 'hide' && !selected ? 'hidden' : 'warned';
+    return { target, state, selected };
+  };
+
+  const add = (targets: readonly Target[]) => {
     for (const target of targets) {
-      const selected = selectedIn(target.element) !== null;
-      const state = target.effect === 'hide' && !selected ? 'hidden' : 'warned';
-      next.set(target.element, { target, state, selected });
+      const unit = unitOf(target);
+      mark(target.element, unit.state, guarded.get(target.element));
+      guarded.set(target.element, unit);
     }
+  };
+
+  const apply = (targets: readonly Target[]) => {
+    const next = new Map(targets.map((target) => [target.element, unitOf(target)]));
     for (const element of guarded.keys())
       if (!next.has(element)) removeAttributeOf(element, ATTRIBUTE);
     for (const [element, unit] of next) mark(element, unit.state, guarded.get(element));
@@ -52,5 +63,5 @@ export function createGuard(): Guard {
   const isAsLeft = (element: Element) =>
     attributeOf(element, ATTRIBUTE) === (guarded.get(element)?.state ?? null);
 
-  return { apply, isAsLeft, undo: () => void apply([]) };
+  return { add, apply, isAsLeft, undo: () => void apply([]) };
 }

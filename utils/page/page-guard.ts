@@ -59,7 +59,8 @@ export function guardPage(
     const found = earlyTargets(met, reader.rules, reader.inventory, reader.sayingOf);
     if (found.length === 0) return new Set();
     current.addEarly(found);
-    apply();
+    guard.add(found.filter((target) => !isShown(target)));
+    styles.ensure(found.map(({ element }) => element));
     return new Set(found.map(({ element }) => element));
   }
 

@@ -14,8 +14,10 @@ export function inReadingOrder(
 ): Element[] {
   const outside = outsideEditors(tops, inventory, onChanged).filter(isInPage);
   if (guarded.size === 0 || outside.length < 2) return outside;
-  const isFirst = (top: Element) => pathOf(top).some((at) => guarded.has(at));
-  return [...outside.filter(isFirst), ...outside.filter((top) => !isFirst(top))];
+  const early: Element[] = [];
+  const late: Element[] = [];
+  for (const top of outside) (pathOf(top).some((at) => guarded.has(at)) ? early : late).push(top);
+  return [...early, ...late];
 }
 
 /** Some of what comes may be an editor, and the rest what stands in it. */
