@@ -2,6 +2,7 @@ import type { Mutation } from './mutation.ts';
 import { type Fault, unitFaults } from './unit-faults.ts';
 
 const tests = [
+  'again',
   'changes',
   'early-hits',
   'guard',
@@ -11,6 +12,7 @@ const tests = [
   'nothing-hidden',
   'panels',
   'regions',
+  'repeats',
   'rules-in-page',
   'verdict',
 ].map((name) => `tests/page/${name}.test.ts`);
@@ -116,6 +118,28 @@ const faults: readonly Fault[] = [
     'early-hits',
     'if ([element, ...around].some(isEditable)) return;',
     '',
+  ],
+  ['drawings that stand elsewhere', 'repeats', 'if (REFERS.test(saying)) return false;', ''],
+  ['the figures of drawings', 'repeats', '/\\d+(?=[^<>]*<)|', '/\\d+|'],
+  [
+    'what may have moved into the same',
+    'repeats',
+    'areNew ? !tops.some(isHost) : tops.every(areAllPlain)',
+    '!tops.some(isHost)',
+  ],
+  [
+    'shadow trees on the same',
+    'repeats',
+    '!empty.has(saying) || tops.some(isHost)',
+    '!empty.has(saying)',
+  ],
+  ['what held something', 'repeats', 'group.isEmpty &&= isEmpty;', ''],
+  ['what is bare no longer', 'repeats', 'bare.get(top) === stamp()', 'bare.has(top)'],
+  [
+    'labels that stand between fewer things',
+    'parts',
+    'more === undefined || isReadOtherwise(count - more, count)',
+    'more === undefined',
   ],
 ];
 
