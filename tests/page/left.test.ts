@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { fact, keepFacts } from '@/utils/page/facts';
 import { lookThrough } from '@/utils/page/left';
 
 const isBare = (top: Element) => top.id === 'bare';
@@ -20,4 +21,16 @@ test.each([
 test('what was only moved may still be known', () => {
   document.body.innerHTML = '<p id="a"></p>';
   expect(lookThrough(document.body.children, isBare).isForgotten).toBe(false);
+});
+
+test.each([1, 501])('nothing is known any longer of what left with %i others', (others) => {
+  keepFacts();
+  const nameOf = fact(({ id }) => id);
+  const box = document.createElement('div');
+  box.innerHTML = `<div><p id="before"></p>${'<i></i>'.repeat(others)}</div>`;
+  const inside = box.querySelector('p') as Element;
+  expect(nameOf(inside)).toBe('before');
+  lookThrough(box.children, isBare);
+  inside.id = 'after';
+  expect(nameOf(inside)).toBe('after');
 });

@@ -103,3 +103,17 @@ describe('what left the page', () => {
     expect(index.of(button)).toEqual([]);
   });
 });
+
+test('a control that an attribute names is still hit when others come beside it', () => {
+  const rules = [locator({ selector: 'button', labels: ['Tweet'] })];
+  document.body.innerHTML = '<div id="box"><button id="old" aria-label="Tweet">Go</button></div>';
+  const index = createRuleIndex(rules);
+  index.readBelow([document.documentElement]);
+  index.leave([]);
+  const added = ['a', 'b', 'c'].map((id) =>
+    Object.assign(document.createElement('button'), { id, textContent: 'Tweet' }),
+  );
+  find('box').append(...added);
+  index.readBelow(added);
+  expect(hitsOf(index).map(([id]) => id)).toEqual(['old', 'a', 'b', 'c']);
+});

@@ -87,7 +87,7 @@ const grow = (grown: Map<Element, number>, element: Element, more: number) =>
   grown.set(element, (grown.get(element) ?? 0) + more);
 
 /** The elements among `nodes`, and whether there is text as well. */
-function elementsIn(nodes: NodeList): { elements: Element[]; isText: boolean } {
+export function elementsIn(nodes: NodeList): { elements: Element[]; isText: boolean } {
   const elements: Element[] = [];
   let hasText = false;
   for (let at = 0; at < nodes.length; at++) {

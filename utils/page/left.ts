@@ -1,5 +1,5 @@
 import { findAll, isInPage } from './dom';
-import { forget } from './facts';
+import { forget, keepFacts } from './facts';
 
 /** To look through more than this costs more than to look through all that is known. */
 const MAX_PARTS = 500;
@@ -23,7 +23,10 @@ export function lookThrough(removed: Iterable<Element>, isBare: (top: Element) =
     if (isBare(top)) continue;
     isMoved ||= isInPage(top);
     parts.push(top, ...findAll(top, '*', MAX_PARTS));
-    if (parts.length > MAX_PARTS) return UNSEEN;
+    if (parts.length > MAX_PARTS) {
+      keepFacts();
+      return UNSEEN;
+    }
   }
   for (const part of parts) forget(part);
   return { isForgotten: !isMoved, parts };

@@ -28,6 +28,7 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   readonly readUses: (roots: Iterable<Root>) => boolean;
   /** Reads what stylesheets draw, where that was not known when the part was read. */
   readonly readGlyphs: (roots: Iterable<Root>) => boolean;
+  /** What a part says; see `repeats.ts`. */
   readonly sayingOf: (part: Element) => string | null;
   /** Whether a box was filled anew with what says nothing, as before. */
   readonly isSameAgain: (refill: Refill) => boolean;

@@ -1,3 +1,4 @@
+import { elementsIn } from './changes';
 import { isElement } from './dom';
 import type { Parts } from './parts';
 import type { RuleIndex } from './rule-index';
@@ -12,16 +13,6 @@ export interface Refill {
 /** More than this is sorted like everything else. */
 const MAX_RECORDS = 20;
 
-/** Puts all of `nodes` into `elements`; tells whether there are elements only. */
-function collect(nodes: NodeList, elements: Element[]): boolean {
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as Node;
-    if (!isElement(node)) return false;
-    elements.push(node);
-  }
-  return true;
-}
-
 /** What `records` tell when they tell of a refill and nothing else. */
 function refillOf(records: readonly MutationRecord[]): Refill | null {
   const [first] = records;
@@ -31,7 +22,11 @@ function refillOf(records: readonly MutationRecord[]): Refill | null {
   const removed: Element[] = [];
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (type !== 'childList' || target !== box) return null;
-    if (!collect(addedNodes, added) || !collect(removedNodes, removed)) return null;
+    const come = elementsIn(addedNodes);
+    const gone = elementsIn(removedNodes);
+    if (come.isText || gone.isText) return null;
+    added.push(...come.elements);
+    removed.push(...gone.elements);
   }
   return added.length > 0 && removed.length > 0 ? { added, box, removed } : null;
 }

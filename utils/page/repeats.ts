@@ -1,8 +1,9 @@
-import { countIn, elementCountIn, findAll, markupOf, parentOf, shadowOf } from './dom';
+import { countIn, elementCountIn, findAll, markupOf, shadowOf } from './dom';
 import { forget } from './facts';
 import type { Inventory } from './inventory';
 import { numberFolder } from './labels';
 import type { Lexicon } from './lexicon';
+import { parentOfAll } from './tops';
 
 /** Pages build the same rows and cards again and again: what says the same holds the same. */
 export interface Repeats {
@@ -56,10 +57,8 @@ function sayingReader(lexicon: Lexicon): (part: Element) => string | null {
 
 /** The element that holds `tops` and nothing else. */
 function boxOf(tops: readonly Element[]): Element | null {
-  const [first] = tops;
-  const box = first && tops.length > 1 ? parentOf(first) : null;
-  if (!box || elementCountIn(box) !== tops.length) return null;
-  return tops.every((top) => parentOf(top) === box) ? box : null;
+  const box = tops.length > 1 ? parentOfAll(tops) : null;
+  return box && elementCountIn(box) === tops.length ? box : null;
 }
 
 /** Starts without knowing any part. `stamp` grows whenever anything new is found anywhere. */

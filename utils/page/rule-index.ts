@@ -11,6 +11,7 @@ import {
 import { labelsOf } from './kinds';
 import { type Group, groupsOf } from './rule-groups';
 import { hasNames, textIn } from './saying';
+import { parentOfAll } from './tops';
 
 /** A rule that costs too much, and how long it took: milliseconds. */
 export interface CostlyRule {
@@ -39,10 +40,8 @@ export interface RuleIndex {
 
 /** The element that `tops` fill for the most part: one question for it is less than one for each. */
 function commonBoxOf(tops: readonly Element[]): Element | null {
-  const [first] = tops;
-  const box = first && tops.length > 2 ? parentOf(first) : null;
-  if (!box || elementCountIn(box) > 2 * tops.length) return null;
-  return tops.every((top) => parentOf(top) === box) ? box : null;
+  const box = tops.length > 2 ? parentOfAll(tops) : null;
+  return box && elementCountIn(box) <= 2 * tops.length ? box : null;
 }
 
 /** Starts with nothing found. Rules that match by label are looked up, not tried one by one. */
@@ -106,7 +105,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     if (groups.length === 0 || tops.length === 0) return;
     const text = isSure ? textIn(tops) : null;
     const box = commonBoxOf(tops);
-    const isNamed = text === null && (box ? hasNames(box) : tops.some(hasNames));
+    const isNamed = box ? hasNames(box) : text === null && tops.some(hasNames);
     timed((group) => {
       if (text !== null && !group.rules.has(null) && !group.saying.isIn(text)) return;
       if (box) {

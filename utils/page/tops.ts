@@ -1,4 +1,4 @@
-import { hasAttributeOf, isInPage, pathOf } from './dom';
+import { hasAttributeOf, isInPage, parentOf, pathOf } from './dom';
 import type { Inventory } from './inventory';
 
 /**
@@ -18,6 +18,13 @@ export function inReadingOrder(
   const late: Element[] = [];
   for (const top of outside) (pathOf(top).some((at) => guarded.has(at)) ? early : late).push(top);
   return [...early, ...late];
+}
+
+/** The element in which all of `tops` stand, right below it. */
+export function parentOfAll(tops: readonly Element[]): Element | null {
+  const [first] = tops;
+  const parent = first ? parentOf(first) : null;
+  return parent && tops.every((top) => parentOf(top) === parent) ? parent : null;
 }
 
 /** Some of what comes may be an editor, and the rest what stands in it. */

@@ -22,8 +22,8 @@ export function compileTopics(languages: readonly Words[]): LexiconData['topics'
         tables.set(script, table);
         table.set(topic, (table.get(topic) ?? new Set()).add(needle));
       }
-  const linesOf = ([topic, needles]: [string, Set<string>]) => [topic, [...needles].join('\n')];
+  const joined = ([topic, needles]: [string, Set<string>]) => [topic, [...needles].join('\n')];
   return Object.fromEntries(
-    [...tables].map(([script, table]) => [script, Object.fromEntries([...table].map(linesOf))]),
+    [...tables].map(([script, table]) => [script, Object.fromEntries([...table].map(joined))]),
   );
 }
