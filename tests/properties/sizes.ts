@@ -19,8 +19,8 @@ const STEP = 4;
 const STEPS = 4;
 /** A page so many times as large may block for longer by about this factor, not by its square. */
 const GROWTH = 1.5 * STEP;
-/** On a busy machine anything can take long once or twice. */
-const TRIES = 3;
+/** On a busy machine anything can take long a few times. */
+const TRIES = 6;
 /** Shorter times are as good as none: a frame. */
 const FRAME_MS = 16;
 /** So many chips cannot be read in one slice. */
