@@ -11,6 +11,7 @@ const tests = [
   'marks',
   'nothing-hidden',
   'panels',
+  'refills',
   'regions',
   'repeats',
   'rules-in-page',
@@ -134,6 +135,19 @@ const faults: readonly Fault[] = [
     '!empty.has(saying)',
   ],
   ['what held something', 'repeats', 'group.isEmpty &&= isEmpty;', ''],
+  [
+    'what stood in a box before it was filled',
+    'refills',
+    'if (count === refill.added.length) last = box;',
+    'last = box;',
+  ],
+  [
+    'what happened between two fillings',
+    'refills',
+    'interrupt: () => {\n      last = null;',
+    'interrupt: () => {',
+  ],
+  ['rules in what is filled again', 'refills', 'rules.isIdle && ', ''],
   ['what is bare no longer', 'repeats', 'bare.get(top) === stamp()', 'bare.has(top)'],
   [
     'labels that stand between fewer things',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createWaits } from '@/utils/page/waits';
+import { createWaits, type Waits } from '@/utils/page/waits';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -38,6 +38,21 @@ test('how far many changes are is asked once', () => {
     touch(new Set([document.documentElement]));
   });
   expect(distanceOf).toHaveBeenCalledTimes(1);
+});
+
+/** [what happens between two changes of the same, how often it is asked how far away it is] */
+test.each([
+  ['nothing', () => undefined, 1],
+  ['the page is judged', ({ end }: Waits) => end(), 2],
+] as const)('%s between two changes of the same', (_, between, times) => {
+  distanceOf.mockReset().mockReturnValue('far');
+  waitFor((waits) => {
+    waits.touch(body);
+    vi.advanceTimersByTime(1000);
+    between(waits);
+    waits.touch(body);
+  });
+  expect(distanceOf).toHaveBeenCalledTimes(times);
 });
 
 test('the sooner of two waits counts', () => {

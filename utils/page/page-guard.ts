@@ -54,7 +54,7 @@ export function guardPage(
 
   /** What rules name is hidden at once: reading all of a large page takes longer than a frame. */
   function onHits(elements: readonly Element[]): ReadonlySet<Element> {
-    if (isSparing) return new Set();
+    if (isSparing || elements.length === 0) return new Set();
     const met = elements.filter((element) => !current.elements().has(element));
     const found = earlyTargets(met, reader.rules, reader.inventory, reader.sayingOf);
     if (found.length === 0) return new Set();

@@ -9,7 +9,7 @@ import { createPace } from './pace';
 import { isPainted } from './painted';
 import { createParts, LABEL_DEPTH, listenTo } from './parts';
 import type { News, PageReader, ReaderInput } from './reader-ports';
-import { boxOfTheSame } from './refills';
+import { createRefills } from './refills';
 import { createRuleIndex } from './rule-index';
 import { isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
@@ -24,8 +24,6 @@ const FIRST_MS = 100;
 const READING_MS = 1500;
 /** A control whose name may be that of what stands in it has no more in it than this. */
 const MAX_NAMED = 20;
-
-const NONE: ReadonlySet<Element> = new Set();
 
 /** Starts reading with `start`, and ends when `signal` aborts. */
 export function createReader(input: ReaderInput, signal: AbortSignal): PageReader {
@@ -70,12 +68,13 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     shadows,
     stamp: () => inventory.found() + rules.version(),
   });
+  const refills = createRefills(parts, rules);
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     const start = performance.now();
     forgetChanged(records);
     const isQuiet = settled && roots.size === 1 && parts.pending().size === 0;
-    const box = isQuiet && !glyphs.isWaiting() ? boxOfTheSame(records, parts, rules) : null;
+    const box = isQuiet && !glyphs.isWaiting() ? refills.boxOfTheSame(records) : null;
     if (!box) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
     onNews({ late: false, pending: [], relevant: false, touched: new Set([box]) });
     pace.spend(performance.now() - start);
@@ -122,11 +121,12 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   /** Works for one slice, and comes back for the rest; rests when too much of the time was used. */
   function work(begin: () => void) {
     if (signal.aborted) return;
+    refills.interrupt();
     const start = performance.now();
     const hits = rules.version();
     begin();
     const hit = rules.takeNew();
-    const taken = hit.length > 0 ? onHits(hit) : NONE;
+    const taken = onHits(hit);
     // What has just been hidden ought to be seen as hidden before all the rest is read.
     const waits = taken.size > 0 && parts.isStartingOver() && isPainted();
     const done = !waits && parts.run(performance.now() + (isPainted() ? SLICE_MS : FIRST_MS));

@@ -32,6 +32,8 @@ export interface Parts extends Omit<Scanner, 'add' | 'run'> {
   readonly sayingOf: (part: Element) => string | null;
   /** Whether a box was filled anew with what says nothing, as before. */
   readonly isSameAgain: (refill: Refill) => boolean;
+  /** Whether nothing can be in `box`, which `inside` fill, by what it says. */
+  readonly saysNothing: (box: Element, inside: readonly Element[]) => boolean;
   /** Whether nothing can be known of what is in `top`. */
   readonly isBare: (top: Element) => boolean;
   /** Stylesheets may draw something else now. */
@@ -155,6 +157,7 @@ export function createParts(input: PartsInput): Parts {
       return levelsFrom(box, LABEL_DEPTH).every(isAside) && repeats.isEmpty(box, added);
     },
     sayingOf: repeats.sayingOf,
+    saysNothing: repeats.isEmpty,
     run: (until) => {
       before = heard();
       const done = scanner.run(until);

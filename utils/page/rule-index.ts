@@ -21,6 +21,8 @@ export interface CostlyRule {
 
 /** What the user's own locators find, kept true to the page piece by piece. */
 export interface RuleIndex {
+  /** Whether there is nothing to find, whatever the page holds. */
+  readonly isIdle: boolean;
   /** Looks through `tops` and everything below them. */
   readonly readBelow: (tops: readonly Element[]) => void;
   /** Forgets the hits in `left`, or all that are no longer in the page. */
@@ -167,5 +169,16 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
 
   const of = (element: Element) => groups.flatMap((group) => group.hits.get(element) ?? []);
 
-  return { costly, hits, leave, of, readAround, readBelow, takeNew, version: () => version };
+  const isIdle = groups.length === 0;
+  return {
+    costly,
+    hits,
+    isIdle,
+    leave,
+    of,
+    readAround,
+    readBelow,
+    takeNew,
+    version: () => version,
+  };
 }

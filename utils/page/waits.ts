@@ -24,6 +24,8 @@ export function createWaits(
   look: () => void,
 ): Waits {
   const touched = new Set<Element>();
+  /** How far away these are is known: asked later, they could only be judged later. */
+  let asked = new WeakSet<Element>();
   let cost = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -44,19 +46,21 @@ export function createWaits(
       due = Number.POSITIVE_INFINITY;
       touching = undefined;
       touched.clear();
+      asked = new WeakSet();
     },
     settle: () => settle(SETTLE_MS, performance.now()),
     spent: (ms) => {
       cost = ms;
     },
     touch: (elements) => {
-      for (const element of elements) touched.add(element);
+      for (const element of elements) if (!asked.has(element)) touched.add(element);
       if (touching !== undefined || touched.size === 0) return;
       const from = performance.now();
       // How far away it was is asked once for all that happens meanwhile.
       touching = setTimeout(() => {
         touching = undefined;
         const distance = distanceOf(touched);
+        for (const element of touched) asked.add(element);
         touched.clear();
         settle(WAIT_MS[distance], from);
       }, SETTLE_MS);
