@@ -48,7 +48,7 @@ function setUp(isIdle = true): Setting {
   );
   const look = (change: () => void) => {
     ways.clear();
-    refills.boxOfTheSame(recordsOf(box, change));
+    refills.isSame(recordsOf(box, change));
     const [way] = ways;
     return way ?? 'not at all';
   };

@@ -31,7 +31,7 @@ export interface Changes {
 }
 
 /**
- * Sorts mutations; what is typed into `editors` counts for nothing, nor do the guard's own marks on
+ * Sorts mutations, and forgets what was known of what changed; what is typed into `editors` counts for nothing, nor do the guard's own marks on
  * elements that are as it left them.
  */
 export function sortChanges(
@@ -50,7 +50,9 @@ export function sortChanges(
     states: false,
     tops: new Set(),
   };
+  // After a flood the page is read as a whole.
   if (changes.flood) return changes;
+  forgetChanged(records);
   const spoken = new Set<Element>();
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     const element = elementOf(target);
@@ -99,9 +101,7 @@ export function elementsIn(nodes: NodeList): { elements: Element[]; isText: bool
 }
 
 /** What was known of changed elements, and of what is around them, counts no more. */
-export function forgetChanged(records: readonly MutationRecord[]): void {
-  // After a flood the page is read as a whole.
-  if (records.length > FLOOD) return;
+function forgetChanged(records: readonly MutationRecord[]): void {
   for (const { target } of records) {
     const element = elementOf(target);
     if (element) forgetAround(element);

@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame';
-import { type Changes, forgetChanged, sortChanges } from './changes';
+import { type Changes, sortChanges } from './changes';
 import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
@@ -72,11 +72,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     const start = performance.now();
-    forgetChanged(records);
     const isQuiet = settled && roots.size === 1 && parts.pending().size === 0;
-    const box = isQuiet && !glyphs.isWaiting() ? refills.boxOfTheSame(records) : null;
-    if (!box) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
-    onNews({ late: false, pending: [], relevant: false, touched: new Set([box]) });
+    const isSame = isQuiet && !glyphs.isWaiting() && refills.isSame(records);
+    if (!isSame) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
     pace.spend(performance.now() - start);
     if (pace.wait() > 0) rest(pace.wait());
   }, signal);

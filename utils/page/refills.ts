@@ -13,10 +13,10 @@ export interface Refill {
 /** Pages write the same again and again. */
 export interface Refills {
   /**
-   * The box in which `records` did so, when all that was to be done was to see that; otherwise `null`.
+   * Whether `records` tell of that and of nothing else, so that all that was to be done was to see it.
    * Only where all has been read, and there are no shadow trees.
    */
-  readonly boxOfTheSame: (records: readonly MutationRecord[]) => Element | null;
+  readonly isSame: (records: readonly MutationRecord[]) => boolean;
   /** Something else changed in the page. */
   readonly interrupt: () => void;
 }
@@ -63,7 +63,7 @@ export function createRefills(
     return rules.version() === hits;
   };
 
-  const isSame = (box: Element, records: readonly MutationRecord[]): boolean => {
+  const isSameIn = (box: Element, records: readonly MutationRecord[]): boolean => {
     // What is in it now took the place of what said the same: nothing can have left that matters.
     if (box === last && rules.isIdle && elementCountIn(box) === count)
       return parts.saysNothing(box, childrenOf(box));
@@ -76,9 +76,9 @@ export function createRefills(
   };
 
   return {
-    boxOfTheSame: (records) => {
+    isSame: (records) => {
       const box = boxOf(records);
-      return box && isSame(box, records) ? box : null;
+      return box !== null && isSameIn(box, records);
     },
     interrupt: () => {
       last = null;
