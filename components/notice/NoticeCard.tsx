@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listText } from '@/components/words';
 import type { StillHere, Summary } from '@/utils/plan/summary';
+import { ByHand, type ByHandProps } from './ByHand';
 import { NoticeWhy } from './NoticeWhy';
+import { type Outcome, outcomeText } from './outcome';
 import { sentenceOf, stillSentence } from './sentence';
 
-export interface NoticeProps {
+export interface NoticeProps extends ByHandProps {
   readonly platform: string;
   readonly summaries: readonly Summary[];
   readonly still: StillHere;
@@ -32,6 +34,7 @@ const Shield = () => (
 export function NoticeCard(props: NoticeProps) {
   const { platform, summaries, selected, locale, folded, onResize } = props;
   const [why, setWhy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [announced, setAnnounced] = useState('');
   const sentences = summaries.map((summary) => sentenceOf(summary, platform, locale));
   const still = stillSentence(props.still, locale);
@@ -76,7 +79,7 @@ export function NoticeCard(props: NoticeProps) {
                   {sentence}
                 </p>
               ))}
-              {still && <p class="still">{still}</p>}
+              {still && !why && <p class="still">{still}</p>}
               {selected.map((label) => (
                 <p class="selected" key={label}>
                   {i18n.t('notice.selected', [label])}
@@ -102,18 +105,25 @@ export function NoticeCard(props: NoticeProps) {
                 {i18n.t('notice.unselect', [listText(selected)])}
               </button>
             )}
-            <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
-              {i18n.t(why ? 'notice.whyLess' : 'notice.why')}
-            </button>
-            {props.hidden > 0 && (
-              <button type="button" onClick={props.onShowAnyway}>
-                {i18n.t('notice.showAnyway')}
+            {/* The reasons take their place: a card that grows would not fit beside every panel. */}
+            {props.isWritten && !why && <ByHand {...props} onOutcome={setOutcome} />}
+            <div class="aside">
+              <button type="button" aria-expanded={why} onClick={() => setWhy(!why)}>
+                {i18n.t(why ? 'notice.whyLess' : 'notice.why')}
               </button>
-            )}
-            <button type="button" onClick={props.onPauseHere}>
-              {i18n.t('notice.pauseHere')}
-            </button>
+              {props.hidden > 0 && (
+                <button type="button" onClick={props.onShowAnyway}>
+                  {i18n.t('notice.showAnyway')}
+                </button>
+              )}
+              <button type="button" onClick={props.onPauseHere}>
+                {i18n.t('notice.pauseHere')}
+              </button>
+            </div>
           </div>
+          <p class="outcome" role="status">
+            {outcome && !why && outcomeText(outcome)}
+          </p>
         </>
       )}
     </section>

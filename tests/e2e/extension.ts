@@ -115,9 +115,18 @@ export async function launchExtension(options: LaunchOptions = {}) {
   return { extension, close };
 }
 
+/** The address of the page that asks; empty for a new window, whose first question comes before its frame. */
+function askingPage(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
+}
+
 /** Whether the worker or a page of the extension asks. */
 const isOwn = (request: Request) =>
-  request.serviceWorker() !== null || request.frame().url().startsWith('chrome-extension:');
+  request.serviceWorker() !== null || askingPage(request).startsWith('chrome-extension:');
 
 /** When it is installed, the worker takes over the list and makes plans for the hosts it may run on. */
 async function isInstalled(worker: Worker): Promise<void> {

@@ -21,6 +21,12 @@ describe('a notice is placed beside its panel', () => {
     expect(placeBox(size, panel, { controls, texts: [] }, viewport)).toMatchObject(place);
   });
 
+  test('in line with it where nothing beside it is free', () => {
+    const controls = [box(520, 150, 50, 650), box(0, 100, 1000, 50), box(0, 510, 1000, 10)];
+    const wide = { width: 400, height: 100 };
+    expect(placeBox(wide, panel, { controls, texts: [] }, viewport)?.x).toBeCloseTo(100, -1);
+  });
+
   test('away from texts if it can be', () => {
     const texts = [box(508, 200, 400, 100)];
     expect(placeBox(size, panel, { controls: [], texts }, viewport)).toMatchObject({

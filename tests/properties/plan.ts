@@ -27,7 +27,7 @@ export const plan: Plan = {
   digest: 'properties',
   host: location.host,
   locators: null,
-  networks: [{ id: 'x', label: 'X (Twitter)' }],
+  networks: [{ compose: null, counting: null, id: 'x', label: 'X (Twitter)' }],
   paths: [],
   paused: 'no',
   platform: null,

@@ -26,6 +26,8 @@ export interface PageGuard {
   readonly showRegion: (region: Region) => void;
   /** Shows one unit (`shown` true) or guards it again. */
   readonly showUnit: (key: string, shown: boolean) => void;
+  /** Where people write in a region; nothing in frames. */
+  readonly editorsIn: (region: Region) => readonly Element[];
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

@@ -56,6 +56,7 @@ export function guardLive(ports: PagePorts): LivePage {
     const stop = new AbortController();
     const notices = showNotices({
       plan,
+      editorsIn: (region) => running?.guard.editorsIn(region) ?? [],
       inject: ports.injectNotice,
       pauseHere: ports.pauseHere,
       showRegion: (region) => running?.guard.showRegion(region),

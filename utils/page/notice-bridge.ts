@@ -8,6 +8,8 @@ export interface NoticeInput {
   readonly plan: Plan;
   readonly region: Region;
   readonly units: readonly GuardedUnit[];
+  /** Where people write in this region. */
+  readonly editors: readonly Element[];
   /** Shows what is hidden in this region until the page is loaded again. */
   readonly showAnyway: () => void;
   readonly pauseHere: () => void;
@@ -20,6 +22,7 @@ export interface NoticesInput {
   readonly plan: Plan;
   readonly regions: readonly GuardedRegion[];
   readonly pauseHere: () => void;
+  readonly editorsIn: (region: Region) => readonly Element[];
   readonly showRegion: (region: Region) => void;
   readonly refresh: () => void;
 }

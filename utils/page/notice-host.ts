@@ -19,6 +19,15 @@ const FIXED = {
   'z-index': '2147483647',
 };
 
+/** The name under which the card reads how wide it may be. */
+const WIDTH = '--card-width';
+/** A card as wide as the panel is low enough to fit under most of them; a narrow one fits beside. */
+const WIDTHS = { least: 340, most: 720 };
+const widthsFor = ({ width }: Size) => [
+  Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width))),
+  WIDTHS.least,
+];
+
 /** The element that carries a notice, with a closed shadow root for its content. */
 export interface NoticeHost {
   readonly content: ShadowRoot;
@@ -92,28 +101,35 @@ export function createNoticeHost(box: Element): NoticeHost {
   };
   ensureShown(box);
 
-  let last: { readonly spot: Box; readonly panel: string } | null = null;
+  let last: { readonly spot: Box; readonly panel: string; readonly width: number } | null = null;
 
   const place = (target: Element): boolean => {
     ensureShown(target);
-    const { width, height } = boxOf(host);
     const viewport: Size = {
       width: document.documentElement.clientWidth,
       height: document.documentElement.clientHeight,
     };
     const obstacles = obstaclesFor(host, viewport);
-    const { x, y } = boxOf(target);
-    const panel = [Math.round(x), Math.round(y)].join();
-    // A notice that need not move does not move.
-    const kept = last && last.panel === panel ? { ...last.spot, width, height } : null;
-    const spot =
-      kept && isFree(kept, obstacles, viewport)
-        ? kept
-        : placeBox({ width, height }, boxOf(target), obstacles, viewport);
-    setStyle({ visibility: spot ? 'visible' : 'hidden' });
-    if (spot) setStyle({ left: `${Math.round(spot.x)}px`, top: `${Math.round(spot.y)}px` });
-    last = spot && { spot, panel };
-    return spot !== null;
+    const around = boxOf(target);
+    const panel = [Math.round(around.x), Math.round(around.y)].join();
+    const spotFor = (wide: number): Box | null => {
+      setStyle({ [WIDTH]: `${wide}px` });
+      const { width, height } = boxOf(host);
+      // A notice that need not move does not move.
+      const isKept = last?.panel === panel && last.width === wide;
+      const kept = isKept && last ? { ...last.spot, width, height } : null;
+      if (kept && isFree(kept, obstacles, viewport)) return kept;
+      return placeBox({ width, height }, around, obstacles, viewport);
+    };
+    for (const width of new Set([...(last ? [last.width] : []), ...widthsFor(around)])) {
+      const spot = spotFor(width);
+      last = spot && { panel, spot, width };
+      if (spot) break;
+    }
+    setStyle({ visibility: last ? 'visible' : 'hidden' });
+    if (last)
+      setStyle({ left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` });
+    return last !== null;
   };
 
   return { content, place, remove: () => host.remove() };

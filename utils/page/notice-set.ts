@@ -5,6 +5,7 @@ import { unselect } from './selected';
 
 function inputOf(input: NoticesInput, { region, units }: GuardedRegion): NoticeInput {
   return {
+    editors: input.editorsIn(region),
     pauseHere: input.pauseHere,
     plan: input.plan,
     region,

@@ -1,6 +1,6 @@
 import type { Plan } from '@/utils/plan/types';
 import { createCurrent } from './current';
-import { tagOf } from './dom';
+import { contains, tagOf } from './dom';
 import { earlyTargets } from './early-hits';
 import { createGuard } from './guard';
 import type { PageGuard, PageGuardPorts } from './guard-ports';
@@ -169,6 +169,10 @@ export function guardPage(
   reader.start();
 
   return {
+    editorsIn: ({ box }) =>
+      [...reader.inventory.editors].filter(
+        (editor) => tagOf(editor) !== 'iframe' && contains(box, editor),
+      ),
     refresh: look,
     showRegion(region) {
       shownBoxes.add(region.box);

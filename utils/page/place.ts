@@ -41,11 +41,12 @@ function besides({ width, height }: Size, panel: Box): Box[] {
   return spots.map(([x, y]) => ({ x, y, width, height }));
 }
 
-/** How far `box` is from lying beside `panel`; inside it counts as far as its overlap is deep. */
+/** How far `box` is from lying beside `panel` and in line with it; to lie over it counts as far away. */
 function distance(box: Box, panel: Box): number {
   const dx = Math.max(panel.x - (box.x + box.width), box.x - (panel.x + panel.width), 0);
   const dy = Math.max(panel.y - (box.y + box.height), box.y - (panel.y + panel.height), 0);
-  return dx + dy + (overlap(box, panel) ? 200 : 0) + Math.abs(box.y - panel.y) / 4;
+  const aside = Math.abs(box.y - panel.y) / 4 + Math.abs(box.x - panel.x) / 8;
+  return dx + dy + (overlap(box, panel) ? 200 : 0) + aside;
 }
 
 function everywhere({ width, height }: Size, panel: Box, viewport: Size): Box[] {

@@ -1,12 +1,13 @@
 import type { Day } from '@/utils/availability/day';
 import { type IndexedList, type ListIndex, platformIdOn } from '@/utils/availability/list-index';
+import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
 import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule } from '@/utils/rules/schema';
 import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
 import type { Settings } from './settings';
-import { PLAN_VERSION, type Plan, type RuleLocator } from './types';
+import { PLAN_VERSION, type Plan, type PlanNetwork, type RuleLocator } from './types';
 import { applyRules, strictestFirst, verdictOf } from './verdicts';
 
 /** All that a plan is compiled from. */
@@ -44,7 +45,7 @@ export function compilePlan(input: PlanInput): Plan {
     verdicts: applyRules(verdicts, inForce.filter(isGeneral)),
     locators: platform?.locators ?? null,
     ruleLocators: inForce.filter((rule) => !isGeneral(rule)).map(locatorOf),
-    networks: list.networks.map(({ id, label }) => ({ id, label })),
+    networks: list.networks.map(networkOf),
   } satisfies Omit<Plan, 'digest'>;
   return { ...content, digest: digestOf(content) };
 }
@@ -59,6 +60,14 @@ export function platformsFor(
   if (id === null || !Object.hasOwn(index.platforms, id)) return [];
   return [id, ...(index.platforms[id]?.needs ?? [])];
 }
+
+/** Addresses that no source names are offered nowhere. */
+const networkOf = ({ compose, counting, id, label }: Network): PlanNetwork => ({
+  compose: compose?.basis === 'source' ? compose : null,
+  counting,
+  id,
+  label,
+});
 
 /** A product on its customer's host shares that host with other things. */
 const pathsOf = ({ selfHosted }: ListIndex, id: string | null): string[] =>

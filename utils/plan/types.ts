@@ -11,7 +11,7 @@ import type { Action, Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 3;
+export const PLAN_VERSION = 4;
 
 /** What a verdict rests on. */
 export type Reason =
@@ -65,6 +65,9 @@ export interface RuleLocator {
   readonly labels: readonly string[];
 }
 
+/** A network as a page needs it: its name, how it counts, and where a source says that people post by hand. */
+export type PlanNetwork = Pick<Network, 'compose' | 'counting' | 'id' | 'label'>;
+
 /** Everything one page needs, compiled once. */
 export interface Plan {
   readonly version: typeof PLAN_VERSION;
@@ -81,5 +84,5 @@ export interface Plan {
   readonly verdicts: readonly Verdict[];
   readonly locators: Locators | null;
   readonly ruleLocators: readonly RuleLocator[];
-  readonly networks: readonly Pick<Network, 'id' | 'label'>[];
+  readonly networks: readonly PlanNetwork[];
 }

@@ -1,0 +1,60 @@
+import { expect, test } from './extension.ts';
+import { social } from './microsoft';
+import { noticeOf } from './notice';
+
+const editor = '.composePanel .ProseMirror';
+const network = 'X (Twitter)';
+
+test('the text is copied as it was written', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${social}/compose`);
+  await page.locator(editor).click();
+  await page.keyboard.type('Autumn roast is here');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Two for one');
+  const notice = await noticeOf(page);
+  await notice.press('Copy text');
+  await notice.waitFor('The text is copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('Autumn roast is here\nTwo for one');
+});
+
+/** [what is written, address, what the notice says] */
+for (const [text, url, said] of [
+  [
+    '20 % off & more',
+    'https://x.com/intent/tweet?text=20%20%25%20off%20%26%20more',
+    `${network} opens in a new tab with your text: 15 of 280 characters.`,
+  ],
+  [
+    'a'.repeat(281),
+    `https://x.com/intent/tweet?text=${'a'.repeat(281)}`,
+    `Your text is too long for ${network}: 281 of 280 characters.`,
+  ],
+  [
+    '',
+    'https://x.com/intent/tweet',
+    `${network} opens in a new tab, without your text. Copy it first.`,
+  ],
+] as const)
+  test(`${text.length} characters are opened where they can be posted by hand`, async ({
+    extension,
+    page,
+  }) => {
+    await page.goto(`${social}/compose`);
+    await page.locator(editor).fill(text);
+    const notice = await noticeOf(page);
+    const opening = page.context().waitForEvent('page');
+    await notice.press(`Open in ${network}`);
+    await (await opening).close();
+    await notice.waitFor(said);
+    // The browser was sent there, and nowhere else; no answer came.
+    await expect.poll(() => extension.leaks.splice(0)).toEqual([url]);
+  });
+
+test('where nobody writes there is nothing to copy or to open', async ({ page }) => {
+  await page.goto(`${social}/accounts`);
+  const notice = await noticeOf(page);
+  await notice.waitFor('Why?');
+  expect(await notice.text()).not.toMatch(/Copy text|Open in/);
+});

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { plan } from '@/tests/fixtures/plans';
+import type { NoticeInput } from '@/utils/page/notice-bridge';
+import { viewOf } from '@/utils/page/notice-view';
+import type { PlanNetwork } from '@/utils/plan/types';
+
+const nothing = () => undefined;
+const compose: PlanNetwork['compose'] = {
+  basis: 'source',
+  parameters: { text: 'text' },
+  url: 'https://x.com/intent/tweet',
+};
+const network = (id: string, part: Partial<PlanNetwork> = {}): PlanNetwork => ({
+  compose,
+  counting: null,
+  id,
+  label: id,
+  ...part,
+});
+
+function editor(text: string): Element {
+  const area = document.createElement('textarea');
+  area.value = text;
+  return area;
+}
+
+/** A notice about X in a panel with these editors, where these networks are known. */
+function input(editors: readonly Element[], networks: readonly PlanNetwork[] = []): NoticeInput {
+  const region = { kind: 'compose', box: document.body } as const;
+  const target = {
+    actions: ['create-post'],
+    effect: 'hide',
+    element: document.body,
+    network: 'x',
+    reason: { kind: 'rule', note: '', rule: 'r' },
+    region,
+  } as const;
+  return {
+    editors,
+    pauseHere: nothing,
+    plan: { ...plan(), networks },
+    region,
+    showAnyway: nothing,
+    units: [{ selected: false, state: 'hidden', target }],
+    unselect: nothing,
+  };
+}
+
+/** [what, editors, text] */
+test.each([
+  ['nobody writes', [], undefined],
+  ['one text', [editor('One')], 'One'],
+  ['of several texts the longest', [editor(''), editor('Two words'), editor('One')], 'Two words'],
+])('%s', (_, editors, text) => {
+  expect(viewOf(input(editors)).written?.()).toBe(text);
+});
+
+test('a text is read when it is asked for, not before', () => {
+  const area = document.createElement('textarea');
+  const { written } = viewOf(input([area]));
+  area.value = 'Later';
+  expect(written?.()).toBe('Later');
+});
+
+/** [what, networks, those to which one can post by hand] */
+test.each([
+  ['a network that is guarded', [network('x')], ['x']],
+  ['one that is not', [network('x'), network('threads')], ['x']],
+  ['one without a known address', [network('x', { compose: null })], []],
+])('by hand: %s', (_, networks, expected) => {
+  expect(viewOf(input([], networks)).byHand.map(({ id }) => id)).toEqual(expected);
+});
