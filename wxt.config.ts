@@ -5,6 +5,8 @@ import { packageList } from './utils/build/package-list';
 
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
+/** Scripts that run in pages. */
+const inPages = new Set(['dashboard', 'detector', 'notice']);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -45,9 +47,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // Content scripts call the browser's own promises: the polyfill would be a quarter of their size.
+    // They call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'dashboard' || name === 'detector')) return;
+      if (!entrypoints.some(({ name }) => inPages.has(name))) return;
       const alias = config.resolve?.alias;
       if (alias && 'wxt/browser' in alias) delete alias['wxt/browser'];
     },
