@@ -39,8 +39,12 @@ function nested(levels: number, into: (at: Element) => Element | ShadowRoot): El
 const TEXT = 'X, once Twitter. ';
 const ATTRIBUTES = 'aria-label class title id data-value href src style placeholder'.split(' ');
 
+let textCount = 0;
+
+/** No two of them hold the same text: what is remembered of one would make the next one look cheap. */
 function texts(length: number): Element {
-  const text = TEXT.repeat(length / TEXT.length);
+  textCount++;
+  const text = `${TEXT.repeat(length / TEXT.length)}${textCount}`;
   const box = element('div', { style: 'display: none' });
   for (const tag of ['p', 'button', 'h2', 'li', 'label', 'textarea'])
     box.append(element(tag, {}, text));

@@ -75,8 +75,12 @@ function pathReader({ paths, segments }: Pick<LexiconData, 'paths' | 'segments'>
   });
 }
 
+/** Pages put whole documents where a name belongs: what a text is about it says in so many characters. */
+const MAX_TEXT = 400;
+
 /** Makes a lexicon ready for a page. */
 export function openLexicon(data: LexiconData): Lexicon {
+  const topic = remembering(topicReader(data));
   return {
     ...data,
     known: new Map(),
@@ -85,7 +89,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     tokens: table(data.tokens),
     weakTokens: table(data.weakTokens),
     label: labelReader(data),
-    topic: remembering(topicReader(data)),
+    topic: (text) => topic(text.slice(0, MAX_TEXT)),
     pathNetwork: pathReader(data),
   };
 }
