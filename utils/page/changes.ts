@@ -31,8 +31,8 @@ export interface Changes {
 }
 
 /**
- * Sorts mutations, and forgets what was known of what changed; what is typed into `editors` counts for nothing, nor do the guard's own marks on
- * elements that are as it left them.
+ * Sorts mutations, and forgets what was known of what changed. What is typed into `editors` counts for
+ * nothing, nor do the guard's own marks on elements that are as it left them.
  */
 export function sortChanges(
   records: readonly MutationRecord[],
