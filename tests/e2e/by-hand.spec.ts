@@ -1,3 +1,4 @@
+import { answer } from '../dashboards/serve.ts';
 import { expect, test } from './extension.ts';
 import { social } from './microsoft';
 import { noticeOf } from './notice';
@@ -17,6 +18,21 @@ test('the text is copied as it was written', async ({ page }) => {
   await notice.waitFor('The text is copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe('Autumn roast is here\nTwo for one');
+});
+
+test('where the page forbids scripts to copy, the older way is taken', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route(`${social}/compose`, async (route) => {
+    const found = answer(route.request().url());
+    await route.fulfill({ ...found, headers: { 'Permissions-Policy': 'clipboard-write=()' } });
+  });
+  await page.goto(`${social}/compose`);
+  await page.locator(editor).fill('Autumn roast is here');
+  const notice = await noticeOf(page);
+  await notice.press('Copy text');
+  await notice.waitFor('The text is copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('Autumn roast is here');
 });
 
 /** [what is written, address, what the notice says] */

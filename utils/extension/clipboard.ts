@@ -1,4 +1,4 @@
-/** The older way, which frames of another origin are allowed as well. */
+/** The older way, which pages cannot forbid. */
 function copyByCommand(text: string): boolean {
   const done = new AbortController();
   const fill = (event: ClipboardEvent) => {

@@ -119,3 +119,13 @@ test('a tool that takes one account a file gets one file for each', () => {
   ]);
   expect(csvFiles(posts, 'postfast')).toHaveLength(1);
 });
+
+test('accounts that are called alike are never mixed, and each has a file name of its own', () => {
+  const posts = ['@fabrikam', 'fabrikam', '☕', '🍵'].map((account) => post({ account }));
+  expect(csvFiles(posts, 'buffer').map(({ name, count }) => [name, count])).toEqual([
+    ['posts-buffer-x-fabrikam-1.csv', 1],
+    ['posts-buffer-x-fabrikam-2.csv', 1],
+    ['posts-buffer-x-1.csv', 1],
+    ['posts-buffer-x-2.csv', 1],
+  ]);
+});

@@ -36,13 +36,19 @@ export function csvFiles(posts: readonly QueuedPost[], id: CsvFormatId): CsvFile
   const format: CsvFormat = csvFormats[id];
   const written = posts.filter(({ text }) => text.trim() !== '');
   const groups = Map.groupBy(written, ({ account, network }) =>
-    format.perAccount ? slug(`${network} ${account}`) : '',
+    format.perAccount ? `${network} ${account}` : '',
   );
-  return [...groups].flatMap(([group, members]) =>
-    chunksOf(members, format.limit).map((chunk, place, { length }) => ({
-      content: contentOf(chunk, format),
-      count: chunk.length,
-      name: `${['posts', id, group, length > 1 ? place + 1 : ''].filter(Boolean).join('-')}.csv`,
-    })),
+  const files = [...groups].flatMap(([group, members]) =>
+    chunksOf(members, format.limit).map((chunk) => ({ chunk, name: slug(`posts ${id} ${group}`) })),
   );
+  const counts = Map.groupBy(files, ({ name }) => name);
+  return files.map((file) => {
+    const alike = counts.get(file.name) ?? [];
+    const number = alike.length > 1 ? `-${alike.indexOf(file) + 1}` : '';
+    return {
+      content: contentOf(file.chunk, format),
+      count: file.chunk.length,
+      name: `${file.name}${number}.csv`,
+    };
+  });
 }
