@@ -161,7 +161,7 @@ describe('X’s own library counts the same', () => {
         expect(linksOf(text)).toEqual(found.map(({ url }) => url));
         expect(lengthOf(written, x)).toBe(twitter.parseTweet(written).weightedLength);
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 4 },
     );
   });
 });
