@@ -79,7 +79,7 @@ describe('whatever the text', () => {
         for (const part of parts)
           expect(lengthOf(part, counting) <= counting.limit || isOneLink(part)).toBe(true);
       }),
-      { numRuns: 500, seed: 4 },
+      { numRuns: 500, seed: 7 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('whatever the text', () => {
           if (parts.length > 1) expect(part).toMatch(new RegExp(` ${place + 1}/${parts.length}$`));
         }
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: 300, seed: 7 },
     );
   });
 });
