@@ -6,6 +6,9 @@ import type { Route } from './route';
 const sections = [
   { route: '#/board', key: 'board.title', pages: ['board', 'platform'] },
   { route: '#/changes', key: 'changes.title', pages: ['changes'] },
+  { route: '#/drafts', key: 'options.drafts', pages: ['drafts', 'draft'] },
+  { route: '#/queue', key: 'options.queue', pages: ['queue'] },
+  { route: '#/log', key: 'options.log', pages: ['log'] },
   { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule'] },
   { route: '#/settings', key: 'options.settings', pages: ['settings'] },
   { route: '#/about', key: 'options.about', pages: ['about'] },

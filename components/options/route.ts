@@ -1,6 +1,19 @@
+const plainPages = [
+  'board',
+  'changes',
+  'drafts',
+  'queue',
+  'log',
+  'rules',
+  'settings',
+  'about',
+] as const;
+type PlainPage = (typeof plainPages)[number];
+
 /** The pages of the options page; each has an address after the `#`. */
 export type Route =
-  | { readonly page: 'board' | 'changes' | 'rules' | 'settings' | 'about' }
+  | { readonly page: PlainPage }
+  | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'platform'; readonly id: string }
   | { readonly page: 'new-rule'; readonly host: string }
   | { readonly page: 'rule'; readonly id: string };
@@ -11,9 +24,11 @@ export function routeOf(hash: string): Route {
   const [first, second] = pathname.split('/').filter(Boolean);
   if (first === 'platforms' && second !== undefined)
     return { page: 'platform', id: decodeURIComponent(second) };
-  if (first === 'board' || first === 'changes' || first === 'settings' || first === 'about')
-    return { page: first };
-  if (first !== 'rules' || second === undefined) return { page: 'rules' };
+  if (first === 'drafts' && second !== undefined)
+    return { page: 'draft', id: decodeURIComponent(second) };
+  const plain = plainPages.find((page) => page === first) ?? 'rules';
+  if (plain !== 'rules' || second === undefined) return { page: plain };
+  if (first !== 'rules') return { page: 'rules' };
   if (second === 'new') return { page: 'new-rule', host: searchParams.get('host') ?? '' };
   return { page: 'rule', id: decodeURIComponent(second) };
 }

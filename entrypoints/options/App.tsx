@@ -12,8 +12,11 @@ import type { Catalog } from '@/utils/stores/catalog';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
 import { useStore } from '@/utils/stores/use-store';
+import { DraftDetails, Drafts } from './DraftPages';
 import { EditRule } from './EditRule';
 import { Board, Changes, PlatformDetails } from './ListPages';
+import { Log } from './LogPage';
+import { Queue } from './QueuePage';
 
 const options = createOptions();
 const lists = createListStore(new Date());
@@ -67,6 +70,14 @@ function Page({ route, state }: { route: Route; state: ListState }) {
       return <PlatformDetails state={state} locale={locale} id={route.id} />;
     case 'changes':
       return <Changes state={state} locale={locale} onSeen={lists.dismissNews} />;
+    case 'drafts':
+      return <Drafts state={state} locale={locale} />;
+    case 'draft':
+      return <DraftDetails key={route.id} state={state} locale={locale} id={route.id} />;
+    case 'queue':
+      return <Queue state={state} locale={locale} />;
+    case 'log':
+      return <Log state={state} locale={locale} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':

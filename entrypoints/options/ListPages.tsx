@@ -11,7 +11,8 @@ import { boardOf, createBoard } from '@/utils/stores/board';
 import type { ListState } from '@/utils/stores/list';
 import { useStore } from '@/utils/stores/use-store';
 
-interface ListPageProps {
+/** What every page of the options needs. */
+export interface ListPageProps {
   readonly state: ListState;
   readonly locale: string;
 }

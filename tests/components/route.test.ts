@@ -14,6 +14,12 @@ test.each([
   ['#/changes', { page: 'changes' }],
   ['#/platforms/buffer', { page: 'platform', id: 'buffer' }],
   ['#/platforms', { page: 'rules' }],
+  ['#/platforms/a/b', { page: 'platform', id: 'a' }],
+  ['#/drafts', { page: 'drafts' }],
+  ['#/drafts/some-id', { page: 'draft', id: 'some-id' }],
+  ['#/queue', { page: 'queue' }],
+  ['#/log', { page: 'log' }],
+  ['#/nowhere/at-all', { page: 'rules' }],
   ['#/nowhere', { page: 'rules' }],
 ])('the address %j is %j', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);

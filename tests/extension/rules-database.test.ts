@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
-import { readRules, removeRule, writeRule } from '@/utils/extension/database';
+import { readRules, removeRule, writeRule } from '@/utils/extension/tables/rules';
 
 test('a rule is stored under its id, replaced by the same id, deleted and given back', async () => {
   await writeRule(rule({ id: 'a', createdAt: 1 }));

@@ -1,7 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie';
-import * as v from 'valibot';
-import type { ListFiles } from '@/utils/availability/parse';
-import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import Dexie, { type EntityTable, liveQuery } from 'dexie';
+import type { Draft, DraftVersion } from '@/utils/drafts/draft';
+import type { QueueEntry } from '@/utils/drafts/queue-entry';
+import type { CustomRule } from '@/utils/rules/schema';
+import type { LogCount, LogRow } from './log/log-row';
 
 interface KeptFile {
   readonly name: string;
@@ -11,60 +12,40 @@ interface KeptFile {
 class GuardDatabase extends Dexie {
   declare rules: EntityTable<CustomRule, 'id'>;
   declare listFiles: EntityTable<KeptFile, 'name'>;
+  declare drafts: EntityTable<Draft, 'id'>;
+  declare draftVersions: EntityTable<DraftVersion, 'key'>;
+  declare queue: EntityTable<QueueEntry, 'id'>;
+  declare log: EntityTable<LogRow, 'id'>;
+  declare logCounts: EntityTable<LogCount, 'key'>;
 
   constructor() {
     super('compose-guard', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ rules: 'id' });
     this.version(2).stores({ rules: 'id', listFiles: 'name' });
+    this.version(3).stores({
+      rules: 'id',
+      listFiles: 'name',
+      drafts: 'id, updatedAt, leavesAt, pinnedAt, [host+updatedAt]',
+      draftVersions: '++key, [draftId+at]',
+      queue: 'id, at, source',
+      log: 'id, at',
+      logCounts: 'key, day',
+    });
   }
 }
 
-const database = new GuardDatabase();
+/** All that is kept in this browser; never opened in a page of others. */
+export const database = new GuardDatabase();
 
-/** All custom rules, newest first; a row that this version cannot read stays stored, unused. */
-export async function readRules(): Promise<readonly CustomRule[]> {
-  const rows: unknown[] = await database.rules.toArray();
-  return rows
-    .flatMap((row) => {
-      const parsed = v.safeParse(CustomRuleSchema, row);
-      return parsed.success ? [parsed.output] : [];
-    })
-    .sort((a, b) => b.createdAt - a.createdAt);
-}
-
-/** Stores a rule under its id; the same id again replaces it. */
-export async function writeRule(rule: CustomRule): Promise<{ readonly id: string }> {
-  await database.rules.put(rule);
-  return { id: rule.id };
-}
-
-/** Deletes a rule and gives it back, so that it can be restored; `null` when there was none. */
-export async function removeRule(id: string): Promise<CustomRule | null> {
-  return database.transaction('rw', database.rules, async () => {
-    const rule = await database.rules.get(id);
-    await database.rules.delete(id);
-    return rule ?? null;
-  });
-}
-
-/** The last good content of one file of the list; `undefined` when there is none. */
-export async function goodFile(name: string): Promise<unknown> {
-  return (await database.listFiles.get(name))?.content;
-}
-
-/** The last good content of every file of the list. */
-export async function goodFiles(): Promise<ListFiles> {
-  const kept = await database.listFiles.toArray();
-  return Object.fromEntries(kept.map(({ name, content }) => [name, content]));
-}
-
-/** Keeps good files, and of those kept before only the ones in `alsoKeep`. */
-export async function keepGoodFiles(files: ListFiles, alsoKeep: readonly string[]): Promise<void> {
-  await database.transaction('rw', database.listFiles, async () => {
-    const names = new Set([...Object.keys(files), ...alsoKeep]);
-    await database.listFiles.filter(({ name }) => !names.has(name)).delete();
-    await database.listFiles.bulkPut(
-      Object.entries(files).map(([name, content]) => ({ name, content })),
-    );
-  });
+/**
+ * Calls `listener` with what `read` gives, now and whenever what it read was changed, here or in
+ * another page of the extension; `onFail` hears why it cannot. Gives back its undo.
+ */
+export function watchDatabase<T>(
+  read: () => Promise<T>,
+  listener: (value: T) => void,
+  onFail: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(read).subscribe({ next: listener, error: onFail });
+  return () => subscription.unsubscribe();
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
-import { readRules, removeRule, writeRule } from './database';
+import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
 import { markupTrouble } from './markup';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
@@ -8,6 +8,7 @@ import type { FrameReport, PausedRule } from './protocol';
 import { foundInTab, keepReport } from './reports';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings } from './settings-store';
+import { readRules, removeRule, writeRule } from './tables/rules';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   getPlan: (_, { host }) => freshPlan(host),
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
   report: (report, sender) => keepReport(sender, { ...report, host: sender.host }),
+  saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
   bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),
   showNotice: (_, { tabId, frameId }) => inject('/notice.js', tabId, frameId),
   pauseHere: async (_, { host }) => {

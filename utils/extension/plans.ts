@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import type { Plan } from '@/utils/plan/types';
-import { readRules } from './database';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readSettings } from './settings-store';
+import { readRules } from './tables/rules';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
+import { WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
 
 const Reason = v.variant('kind', [
@@ -77,6 +79,7 @@ export const messages = {
     data: v.strictObject({ platform: v.pipe(v.string(), v.maxLength(64)) }),
   },
   report: { from: 'page', data: FrameReportSchema },
+  saveDraft: { from: 'page', data: WrittenSchema },
   saveRule: { from: 'own', data: CustomRuleSchema },
   saveSettings: { from: 'own', data: SettingsChangeSchema },
   setPaused: {
@@ -111,6 +114,7 @@ export interface Protocol {
   pauseHere: null;
   recognise: Plan;
   report: null;
+  saveDraft: SaveReply;
   saveRule: { readonly id: string };
   saveSettings: Settings;
   setPaused: Settings;

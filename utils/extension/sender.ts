@@ -1,9 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 
+/** A content script: its page's host, its tab and frame, and whether the window is a private one. */
+export interface PageSender {
+  readonly host: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly isPrivate: boolean;
+}
+
 /** Who sent a message, as the browser says, never as the message says. */
 export interface Sender {
-  /** Present for content scripts: the page's host, its tab and frame. */
-  readonly page: { readonly host: string; readonly tabId: number; readonly frameId: number } | null;
+  /** Present for content scripts. */
+  readonly page: PageSender | null;
 }
 
 /** Frames without an address of their own inherit the origin of the page around them. */
@@ -20,5 +28,6 @@ export function readSender(sender: Browser.runtime.MessageSender): Sender | null
   if (`${sender.url ?? sender.origin ?? ''}/`.startsWith(own)) return { page: null };
   const host = pageHost(sender);
   if (host === '' || sender.tab?.id === undefined) return null;
-  return { page: { host, tabId: sender.tab.id, frameId: sender.frameId ?? 0 } };
+  const { id: tabId, incognito: isPrivate } = sender.tab;
+  return { page: { host, isPrivate, tabId, frameId: sender.frameId ?? 0 } };
 }

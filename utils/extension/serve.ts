@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type MessageData, type MessageName, messages, type Protocol } from './protocol';
-import { readSender } from './sender';
+import { type PageSender, readSender } from './sender';
 
-interface PageSender {
-  readonly host: string;
-  readonly tabId: number;
-  readonly frameId: number;
-}
 type SenderOf<K extends MessageName> = (typeof messages)[K]['from'] extends 'page'
   ? PageSender
   : null;

@@ -1,0 +1,58 @@
+/** What decides how long a draft is kept; times in milliseconds since 1970. */
+export interface Kept {
+  readonly id: string;
+  readonly host: string;
+  readonly updatedAt: number;
+  readonly leavesAt: number | null;
+}
+
+/** How much is kept: days since the last change, and drafts of one host and in all. */
+export interface Limits {
+  readonly days: number;
+  readonly perHost: number;
+  readonly inAll: number;
+}
+
+/** More than this many times a limit is never kept: then new drafts are refused, not old ones deleted. */
+export const HARD_FACTOR = 2;
+const DAY_MS = 86_400_000;
+/** Deletion is announced so long before, in milliseconds. */
+export const NOTICE_MS = 2 * DAY_MS;
+
+/** What is to be done with the drafts: which are told to leave and when, which stay after all, which go. */
+export interface Sweep {
+  readonly announce: readonly { readonly id: string; readonly leavesAt: number }[];
+  readonly spare: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** The ids beyond the limits of count: the oldest of each host, and the oldest of all. */
+function beyondCount(newestFirst: readonly Kept[], { inAll, perHost }: Limits): Set<string> {
+  const counts = new Map<string, number>();
+  const beyond = newestFirst.filter(({ host }, place) => {
+    const count = (counts.get(host) ?? 0) + 1;
+    counts.set(host, count);
+    return count > perHost || place >= inAll;
+  });
+  return new Set(beyond.map(({ id }) => id));
+}
+
+/** Decides by `limits` as of `now`; nothing goes that has not been announced for two days. */
+export function sweep(drafts: readonly Kept[], limits: Limits, now: number): Sweep {
+  const newestFirst = [...drafts].sort((a, b) => b.updatedAt - a.updatedAt);
+  const crowded = beyondCount(newestFirst, limits);
+  const announce: { id: string; leavesAt: number }[] = [];
+  const spare: string[] = [];
+  const remove: string[] = [];
+  for (const { id, leavesAt, updatedAt } of newestFirst) {
+    const endsAt = updatedAt + limits.days * DAY_MS;
+    const isLeaving = endsAt - now <= NOTICE_MS || crowded.has(id);
+    if (!isLeaving) {
+      if (leavesAt !== null) spare.push(id);
+    } else if (leavesAt === null) {
+      const soonest = now + NOTICE_MS;
+      announce.push({ id, leavesAt: crowded.has(id) ? soonest : Math.max(endsAt, soonest) });
+    } else if (leavesAt <= now) remove.push(id);
+  }
+  return { announce, spare, remove };
+}

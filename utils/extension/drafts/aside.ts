@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Draft, type Written, WrittenSchema } from '@/utils/drafts/draft';
+import { database } from '@/utils/extension/database';
+
+const PREFIX = 'draft-aside:';
+/** So much is kept beside the database, in characters: half of what the browser allows. */
+const MOST = 4_000_000;
+
+const AsideSchema = v.strictObject({
+  host: v.string(),
+  now: v.number(),
+  platform: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
+  written: WrittenSchema,
+});
+type Aside = v.InferOutput<typeof AsideSchema>;
+
+async function allAside(): Promise<{ readonly key: string; readonly aside: Aside }[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(PREFIX)) return [];
+    const parsed = v.safeParse(AsideSchema, value);
+    return parsed.success ? [{ key, aside: parsed.output }] : [];
+  });
+}
+
+/** Keeps a text beside the database, which cannot be used now; whether that worked. */
+export async function putAside(written: Written, from: Omit<Aside, 'written'>): Promise<boolean> {
+  const key = `${PREFIX}${written.id}`;
+  const others = (await allAside()).filter((each) => each.key !== key);
+  if (JSON.stringify([...others, written]).length > MOST) return false;
+  const aside = { ...from, written } satisfies Aside;
+  return browser.storage.local.set({ [key]: aside }).then(
+    () => true,
+    () => false,
+  );
+}
+
+const draftOf = ({ host, now, platform, written }: Aside): Draft => ({
+  ...written,
+  createdAt: now,
+  host,
+  leavesAt: null,
+  pinnedAt: null,
+  platform,
+  postedAt: null,
+  updatedAt: now,
+});
+
+/** Moves what was kept beside the database into it, as soon as it can be used; newer texts stay. */
+export async function bringBack(): Promise<void> {
+  for (const { key, aside } of await allAside()) {
+    await database.transaction('rw', database.drafts, async () => {
+      const known = await database.drafts.get(aside.written.id);
+      if (!known || known.updatedAt < aside.now) await database.drafts.put(draftOf(aside));
+    });
+    await browser.storage.local.remove(key);
+  }
+}

@@ -1,0 +1,39 @@
+import { type Kept, sweep } from '@/utils/drafts/retention';
+import { database } from '@/utils/extension/database';
+import { readSettings } from '@/utils/extension/settings-store';
+import { MOST_IN_ALL, MOST_OF_HOST } from './limits';
+
+/** What decides how long each draft is kept, read from indexes: no text is opened. */
+async function keptDrafts(): Promise<Kept[]> {
+  const { drafts } = database;
+  const byHost = drafts.orderBy('[host+updatedAt]');
+  const leaving = drafts.orderBy('leavesAt');
+  const [keys, ids, leaveTimes, leavingIds, pinned] = await Promise.all([
+    byHost.keys(),
+    byHost.primaryKeys(),
+    leaving.keys(),
+    leaving.primaryKeys(),
+    drafts.orderBy('pinnedAt').primaryKeys(),
+  ]);
+  const leavesAt = new Map(leavingIds.map((id, place) => [id, Number(leaveTimes[place])]));
+  const isPinned = new Set(pinned);
+  return ids.flatMap((id, place): Kept[] => {
+    const [host, updatedAt] = keys[place] as unknown as [string, number];
+    return isPinned.has(id) ? [] : [{ id, host, updatedAt, leavesAt: leavesAt.get(id) ?? null }];
+  });
+}
+
+/** Announces which drafts are to go, and deletes those whose announced time has come; `now` in milliseconds. */
+export async function sweepDrafts(now: number): Promise<void> {
+  const { draftDays } = await readSettings();
+  const limits = { days: draftDays, inAll: MOST_IN_ALL, perHost: MOST_OF_HOST };
+  const { drafts, draftVersions } = database;
+  await database.transaction('rw', [drafts, draftVersions], async () => {
+    const { announce, remove, spare } = sweep(await keptDrafts(), limits, now);
+    for (const { id, leavesAt } of announce) await drafts.update(id, { leavesAt });
+    for (const id of spare) await drafts.update(id, { leavesAt: null });
+    await drafts.bulkDelete([...remove]);
+    for (const id of remove)
+      await draftVersions.where('[draftId+at]').between([id, -Infinity], [id, Infinity]).delete();
+  });
+}
