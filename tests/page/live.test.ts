@@ -47,6 +47,7 @@ function start() {
     cachedPlan: () => cached.promise,
     freshPlan: vi.fn(() => fresh.promise),
     injectDetector,
+    injectKeeper: async () => false,
     injectNotice: async () => false,
     lexicon: async () => realLexicon,
     openClosed: () => null,

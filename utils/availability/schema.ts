@@ -64,6 +64,8 @@ const UnitLocatorSchema = v.strictObject({
   selectors: v.pipe(v.array(SelectorSchema), v.minLength(1)),
 });
 const LocatorsSchema = v.strictObject({
+  /** The fields that say for when a post is planned. */
+  dates: Selectors,
   ignored: Selectors,
   panels: Selectors,
   units: v.optional(v.array(UnitLocatorSchema), []),

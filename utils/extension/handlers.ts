@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
+import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
 import { markupTrouble } from './markup';
@@ -46,6 +47,9 @@ export const handlers: Handlers = {
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
   report: (report, sender) => keepReport(sender, { ...report, host: sender.host }),
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
+  earlierDraft: ({ url }, { host }) => earlierDraft(host, url),
+  draftTexts: ({ id }, { host }) => draftTexts(host, id),
+  bringKeeper: (_, { tabId, frameId }) => inject('/keeper.js', tabId, frameId),
   bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),
   showNotice: (_, { tabId, frameId }) => inject('/notice.js', tabId, frameId),
   pauseHere: async (_, { host }) => {

@@ -15,6 +15,7 @@ export interface Ports {
   readonly report: (findings: Reported) => void;
   readonly openClosed: (element: Element) => ShadowRoot | null;
   readonly injectDetector: () => Promise<boolean>;
+  readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
   readonly isAlive: () => boolean;
@@ -57,6 +58,7 @@ export function startInPage(start: (ports: Ports) => Live): void {
         units: [...findings.units],
       }).catch(quietly),
     injectDetector: () => send('bringDetector', null),
+    injectKeeper: () => send('bringKeeper', null),
     injectNotice: () => send('showNotice', null),
     pauseHere: () => void send('pauseHere', null).catch(quietly),
     isAlive,

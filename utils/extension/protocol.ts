@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
-import { WrittenSchema } from '@/utils/drafts/draft';
+import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
 
@@ -67,6 +68,14 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
   bringDetector: { from: 'page', data: Nothing },
+  bringKeeper: { from: 'page', data: Nothing },
+  /** The newest text kept from the page at this address. */
+  earlierDraft: {
+    from: 'page',
+    data: v.strictObject({ url: v.pipe(v.string(), v.maxLength(2048)) }),
+  },
+  /** The texts of one draft of the page's own host. */
+  draftTexts: { from: 'page', data: Id },
   deleteRule: { from: 'own', data: Id },
   getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
@@ -105,7 +114,10 @@ export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data
 /** Every message and what it is answered with. */
 export interface Protocol {
   bringDetector: boolean;
+  bringKeeper: boolean;
   deleteRule: CustomRule | null;
+  draftTexts: readonly DraftText[] | null;
+  earlierDraft: EarlierDraft | null;
   getLexicon: LexiconData;
   getPlan: Plan;
   getSettings: Settings;

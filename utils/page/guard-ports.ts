@@ -1,3 +1,4 @@
+import type { PanelReading } from './keeper/panel-reading';
 import type { GuardedRegion } from './regions';
 import type { UnitReport } from './report';
 import type { CostlyRule } from './rule-index';
@@ -28,6 +29,8 @@ export interface PageGuard {
   readonly showUnit: (key: string, shown: boolean) => void;
   /** Where people write in a region; nothing in frames. */
   readonly editorsIn: (region: Region) => readonly Element[];
+  /** What stands in a region now, for those who keep its text. */
+  readonly readPanel: (region: Region) => PanelReading;
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

@@ -5,8 +5,10 @@ import type { Plan } from '@/utils/plan/types';
 import { type Detector, detectorHere } from './detector-bridge';
 import type { Findings, PageGuard } from './guard-ports';
 import { holdFirstPaint } from './hold';
+import { keepTexts } from './keeper/keeping';
 import { showNotices } from './notices';
 import { watchForProduct } from './recognise-product';
+import type { GuardedRegion } from './regions';
 import type { OpenShadow } from './shadows';
 
 /** What a content script needs from the extension; the entrypoint provides it. */
@@ -22,6 +24,7 @@ export interface PagePorts {
   readonly openClosed: OpenShadow;
   /** Bring a script into this frame; false when that is not possible. */
   readonly injectDetector: () => Promise<boolean>;
+  readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
   readonly isAlive: () => boolean;
@@ -33,6 +36,8 @@ export interface LivePage {
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
+type Keeping = ReturnType<typeof keepTexts>;
+
 /** A frame may be on its way elsewhere while the detector is brought. */
 const MAX_TRIES = 3;
 
@@ -40,8 +45,14 @@ const MAX_TRIES = 3;
 export function guardLive(ports: PagePorts): LivePage {
   const release = holdFirstPaint();
   let applied = '';
-  let running: { guard: PageGuard; stop: AbortController } | null = null;
+  let running: { guard: PageGuard; stop: AbortController; keeping: Keeping } | null = null;
   let looking = new AbortController();
+  /** What stands in an editor before the keeper is there may be typed, or may have come with the page. */
+  let hasTyped = false;
+  const onInput = ({ isTrusted }: Event) => {
+    hasTyped ||= isTrusted;
+  };
+  window.addEventListener('input', onInput, { capture: true, once: true, passive: true });
 
   const words = ports.lexicon().catch(() => emptyLexicon);
 
@@ -62,9 +73,19 @@ export function guardLive(ports: PagePorts): LivePage {
       showRegion: (region) => running?.guard.showRegion(region),
       refresh: () => running?.guard.refresh(),
     });
+    const keeping = keepTexts({
+      hasTyped: () => hasTyped,
+      inject: ports.injectKeeper,
+      plan,
+      readPanel: (region) => running?.guard.readPanel(region) ?? null,
+    });
+    const onRegions = (regions: readonly GuardedRegion[]) => {
+      notices.update(regions);
+      keeping.update(regions);
+    };
     const { isAlive, openClosed } = ports;
-    const events = { isAlive, onFindings: ports.report, onRegions: notices.update, openClosed };
-    running = { guard: guard(plan, data, events, stop.signal), stop };
+    const events = { isAlive, onFindings: ports.report, onRegions, openClosed };
+    running = { guard: guard(plan, data, events, stop.signal), keeping, stop };
   };
 
   const take = (plan: Plan | null) => {
@@ -72,6 +93,7 @@ export function guardLive(ports: PagePorts): LivePage {
     if (plan.digest === applied) return;
     applied = plan.digest;
     running?.stop.abort();
+    if (!somethingToDo(plan)) running?.keeping.end();
     running = null;
     looking.abort();
     looking = new AbortController();

@@ -5,6 +5,7 @@ import { earlyTargets } from './early-hits';
 import { createGuard } from './guard';
 import type { PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
+import { readPanel } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
 import { isMeant, onlyRules } from './meant';
 import { addressOfPage } from './outer';
@@ -173,6 +174,7 @@ export function guardPage(
       [...reader.inventory.editors].filter(
         (editor) => tagOf(editor) !== 'iframe' && contains(box, editor),
       ),
+    readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
     showRegion(region) {
       shownBoxes.add(region.box);

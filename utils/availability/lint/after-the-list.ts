@@ -29,8 +29,9 @@ function seenIn(platform: Platform): Seen[] {
     path: `${path}.lastChecked`,
     text: known.lastChecked,
   }));
-  const { ignored, panels, units } = platform.locators;
+  const { dates, ignored, panels, units } = platform.locators;
   const lists = [
+    { path: 'locators.dates', selectors: dates },
     { path: 'locators.ignored', selectors: ignored },
     { path: 'locators.panels', selectors: panels },
     ...units.map(({ selectors }, i) => ({ path: `locators.units.${i}.selectors`, selectors })),

@@ -6,8 +6,8 @@ export const samplePages: LintRule = {
   id: 'sample-pages',
   check: ({ list, samplePages: proved }) =>
     list.platforms
-      .filter(({ id, kind, locators: { ignored, panels, units } }) => {
-        const hasLocators = ignored.length + panels.length + units.length > 0;
+      .filter(({ id, kind, locators: { dates, ignored, panels, units } }) => {
+        const hasLocators = [dates, ignored, panels, units].some(({ length }) => length > 0);
         return kind === 'dashboard' && hasLocators && !proved.includes(id);
       })
       .map((platform) => ({

@@ -1,0 +1,61 @@
+import type { Draft } from '@/utils/drafts/draft';
+import type { Extension } from './extension.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** All rows of one table of the extension's database. */
+export async function rowsOf<T>({ context, id }: Extension, table: string): Promise<T[]> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${id}/icons/128.png`);
+    return (await page.evaluate(async (name) => {
+      const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+      const opening = indexedDB.open('compose-guard');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const rows = opening.result.transaction(name).objectStore(name).getAll();
+        rows.onsuccess = () => resolve(rows.result);
+        opening.result.close();
+      };
+      return promise;
+    }, table)) as T[];
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is kept of each draft, newest first. */
+export async function keptDrafts(extension: Extension): Promise<Draft[]> {
+  const drafts = await rowsOf<Draft>(extension, 'drafts');
+  return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** Empties one table. */
+export async function emptyTable({ context, id }: Extension, table: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/icons/128.png`);
+  await page.evaluate(async (name) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const opening = indexedDB.open('compose-guard');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(name, 'readwrite');
+      writing.objectStore(name).clear();
+      writing.oncomplete = () => resolve();
+      opening.result.close();
+    };
+    return promise;
+  }, table);
+  await page.close();
+}
+
+/** Stops the extension's worker, as the browser may at any moment. */
+export async function killWorker({ context, id }: Extension): Promise<void> {
+  const browser = context.browser();
+  const session = await browser?.newBrowserCDPSession();
+  const found = await session?.send('Target.getTargets');
+  const worker = found?.targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(id),
+  );
+  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
+  await session?.detach();
+}

@@ -1,0 +1,33 @@
+import { addressWithoutSecrets } from '@/utils/drafts/address';
+import type { Written } from '@/utils/drafts/draft';
+import { isAlive, send } from '@/utils/extension/send';
+import type { EarlierDraft } from './earlier-draft';
+import type { SaveReply } from './save-reply';
+
+const MAX_TITLE = 300;
+const MAX_ADDRESS = 2048;
+
+/** Where this frame is, as it may be kept; some frames have no address of their own. */
+const here = () =>
+  addressWithoutSecrets(/^https?:/.test(location.href) ? location.href : globalThis.origin).slice(
+    0,
+    MAX_ADDRESS,
+  );
+
+/** What the keeper of a page's texts needs from the worker. */
+export function connectKeeper() {
+  return {
+    earlier: (): Promise<EarlierDraft | null> =>
+      send('earlierDraft', { url: here() }).catch(() => null),
+    isAlive,
+    /** Only the worker's own answer, with the same id, says that a text is safe. */
+    save: (panel: Omit<Written, 'title' | 'url'>): Promise<SaveReply | { kind: 'unreachable' }> => {
+      const written = { ...panel, title: document.title.slice(0, MAX_TITLE), url: here() };
+      return send('saveDraft', written).then(
+        (reply) => (reply.id === panel.id ? reply : ({ kind: 'unreachable' } as const)),
+        () => ({ kind: 'unreachable' }) as const,
+      );
+    },
+    textsOf: (id: string) => send('draftTexts', { id }).catch(() => null),
+  };
+}

@@ -1,0 +1,34 @@
+import Dexie from 'dexie';
+import { type DraftText, mainText } from '@/utils/drafts/draft';
+import { database } from '@/utils/extension/database';
+
+/** A kept text that may be put back where it came from: how it begins, and when it was kept (milliseconds). */
+export interface EarlierDraft {
+  readonly id: string;
+  readonly at: number;
+  readonly beginning: string;
+}
+
+const BEGINNING = 120;
+/** Among so many of a site's newest drafts one of the same page is looked for. */
+const LOOKED_THROUGH = 50;
+
+/** The newest text kept from the page `url` of `host` that is not marked as posted. */
+export async function earlierDraft(host: string, url: string): Promise<EarlierDraft | null> {
+  const newest = await database.drafts
+    .where('[host+updatedAt]')
+    .between([host, Dexie.minKey], [host, Dexie.maxKey])
+    .reverse()
+    .limit(LOOKED_THROUGH)
+    .toArray();
+  const draft = newest.find((each) => each.url === url && each.postedAt === null);
+  if (!draft) return null;
+  const beginning = mainText(draft.texts).replace(/\s+/g, ' ').trim().slice(0, BEGINNING);
+  return { at: draft.updatedAt, beginning, id: draft.id };
+}
+
+/** The texts of the draft `id`, if it was written on `host`. */
+export async function draftTexts(host: string, id: string): Promise<readonly DraftText[] | null> {
+  const draft = await database.drafts.get(id);
+  return draft?.host === host ? draft.texts : null;
+}

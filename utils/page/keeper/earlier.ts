@@ -1,0 +1,36 @@
+import type { KeeperPorts } from './keeper-ports';
+import type { EarlierText } from './kept-state';
+
+/** Earlier texts that may be put back, one a panel at most. */
+export interface Earlier {
+  /** Asks for one, the first time that a panel is met. */
+  readonly ask: (box: Element) => void;
+  readonly of: (box: Element) => EarlierText | null;
+  readonly forget: (box: Element) => void;
+}
+
+/** `isInUse` tells whether a draft belongs to a panel that is open; `onChange` hears when one is found. */
+export function createEarlier(
+  { earlier }: Pick<KeeperPorts, 'earlier'>,
+  isInUse: (id: string) => boolean,
+  onChange: () => void,
+): Earlier {
+  const found = new WeakMap<Element, EarlierText | null>();
+  return {
+    ask: (box) => {
+      if (found.has(box)) return;
+      found.set(box, null);
+      void earlier().then((text) => {
+        if (!text || isInUse(text.id)) return;
+        found.set(box, text);
+        onChange();
+      });
+    },
+    forget: (box) => {
+      const known = found.get(box);
+      found.set(box, null);
+      if (known) onChange();
+    },
+    of: (box) => found.get(box) ?? null,
+  };
+}

@@ -1,0 +1,137 @@
+import { isInPage } from '@/utils/page/dom';
+import { textOfEditor } from '@/utils/page/editor-text';
+import { createEarlier } from './earlier';
+import type { KeeperInput, LossyPanel } from './keeper-bridge';
+import type { KeeperPorts } from './keeper-ports';
+import type { KeeperFace } from './kept-state';
+import { createPanelKeeper, type PanelKeeper } from './panel-keeper';
+import type { PanelReading } from './panel-reading';
+import { putBack } from './put-back';
+import { type TypingWatch, watchTyping } from './watch-typing';
+
+const RETRY_MS = 5_000;
+const MOST_PANELS = 100;
+
+interface Kept {
+  readonly keeper: PanelKeeper;
+  readonly panel: LossyPanel;
+}
+
+/** Whether a panel that says `now` may be the one that said `before`, drawn anew. */
+const continues = (before: string, now: string) =>
+  before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));
+
+const mainText = (keeper: PanelKeeper) =>
+  keeper.texts().reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
+
+/** Looks after the texts of a page's panels. */
+export interface Keeper {
+  /** Makes it look after these panels as well; those it knows stay as long as they are in the page. */
+  readonly keep: (input: KeeperInput) => void;
+  readonly face: KeeperFace;
+}
+
+/** Starts without any panel. */
+export function createKeeper(ports: KeeperPorts): Keeper {
+  const kept = new Map<Element, Kept>();
+  const listeners = new Set<() => void>();
+  let input: KeeperInput | null = null;
+  let stop = new AbortController();
+  let typing: TypingWatch | null = null;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const isInUse = (id: string) => [...kept.values()].some(({ keeper }) => keeper.id() === id);
+  const earlier = createEarlier(ports, isInUse, tell);
+
+  const read = ({ region }: LossyPanel): PanelReading | null =>
+    input && isInPage(region.box) ? input.readPanel(region) : null;
+
+  async function lookAt(box: Element, { keeper, panel }: Kept, { plan }: KeeperInput) {
+    const reading = read(panel);
+    if (!reading) return;
+    for (const { element } of reading.editors) {
+      const view = element.ownerDocument.defaultView;
+      if (view) typing?.alsoIn(view);
+    }
+    await keeper.look(panel, reading, plan.locators?.dates ?? []);
+    if (keeper.texts().length > 0) earlier.forget(box);
+    if (!keeper.isSafe() && ports.isAlive()) typing?.soon(RETRY_MS);
+  }
+
+  const lookAtAll = () => {
+    if (input) for (const [box, entry] of kept) void lookAt(box, entry, input);
+  };
+
+  /** A panel that was drawn anew goes on with its draft. */
+  function continued(reading: PanelReading): PanelKeeper | undefined {
+    const texts = reading.editors.map(({ element }) => textOfEditor(element));
+    for (const [box, { keeper }] of kept)
+      if (!isInPage(box) && texts.some((text) => continues(mainText(keeper), text))) {
+        kept.delete(box);
+        return keeper;
+      }
+    return undefined;
+  }
+
+  function meet(panel: LossyPanel, typed: WeakSet<Element>) {
+    const { box } = panel.region;
+    const known = kept.get(box)?.keeper;
+    const reading = read(panel);
+    if (!reading || (!known && kept.size >= MOST_PANELS)) return;
+    const hasTyped = () => input?.hasTyped ?? false;
+    const keeper = known ?? continued(reading) ?? createPanelKeeper(ports, typed, hasTyped, tell);
+    kept.set(box, { keeper, panel });
+    const isBlank = reading.editors.every(({ element }) => textOfEditor(element).trim() === '');
+    if (reading.editors.length > 0 && isBlank) earlier.ask(box);
+  }
+
+  function forgetGone() {
+    for (const [box, { keeper }] of kept)
+      if (!isInPage(box) && (keeper.texts().length === 0 || kept.size >= MOST_PANELS))
+        kept.delete(box);
+  }
+
+  const end = () => {
+    stop.abort();
+    typing = null;
+    kept.clear();
+    tell();
+  };
+
+  return {
+    face: {
+      dismissEarlier: earlier.forget,
+      earlierFor: earlier.of,
+      plannedFor: (box) => kept.get(box)?.keeper.plannedFor() ?? null,
+      putBack: async (box) => {
+        const entry = kept.get(box);
+        const reading = entry && read(entry.panel);
+        const known = earlier.of(box);
+        const texts = known && (await ports.textsOf(known.id));
+        if (!entry || !reading || !texts || !(await putBack(reading, texts))) return false;
+        entry.keeper.adopt(known.id);
+        earlier.forget(box);
+        return true;
+      },
+      stateOf: (box) => kept.get(box)?.keeper.state() ?? { kind: 'nothing' },
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    keep: (next) => {
+      input = next;
+      if (next.isOver) return end();
+      if (next.panels.length === 0 && kept.size === 0) return;
+      if (!typing) {
+        stop = new AbortController();
+        typing = watchTyping(lookAtAll, stop.signal);
+      }
+      forgetGone();
+      for (const panel of next.panels) meet(panel, typing.typed);
+      typing.soon();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { GuardedRegion } from '@/utils/page/regions';
+import { type KeeperInput, keeperHere, type LossyPanel } from './keeper-bridge';
+
+/** What keeping texts needs of the page. */
+export interface KeepingPorts extends Pick<KeeperInput, 'plan' | 'readPanel'> {
+  readonly inject: () => Promise<boolean>;
+  readonly hasTyped: () => boolean;
+}
+
+/** People write in compose panels; elsewhere drafts and accounts are listed. */
+const isWrittenIn = ({ region }: GuardedRegion) =>
+  region.kind === 'compose' || region.kind === 'rule';
+
+const panelOf = ({ region, units }: GuardedRegion): LossyPanel => ({
+  lost: [...new Set(units.map(({ target }) => target.network))],
+  region,
+});
+
+/** Brings the keeper into a page as soon as there is a panel to keep the text of. */
+export function keepTexts({ hasTyped, inject, plan, readPanel }: KeepingPorts) {
+  let panels: readonly LossyPanel[] = [];
+  let injecting: Promise<boolean> | null = null;
+  const look = (isOver = false) =>
+    keeperHere()?.({ hasTyped: hasTyped(), isOver, panels, plan, readPanel });
+
+  return {
+    update: (guarded: readonly GuardedRegion[]) => {
+      panels = guarded.filter(isWrittenIn).map(panelOf);
+      if (panels.length > 0 && !keeperHere()) {
+        injecting ??= inject();
+        void injecting.then(
+          () => look(),
+          () => undefined,
+        );
+      }
+      look();
+    },
+    /** Ends keeping: the person has paused the guard. */
+    end: () => look(true),
+  };
+}
