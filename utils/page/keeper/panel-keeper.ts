@@ -25,6 +25,11 @@ export interface PanelKeeper {
 
 type DateLocators = Parameters<typeof plannedIn>[1];
 
+/** What is typed in a frame is not heard outside of it. */
+const isInUsedFrame = ({ editors }: PanelReading) =>
+  navigator.userActivation?.hasBeenActive === true &&
+  editors.some(({ element }) => element.ownerDocument !== document);
+
 /** `typed`: fields in which a person has typed; `hasTyped`: whether what stands there now may be typed. */
 export function createPanelKeeper(
   { isAlive, save }: Pick<KeeperPorts, 'isAlive' | 'save'>,
@@ -88,7 +93,7 @@ export function createPanelKeeper(
     if (found === 'empty') return end();
     texts = found.texts;
     const said = JSON.stringify(found.texts);
-    brought ??= hasTyped() ? '' : said;
+    brought ??= hasTyped() || isInUsedFrame(reading) ? '' : said;
     if (said === brought || Date.now() < quietUntil) return;
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { unseenAddress, unseenSamples } from '../dashboards/unseen.ts';
+import { expect, test } from './extension.ts';
+import { emptyTable, keptDrafts, killWorker } from './kept.ts';
+import { social } from './microsoft.ts';
+import { sendAsOwnPage } from './own-pages.ts';
+
+const EDITORS =
+  'textarea:visible:not([aria-hidden=true]), [contenteditable=true]:visible, [contenteditable=""]:visible';
+
+const unseen = (id: string) =>
+  `${unseenAddress(id)}${unseenSamples.find((sample) => sample.id === id)?.path ?? ''}`;
+
+/** Writes two lines at the end of the first editor of a page, wherever it stands. */
+async function write(page: Page, first = 'Autumn 😀 roast'): Promise<void> {
+  const places = page.frames().map((frame) => frame.locator(EDITORS).first());
+  await expect
+    .poll(async () => (await Promise.all(places.map((place) => place.count()))).some(Boolean))
+    .toBe(true);
+  for (const place of places) {
+    if ((await place.count()) === 0) continue;
+    await place.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(first);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Two for one');
+    return;
+  }
+}
+
+test.beforeEach(async ({ extension }) => {
+  await emptyTable(extension, 'drafts');
+});
+
+/** [editor, address] */
+for (const [editor, url] of [
+  ['TipTap in React', `${social}/compose`],
+  ['Lexical in Vue', 'https://app.usepostli.com/posts/create'],
+  ['a text area in a shadow root', 'https://ui.ads.microsoft.com/legacy/composer?open=1'],
+  ['a text area in a frame', 'https://ui.ads.microsoft.com/frames/'],
+  ['Draft.js', unseen('emberly')],
+  ['Quill', unseen('fernway')],
+  ['Slate', unseen('driftwood')],
+  ['a plain contenteditable', unseen('isogai')],
+] as const)
+  test(`what is typed in ${editor} is kept within a second, line by line`, async ({
+    extension,
+    page,
+  }) => {
+    await page.goto(url);
+    await write(page);
+    await expect
+      .poll(async () => (await keptDrafts(extension))[0]?.texts[0]?.text)
+      .toMatch(/Autumn 😀 roast\nTwo for one$/);
+    const [draft, ...others] = await keptDrafts(extension);
+    expect(others).toEqual([]);
+    expect(draft).toMatchObject({ host: new URL(url).host, lost: ['x'], postedAt: null });
+  });
+
+test('what belongs to the text is kept with it', async ({ extension, page }) => {
+  await page.goto(`${social}/compose?token=secret#part`);
+  await write(page);
+  await expect
+    .poll(async () => (await keptDrafts(extension))[0])
+    .toMatchObject({
+      chosen: ['facebook'],
+      host: 'ui.ads.microsoft.com',
+      plannedFor: '2026-12-01T09:00',
+      platform: { id: 'microsoft-advertising', name: 'Microsoft Advertising' },
+      title: await page.title(),
+      url: `${social}/compose`,
+    });
+});
+
+test('killing the worker and closing the tab lose nothing that was written a second before', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(`${social}/compose`);
+  const other = await extension.context.newPage();
+  await other.goto(`${social}/compose`);
+  for (const round of [1, 2, 3]) {
+    await killWorker(extension);
+    await write(other, `Round ${round}.`);
+    await expect
+      .poll(async () => (await keptDrafts(extension))[0]?.texts[0]?.text)
+      .toContain(`Round ${round}.`);
+  }
+  await killWorker(extension);
+  await other.close();
+  expect((await keptDrafts(extension))[0]?.texts[0]?.text).toMatch(/Round 1.*Round 2.*Round 3/s);
+});
+
+test('what was typed last is read when the page is left', async ({ extension, page }) => {
+  await page.goto(`${social}/compose`);
+  await write(page);
+  await expect.poll(async () => (await keptDrafts(extension)).length).toBe(1);
+  await page.keyboard.type(' Last words.');
+  await page.goto('about:blank');
+  await expect
+    .poll(async () => (await keptDrafts(extension))[0]?.texts[0]?.text)
+    .toContain('Last words.');
+});
+
+test('an emptied panel begins a new draft, and the old one stays', async ({ extension, page }) => {
+  await page.goto(`${social}/compose`);
+  const texts = async () => (await keptDrafts(extension)).map(({ texts: [first] }) => first?.text);
+  await write(page, 'One');
+  await expect.poll(texts).toEqual(['One\nTwo for one']);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.locator('.ProseMirror').first().innerText()).toBe('\n');
+  // The panel has to be seen empty before anything else is written.
+  await page.waitForFunction(() => new Promise((done) => setTimeout(() => done(true), 1000)));
+  await page.keyboard.type('Another');
+  await expect.poll(texts).toEqual(['Another', 'One\nTwo for one']);
+});
+
+/** [what, settings] */
+for (const [what, change] of [
+  ['everywhere', { keepDrafts: false }],
+  ['for this site', { noDraftHosts: ['ui.ads.microsoft.com'] }],
+] as const)
+  test(`where keeping is off ${what}, nothing is kept`, async ({ extension, page }) => {
+    await sendAsOwnPage(extension, 'saveSettings', change);
+    await page.goto(`${social}/compose`);
+    await write(page);
+    const notice = page.locator('compose-guard-notice');
+    await expect(notice).toHaveCount(1);
+    await page.goto('about:blank');
+    await sendAsOwnPage(extension, 'getSettings', null);
+    expect(await keptDrafts(extension)).toEqual([]);
+    await sendAsOwnPage(extension, 'saveSettings', { keepDrafts: true, noDraftHosts: [] });
+  });
+
+test('where nothing is lost, nothing is kept', async ({ extension, page }) => {
+  await page.goto('https://ui.ads.microsoft.com/benign/notes-editor');
+  await write(page);
+  await page.goto('about:blank');
+  await sendAsOwnPage(extension, 'getSettings', null);
+  expect(await keptDrafts(extension)).toEqual([]);
+});
