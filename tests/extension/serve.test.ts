@@ -126,5 +126,10 @@ describe('who may send what', () => {
 
 test('the host of a page is what the browser says, not what the page says', async () => {
   await deliver({ name: 'report', data: { ...report, host: 'bank.example' } }, blank);
-  expect(handled.mock.calls[0]?.[2]).toEqual({ host: 'ads.example.com', tabId: 7, frameId: 3 });
+  expect(handled.mock.calls[0]?.[2]).toEqual({
+    address: 'https://ads.example.com/',
+    frameId: 3,
+    host: 'ads.example.com',
+    tabId: 7,
+  });
 });

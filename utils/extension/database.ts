@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
+import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { CustomRule } from '@/utils/rules/schema';
-import type { LogCount, LogRow } from './log/log-row';
 
 interface KeptFile {
   readonly name: string;
@@ -28,8 +28,8 @@ class GuardDatabase extends Dexie {
       drafts: 'id, updatedAt, leavesAt, pinnedAt, [host+updatedAt]',
       draftVersions: '++key, [draftId+at]',
       queue: 'id, at, source',
-      log: 'id, at',
-      logCounts: 'key, day',
+      log: 'id, page, [day+place+order+id]',
+      logCounts: 'key, [day+place]',
     });
   }
 }

@@ -3,6 +3,7 @@ import { localDay } from '@/utils/availability/day';
 import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
+import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
@@ -45,7 +46,12 @@ export const handlers: Handlers = {
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
-  report: (report, sender) => keepReport(sender, { ...report, host: sender.host }),
+  report: async (report, sender) => {
+    const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
+    // Answered when it is in the log as well: a worker that dies before is asked again.
+    if (pageLoadedAt !== null) await logReport(report, sender, { now: Date.now(), pageLoadedAt });
+    return null;
+  },
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
   earlierDraft: ({ url }, { host }) => earlierDraft(host, url),
   draftTexts: ({ id }, { host }) => draftTexts(host, id),

@@ -27,15 +27,16 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Keeps what a frame reports and puts the tab's count on the toolbar button. One after another: of
- * two reports the later one counts.
+ * two reports the later one counts. Gives when the page was loaded, in milliseconds since 1970; `null`
+ * where the report is of a page that was left.
  */
-export function keepReport(sender: Sender, report: FrameReport): Promise<null> {
+export function keepReport(sender: Sender, report: FrameReport): Promise<number | null> {
   const kept = last.then(() => keep(sender, report));
   last = kept.catch(() => undefined);
   return kept;
 }
 
-async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<null> {
+async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<number | null> {
   const all = await reportsOf(tabId);
   const page = frameId === 0 ? report : all.find((each) => each.frameId === 0)?.report;
   const loadedAt = page?.loadedAt ?? 0;
@@ -48,7 +49,7 @@ async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<nu
     await noteMarkup(report.host, report.located, localDay(new Date()));
   await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: report });
   await showCount(tabId);
-  return null;
+  return loadedAt;
 }
 
 /** All that is known of a tab, in all its frames: guarded units, and rules paused for their cost. */

@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** A content script: its page's host, its tab and frame, and whether the window is a private one. */
 export interface PageSender {
+  /** Where the frame is; without a path where it has no address of its own. */
+  readonly address: string;
   readonly host: string;
   readonly tabId: number;
   readonly frameId: number;
@@ -21,6 +23,11 @@ function pageHost({ origin, url, tab }: Browser.runtime.MessageSender): string {
   return '';
 }
 
+function pageAddress({ url, tab }: Browser.runtime.MessageSender, host: string): string {
+  const isOn = (address: string) => /^https?:/.test(address) && new URL(address).host === host;
+  return [url, tab?.url].find((address) => address && isOn(address)) ?? `https://${host}/`;
+}
+
 /** Reads the sender; `null` when the message does not come from this extension. */
 export function readSender(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
@@ -29,5 +36,6 @@ export function readSender(sender: Browser.runtime.MessageSender): Sender | null
   const host = pageHost(sender);
   if (host === '' || sender.tab?.id === undefined) return null;
   const { id: tabId, incognito: isPrivate } = sender.tab;
-  return { page: { host, isPrivate, tabId, frameId: sender.frameId ?? 0 } };
+  const address = pageAddress(sender, host);
+  return { page: { address, host, isPrivate, tabId, frameId: sender.frameId ?? 0 } };
 }

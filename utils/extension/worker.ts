@@ -3,6 +3,7 @@ import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
+import { sweepLog } from './log/sweep-log';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
@@ -32,7 +33,9 @@ export function startWorker(tell: TellUpcoming): void {
   );
   browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAY_CHECK) void refreshOnNewDay().then(() => remind(today(), tell));
+    if (name !== DAY_CHECK) return;
+    void refreshOnNewDay().then(() => remind(today(), tell));
+    void sweepLog(today()).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();

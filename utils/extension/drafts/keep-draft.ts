@@ -3,6 +3,7 @@ import type { Draft, Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
 import { isNewVersion, MOST_VERSIONS } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
+import { logRescue } from '@/utils/extension/log/log-rescue';
 import { platformOf } from '@/utils/extension/platform-of';
 import type { PageSender } from '@/utils/extension/sender';
 import { readSettings } from '@/utils/extension/settings-store';
@@ -50,15 +51,15 @@ async function takeOver(older: Draft, id: string): Promise<void> {
     .modify({ draftId: id });
 }
 
-/** Stores `written`; false where the host has left more drafts than are ever kept. */
+/** Stores `written`; `full` where the host has left more drafts than are ever kept. */
 function store(written: Written, host: string, place: Draft['platform'], now: number) {
   const tables = [database.drafts, database.draftVersions];
-  return database.transaction('rw', tables, async (): Promise<boolean> => {
+  return database.transaction('rw', tables, async (): Promise<'new' | 'again' | 'full'> => {
     const known = await database.drafts.get(written.id);
-    if (known && known.host !== host) return false;
+    if (known && known.host !== host) return 'full';
     if (known) await keepVersion(known, written, now);
     const older = known ?? (await sameText(written, host));
-    if (!older && (await ofHost(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return false;
+    if (!older && (await ofHost(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
     if (older && older.id !== written.id) await takeOver(older, written.id);
     await database.drafts.put({
       ...written,
@@ -70,7 +71,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
       postedAt: null,
       updatedAt: now,
     });
-    return true;
+    return older ? 'again' : 'new';
   });
 }
 
@@ -80,17 +81,19 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
  */
 export async function keepDraft(
   written: Written,
-  { host, isPrivate }: Pick<PageSender, 'host' | 'isPrivate'>,
+  sender: Pick<PageSender, 'address' | 'host' | 'isPrivate'>,
   now: number,
 ): Promise<SaveReply> {
+  const { host, isPrivate } = sender;
   const { id } = written;
   if (isPrivate) return { kind: 'refused', id, why: 'private' };
   const { keepDrafts, noDraftHosts } = await readSettings();
   if (!keepDrafts || noDraftHosts.includes(host)) return { kind: 'refused', id, why: 'off' };
   const place = await platformOf(host);
   try {
-    const isKept = await store(written, host, place, now);
-    return isKept ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
+    const stored = await store(written, host, place, now);
+    if (stored === 'new') await logRescue(written, sender, now);
+    return stored !== 'full' ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
   } catch {
     const isAside = await putAside(written, { host, now, platform: place });
     return isAside ? { kind: 'kept-aside', id } : { kind: 'refused', id, why: 'failed' };

@@ -1,0 +1,41 @@
+import { addDays, type Day } from '@/utils/availability/day';
+import { database } from '@/utils/extension/database';
+import { readSettings } from '@/utils/extension/settings-store';
+
+/** More rows are never kept: about 100 MB. */
+const MOST_IN_ALL = 200_000;
+/** So many rows are deleted at once, so that whoever writes in between need not wait. */
+const BATCH = 500;
+
+/** The first day that is kept so that there are no more than `most` rows; `null` where all are. */
+async function firstOfNewest(most: number): Promise<Day | null> {
+  if ((await database.log.count()) <= most) return null;
+  const counts = await database.logCounts.orderBy('[day+place]').toArray();
+  let sum = 0;
+  const last = counts.findLast(({ count }) => {
+    sum += count;
+    return sum > most;
+  });
+  return last ? addDays(last.day, 1) : null;
+}
+
+async function deleteBefore(first: Day, batch: number): Promise<void> {
+  // Rows without counts are not shown: what is left when the worker dies goes the next time.
+  await database.logCounts.where('[day+place]').below([first]).delete();
+  const old = () => database.log.where('[day+place+order+id]').below([first]).limit(batch);
+  for (let ids = await old().primaryKeys(); ids.length > 0; ids = await old().primaryKeys())
+    await database.log.bulkDelete(ids);
+}
+
+/** Deletes what is older than the person wants, and the oldest days where there is too much. */
+export async function sweepLog(
+  today: Day,
+  { most = MOST_IN_ALL, batch = BATCH } = {},
+): Promise<void> {
+  const { logDays } = await readSettings();
+  const first = addDays(today, 1 - logDays);
+  const newest = await firstOfNewest(most);
+  // Today stays, however much it is.
+  const limit = newest !== null && newest > first ? (newest > today ? today : newest) : first;
+  await deleteBefore(limit, batch);
+}

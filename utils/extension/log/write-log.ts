@@ -1,0 +1,72 @@
+import { database } from '@/utils/extension/database';
+import { cutRow } from '@/utils/plan/record/make-rows';
+import { countRows, type LogRow } from '@/utils/plan/record/row';
+
+/** So many rows are kept of one loading of a page. */
+export const MOST_OF_PAGE = 100;
+/** So many rows are kept of one place on one day. */
+export const MOST_OF_DAY = 5_000;
+const MOST_REMEMBERED = 20_000;
+
+/** What is known to be in the log: most reports bring nothing new, and need no transaction. */
+const written = new Set<string>();
+
+async function countOfDay({ day, place }: LogRow): Promise<number> {
+  const counts = await database.logCounts.where('[day+place]').equals([day, place]).toArray();
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How many more rows may be written where `row` would be. */
+async function roomFor(row: LogRow): Promise<number> {
+  const [ofPage, ofDay] = await Promise.all([
+    database.log.where('page').equals(row.page).count(),
+    countOfDay(row),
+  ]);
+  return Math.max(0, Math.min(MOST_OF_PAGE - ofPage, MOST_OF_DAY - ofDay));
+}
+
+async function addCounted(rows: readonly LogRow[]): Promise<void> {
+  const added = countRows(rows);
+  const known = await database.logCounts.bulkGet(added.map(({ key }) => key));
+  await database.log.bulkAdd([...rows]);
+  await database.logCounts.bulkPut(
+    added.map((each, place) => ({ ...each, count: each.count + (known[place]?.count ?? 0) })),
+  );
+}
+
+/** Those of `rows` that are not in the log yet. */
+async function newAmong(rows: readonly LogRow[]): Promise<LogRow[]> {
+  const known = await database.log.bulkGet(rows.map(({ id }) => id));
+  return rows.filter((_, place) => known[place] === undefined);
+}
+
+function remember(rows: readonly LogRow[]): void {
+  if (written.size > MOST_REMEMBERED) written.clear();
+  for (const { id } of rows) written.add(id);
+}
+
+/**
+ * Writes rows of one page and day with their counts, each once however often it is called; where there
+ * are too many, one row says so.
+ */
+export async function writeRows(rows: readonly LogRow[]): Promise<void> {
+  const unsure = rows.filter(({ id }) => !written.has(id));
+  if (unsure.length === 0) return;
+  await database.transaction('rw', [database.log, database.logCounts], async () => {
+    const fresh = await newAmong(unsure);
+    const [first] = fresh;
+    if (!first) return;
+    const kept = fresh.slice(0, await roomFor(first));
+    const cut = kept.length < fresh.length ? await newAmong([cutRow(first)]) : [];
+    await addCounted([...kept, ...cut]);
+  });
+  remember(unsure);
+}
+
+/** Deletes the whole log. */
+export function clearLog(): Promise<void> {
+  return database.transaction('rw', [database.log, database.logCounts], async () => {
+    await database.log.clear();
+    await database.logCounts.clear();
+  });
+}
