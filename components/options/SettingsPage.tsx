@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/Choice';
 import { Switch } from '@/components/ui/Switch';
 import type { Day } from '@/utils/availability/day';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
+import { LogDaysPart } from './log/LogDaysPart';
 import { RemindersPart } from './RemindersPart';
 
 interface SettingsPageProps {
@@ -21,6 +22,7 @@ export const SettingsPage = (props: SettingsPageProps) => (
     <h1>{i18n.t('settings.title')}</h1>
     <RemovedEffect {...props} />
     <RemindersPart {...props} />
+    <LogDaysPart {...props} />
     <section class="card stack">
       <h2>{i18n.t('settings.pause')}</h2>
       <Switch

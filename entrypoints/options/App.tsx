@@ -77,7 +77,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
     case 'queue':
       return <Queue state={state} locale={locale} />;
     case 'log':
-      return <Log state={state} locale={locale} />;
+      return <Log state={state} locale={locale} logDays={settings.logDays} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':
