@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { shortened } from '@/components/shortened';
 import { soonText, subjectText } from '@/components/words';
 import type { Upcoming } from '@/utils/availability/changes';
 
@@ -13,5 +14,23 @@ export function reminderText(
   return {
     title: i18n.t('reminder.title', [platform.name]),
     message: i18n.t('pair', [subject, soonText(announcement, locale)]),
+  };
+}
+
+const MOST_SHOWN = 140;
+
+/** Due posts as a notification; each with its network's shown name. */
+export function postReminderText(
+  posts: readonly { readonly network: string; readonly text: string }[],
+) {
+  const [first] = posts;
+  if (posts.length > 1 || !first)
+    return {
+      title: i18n.t('queue.missedTitle', [String(posts.length)]),
+      message: i18n.t('queue.missedText'),
+    };
+  return {
+    title: i18n.t('queue.dueTitle', [first.network]),
+    message: shortened(first.text, MOST_SHOWN),
   };
 }

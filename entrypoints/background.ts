@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { reminderText } from '@/components/reminder-text';
+import { postReminderText, reminderText } from '@/components/reminder-text';
 import { uiLanguage } from '@/utils/extension/language';
 import { startWorker } from '@/utils/extension/worker';
 
 export default defineBackground({
   type: 'module',
-  main: () => startWorker((change, network) => reminderText(change, network, uiLanguage())),
+  main: () =>
+    startWorker((change, network) => reminderText(change, network, uiLanguage()), postReminderText),
 });

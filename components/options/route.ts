@@ -14,6 +14,8 @@ type PlainPage = (typeof plainPages)[number];
 export type Route =
   | { readonly page: PlainPage }
   | { readonly page: 'draft'; readonly id: string }
+  | { readonly page: 'new-post'; readonly draft: string }
+  | { readonly page: 'post'; readonly id: string }
   | { readonly page: 'platform'; readonly id: string }
   | { readonly page: 'new-rule'; readonly host: string }
   | { readonly page: 'rule'; readonly id: string };
@@ -26,6 +28,11 @@ export function routeOf(hash: string): Route {
     return { page: 'platform', id: decodeURIComponent(second) };
   if (first === 'drafts' && second !== undefined)
     return { page: 'draft', id: decodeURIComponent(second) };
+  if (first === 'queue') {
+    const draft = searchParams.get('draft') ?? '';
+    if (second === 'new' || draft !== '') return { page: 'new-post', draft };
+    if (second !== undefined) return { page: 'post', id: decodeURIComponent(second) };
+  }
   const plain = plainPages.find((page) => page === first) ?? 'rules';
   if (plain !== 'rules' || second === undefined) return { page: plain };
   if (first !== 'rules') return { page: 'rules' };

@@ -16,6 +16,7 @@ import { DraftDetails, Drafts } from './DraftPages';
 import { EditRule } from './EditRule';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
+import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 
 const options = createOptions();
@@ -75,7 +76,20 @@ function Page({ route, state }: { route: Route; state: ListState }) {
     case 'draft':
       return <DraftDetails key={route.id} state={state} locale={locale} id={route.id} />;
     case 'queue':
-      return <Queue state={state} locale={locale} />;
+      return (
+        <Queue
+          state={state}
+          locale={locale}
+          settings={settings}
+          onSettings={options.saveSettings}
+        />
+      );
+    case 'new-post':
+      return (
+        <QueueForm key={route.draft} state={state} locale={locale} id={null} draft={route.draft} />
+      );
+    case 'post':
+      return <QueueForm key={route.id} state={state} locale={locale} id={route.id} draft="" />;
     case 'log':
       return <Log state={state} locale={locale} logDays={settings.logDays} />;
     case 'about':

@@ -1,5 +1,51 @@
-import { i18n } from '#i18n';
+import { useEffect } from 'preact/hooks';
+import type { PostDeeds } from '@/components/options/queue/PostCard';
+import { QueueView } from '@/components/options/queue/QueueView';
+import { copyText } from '@/utils/extension/clipboard';
+import { askToNotify } from '@/utils/extension/reminders';
+import type { Settings, SettingsChange } from '@/utils/plan/settings';
+import { createQueue } from '@/utils/stores/queue';
+import { useStore } from '@/utils/stores/use-store';
 import type { ListPageProps } from './ListPages';
 
+// Filters and what is ticked stay as they are when a person comes back from a form.
+const queue = createQueue();
+
+const deeds: PostDeeds = {
+  onChoose: queue.choose,
+  onCopy: (entry) =>
+    void copyText(entry.text).then((done) => queue.say({ kind: done ? 'copied' : 'not-copied' })),
+  onDelete: (entry) => void queue.remove(entry),
+  onMarkOpen: (entry) => void queue.markOpen(entry),
+  onMarkPosted: (entry) => void queue.markPosted(entry),
+};
+
+interface QueueProps extends ListPageProps {
+  readonly settings: Settings;
+  readonly onSettings: (change: SettingsChange) => void;
+}
+
 /** The person's own queue of posts. */
-export const Queue = (_: ListPageProps) => <h1>{i18n.t('queue.title')}</h1>;
+export function Queue({ state, locale, settings, onSettings }: QueueProps) {
+  const { entries, mayNotify, ...shown } = useStore(queue.store);
+  useEffect(queue.start, []);
+  if (entries === null && shown.trouble === null) return null;
+  return (
+    <QueueView
+      {...shown}
+      entries={entries ?? []}
+      networks={state.list.networks}
+      locale={locale}
+      deeds={deeds}
+      remind={{
+        isOn: settings.remindPosts && mayNotify,
+        onAskToNotify: askToNotify,
+        onChange: (remindPosts) => onSettings({ remindPosts }),
+      }}
+      onFilter={queue.filter}
+      onChooseNone={queue.chooseNone}
+      onUndo={() => void queue.undo()}
+      onDismiss={() => queue.say(null)}
+    />
+  );
+}

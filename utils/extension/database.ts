@@ -1,8 +1,14 @@
 import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
+<<<<<<< HEAD
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { CustomRule } from '@/utils/rules/schema';
+=======
+import type { CustomRule } from '@/utils/rules/schema';
+import type { LogCount, LogRow } from './log/log-row';
+import type { QueueRow } from './queue/queue-row';
+>>>>>>> 3ed4ca2 (A queue of posts: kept, shown day by day, exported, and reminded of at its time)
 
 interface KeptFile {
   readonly name: string;
@@ -14,7 +20,7 @@ class GuardDatabase extends Dexie {
   declare listFiles: EntityTable<KeptFile, 'name'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare draftVersions: EntityTable<DraftVersion, 'key'>;
-  declare queue: EntityTable<QueueEntry, 'id'>;
+  declare queue: EntityTable<QueueRow, 'id'>;
   declare log: EntityTable<LogRow, 'id'>;
   declare logCounts: EntityTable<LogCount, 'key'>;
 
@@ -27,9 +33,15 @@ class GuardDatabase extends Dexie {
       listFiles: 'name',
       drafts: 'id, updatedAt, leavesAt, pinnedAt, [host+updatedAt]',
       draftVersions: '++key, [draftId+at]',
+<<<<<<< HEAD
       queue: 'id, at, source',
       log: 'id, page, [day+place+order+id]',
       logCounts: 'key, [day+place]',
+=======
+      queue: 'id, dueAt, source',
+      log: 'id, at',
+      logCounts: 'key, day',
+>>>>>>> 3ed4ca2 (A queue of posts: kept, shown day by day, exported, and reminded of at its time)
     });
   }
 }

@@ -7,6 +7,7 @@ import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
+import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings } from './settings-store';
@@ -85,6 +86,7 @@ export const handlers: Handlers = {
   saveSettings: async (change) => {
     const saved = await changeSettings((settings) => ({ ...settings, ...change }));
     await refreshPlans();
+    await followReminderSetting(change);
     return saved;
   },
   listRules: readRules,

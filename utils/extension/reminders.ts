@@ -24,6 +24,9 @@ const permission = { permissions: ['notifications' as const] };
 /** Asks for the right to show notifications; call it from a click. */
 export const askToNotify = (): Promise<boolean> => browser.permissions.request(permission);
 
+/** Whether the browser lets us show notifications. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission);
+
 async function toldBefore(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(KEY);
   const parsed = v.safeParse(Keys, stored[KEY] ?? []);
@@ -33,7 +36,7 @@ async function toldBefore(): Promise<readonly string[]> {
 /** Shows the reminders that are due on `day`, each once, if the person wants them. */
 export async function remind(day: Day, tell: TellUpcoming): Promise<void> {
   const { remindOf } = await readSettings();
-  if (remindOf === 'nothing' || !(await browser.permissions.contains(permission))) return;
+  if (remindOf === 'nothing' || !(await mayNotify())) return;
   const [head, visited, told] = await Promise.all([listHead(), visitedPlatforms(), toldBefore()]);
   const ids = changingAfter(head.index, day).filter(
     (id) => remindOf === 'everything' || visited.has(id),
@@ -54,7 +57,11 @@ export async function remind(day: Day, tell: TellUpcoming): Promise<void> {
   }
 }
 
-const openPlatform = (key: string) => void openOptions(`#/platforms/${key.split('/')[0]}`);
+function openPlatform(key: string): void {
+  const [platform, ...rest] = key.split('/');
+  // Others' reminders have other keys.
+  if (rest.length > 0) void openOptions(`#/platforms/${platform}`);
+}
 
 /** Opens the page of the platform that a clicked reminder speaks of; calling it again adds nothing. */
 export function openFromReminders(): void {

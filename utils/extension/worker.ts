@@ -6,6 +6,8 @@ import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
+import { POST_ALARM } from './queue/post-alarm';
+import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
 import { serve } from './serve';
@@ -26,23 +28,28 @@ async function keepAlarm(): Promise<void> {
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
-export function startWorker(tell: TellUpcoming): void {
+export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(
     () => void adoptList(today()).then(followGrants).finally(refreshPlans),
   );
   browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === POST_ALARM) void remindOfPosts(tellPosts);
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
     void sweepLog(today()).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();
+  openFromPostReminders();
   onGrantsChanged(() => {
     openFromReminders();
+    openFromPostReminders();
+    void remindOfPosts(tellPosts);
     void followGrants().then(refreshPlans);
   });
   void openPlanCache();
   void keepAlarm();
+  void remindOfPosts(tellPosts);
 }

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
+import { type Counting, lengthOf } from '@/utils/drafts/length';
+
+interface LengthTextProps {
+  readonly text: string;
+  /** How the network counts; `null` where it is not known. */
+  readonly counting: Counting | null | undefined;
+}
+
+/** How long a text is, against what its network takes. */
+export function LengthText({ text, counting }: LengthTextProps) {
+  if (!counting) {
+    const count = [...text].length;
+    return <span class="small quiet">{i18n.t('queue.characters', count, [String(count)])}</span>;
+  }
+  const used = lengthOf(text, counting);
+  const said = i18n.t('queue.of', [String(used), String(counting.limit)]);
+  if (used <= counting.limit) return <span class="small quiet">{said}</span>;
+  return (
+    <>
+      <span class="small quiet">{said}</span>
+      <span class="chip bad">
+        <Icon name="alert" />
+        {i18n.t('queue.tooLong', [String(used - counting.limit)])}
+      </span>
+    </>
+  );
+}

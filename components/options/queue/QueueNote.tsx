@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
+import type { QueueEntry } from '@/utils/drafts/queue-entry';
+import { postTitle } from './queue-words';
+
+/** What was done last; with a post where it can be undone. */
+export type QueueNoteOf =
+  | { readonly kind: 'copied' | 'not-copied' }
+  | { readonly kind: 'deleted' | 'posted' | 'reopened'; readonly entry: QueueEntry };
+
+interface QueueNoteProps {
+  readonly news: QueueNoteOf | null;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+function noteText(news: QueueNoteOf): string {
+  switch (news.kind) {
+    case 'copied':
+      return i18n.t('queue.copied');
+    case 'not-copied':
+      return i18n.t('queue.notCopied');
+    case 'deleted':
+      return i18n.t('queue.deleted', [postTitle(news.entry)]);
+    case 'posted':
+      return i18n.t('queue.markedPosted', [postTitle(news.entry)]);
+    case 'reopened':
+      return i18n.t('queue.markedOpen', [postTitle(news.entry)]);
+  }
+}
+
+/** Says what was done, with a way back. */
+export const QueueNote = ({ news, onUndo, onDismiss }: QueueNoteProps) => (
+  <div class="toasts" role="status">
+    {news && (
+      <div class="toast">
+        <span>{noteText(news)}</span>
+        {'entry' in news && (
+          <button type="button" class="button compact" onClick={onUndo}>
+            {i18n.t('queue.undo')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button plain square compact"
+          aria-label={i18n.t('queue.dismiss')}
+          title={i18n.t('queue.dismiss')}
+          onClick={onDismiss}
+        >
+          <Icon name="cross" />
+        </button>
+      </div>
+    )}
+  </div>
+);

@@ -1,0 +1,16 @@
+import { type ComposeAddress, handOff } from './hand-off';
+
+interface SourcedAddress extends ComposeAddress {
+  /** What the address rests on; only `source` is sure. */
+  readonly basis: string;
+}
+
+/** The address that opens a network's own composer with all of `text`; `null` where no source tells of one. */
+export function composerWith(
+  compose: SourcedAddress | null | undefined,
+  text: string,
+): string | null {
+  if (compose?.basis !== 'source') return null;
+  const { carries, url } = handOff(compose, text);
+  return carries === 'text' ? url : null;
+}

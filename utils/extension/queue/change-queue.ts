@@ -1,0 +1,52 @@
+import { changedEntry, type QueueChange, queued } from '@/utils/drafts/queue-change';
+import type { QueueEntry } from '@/utils/drafts/queue-entry';
+import { database } from '@/utils/extension/database';
+import { planPostReminders } from './post-alarm';
+import { rowOf } from './queue-row';
+
+async function written<T>(work: () => Promise<T>): Promise<T> {
+  const done = await database.transaction('rw', database.queue, work);
+  await planPostReminders();
+  return done;
+}
+
+/** Queues those of `entries` whose source is not in the queue yet, and gives them back; `now` in milliseconds. */
+export const addToQueue = (
+  entries: readonly QueueEntry[],
+  now: number,
+): Promise<readonly QueueEntry[]> =>
+  written(async () => {
+    const sources = entries.flatMap(({ source }) => source ?? []);
+    const known = new Set(await database.queue.where('source').anyOf(sources).keys());
+    const fresh = entries.filter(({ source }) => {
+      if (source === null) return true;
+      const isFresh = !known.has(source);
+      known.add(source);
+      return isFresh;
+    });
+    await database.queue.bulkAdd(fresh.map((entry) => rowOf(queued(entry, now))));
+    return fresh;
+  });
+
+/** Changes the queued post `id`; false when it is gone. `now` in milliseconds. */
+export const changeQueued = (id: string, change: QueueChange, now: number): Promise<boolean> =>
+  written(async () => {
+    const entry = await database.queue.get(id);
+    if (!entry) return false;
+    await database.queue.put(rowOf(changedEntry(entry, change, now)));
+    return true;
+  });
+
+/** Deletes the queued post `id` and gives it back, so that it can be restored; `null` when there was none. */
+export const deleteQueued = (id: string): Promise<QueueEntry | null> =>
+  written(async () => {
+    const entry = await database.queue.get(id);
+    await database.queue.delete(id);
+    return entry ?? null;
+  });
+
+/** Brings a deleted post back as it was; `now` in milliseconds. */
+export const restoreQueued = (entry: QueueEntry, now: number): Promise<void> =>
+  written(async () => {
+    await database.queue.put(rowOf(queued(entry, now)));
+  });
