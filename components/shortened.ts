@@ -6,5 +6,5 @@ export function shortened(text: string, most: number): string {
   if (line.length <= most) return line;
   let cut = 0;
   for (const { index } of characters.segment(line.slice(0, most))) cut = index;
-  return `${line.slice(0, cut).trimEnd()}…`;
+  return `${line.slice(0, cut).replace(/[\s.,;:]+$/, '')}…`;
 }

@@ -41,8 +41,8 @@ const all = <T extends HTMLElement>(selector: string) => [
 ];
 const addButton = () => all<HTMLButtonElement>('button').at(-1);
 
-beforeEach(() => {
-  speak('en');
+beforeEach(async () => {
+  await speak('en');
   render(null, document.body);
   vi.clearAllMocks();
 });
@@ -76,7 +76,7 @@ test('each post says what the page said of it', async () => {
     post('Two', { dateText: 'next Friday' }),
     post('Three'),
   ]);
-  expect(all('li').map(({ innerText }) => innerText.replace(/\s+/g, ' '))).toEqual([
+  expect(all('li').map(({ textContent }) => textContent.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/Dec 1, 2026.*9:05.*X \(Twitter\).*@fabrikam.*One/),
     expect.stringContaining('date as shown: next Friday'),
     expect.stringContaining('no date shown'),

@@ -86,7 +86,7 @@ const FoundCard = ({ post, isChosen, networks, locale, onChoose }: FoundCardProp
       <p class="post-head">
         <span class="post-time">{dateOf(post, locale)}</span>
         <span>{labelOf(networks, post.network)}</span>
-        {post.account !== null && <span class="quiet">{post.account}</span>}
+        {post.account !== null && <bdi class="quiet">{post.account}</bdi>}
       </p>
       <PostText text={post.text} title={postTitle(post)} />
     </div>

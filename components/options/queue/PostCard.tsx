@@ -45,7 +45,7 @@ export function PostCard(props: PostCardProps) {
         <p class="post-head">
           <When {...props} />
           <span>{labelOf(networks, entry.network)}</span>
-          {entry.account !== '' && <span class="quiet">{entry.account}</span>}
+          {entry.account !== '' && <bdi class="quiet">{entry.account}</bdi>}
           {isOverdue && (
             <span class="chip warn">
               <Icon name="clock" />

@@ -44,15 +44,16 @@ export const QueueView = (props: QueueViewProps) => (
         <span>{i18n.t(props.trouble === 'unread' ? 'queue.unread' : 'queue.unsaved')}</span>
       </p>
     )}
+    <RemindPart {...props.remind} />
     {props.entries.length === 0 ? (
       <div class="card empty">
         <h2>{i18n.t('queue.emptyTitle')}</h2>
         <p class="quiet">{i18n.t('queue.emptyText')}</p>
+        <a href="#/drafts">{i18n.t('options.drafts')}</a>
       </div>
     ) : (
       <FilledQueue {...props} />
     )}
-    <RemindPart {...props.remind} />
     <QueueNote news={props.news} onUndo={props.onUndo} onDismiss={props.onDismiss} />
   </>
 );

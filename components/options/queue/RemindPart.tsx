@@ -19,7 +19,7 @@ export function RemindPart({ isOn, onChange, onAskToNotify }: RemindPartProps) {
     if (allowed) onChange(on);
   };
   return (
-    <section class="card stack">
+    <section class="remind">
       <Switch
         key={`${isOn} ${refused}`}
         label={i18n.t('queue.remind')}
