@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
 import { Choice } from '@/components/ui/Choice';
@@ -14,6 +15,8 @@ interface SettingsPageProps {
   readonly onChange: (change: SettingsChange) => void;
   readonly onResume: (host: string) => void;
   readonly onAskToNotify: () => Promise<boolean>;
+  /** What other parts of the extension let a person set. */
+  readonly children?: ComponentChildren;
 }
 
 /** What holds for all dashboards. */
@@ -23,6 +26,7 @@ export const SettingsPage = (props: SettingsPageProps) => (
     <RemovedEffect {...props} />
     <RemindersPart {...props} />
     <LogDaysPart {...props} />
+    {props.children}
     <section class="card stack">
       <h2>{i18n.t('settings.pause')}</h2>
       <Switch

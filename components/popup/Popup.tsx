@@ -5,6 +5,7 @@ import type { ListGlimpse } from '@/utils/availability/glimpse';
 import type { FoundUnit } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
 import { Board } from './Board';
+import { DraftPart, type DraftPartProps } from './DraftPart';
 import { Elsewhere } from './Elsewhere';
 import { FindPart } from './FindPart';
 import { FoundList } from './FoundList';
@@ -15,6 +16,7 @@ import { Site } from './Site';
 export interface PopupProps {
   readonly list: ListGlimpse;
   readonly onFind: (text: string) => void;
+  readonly drafts: Omit<DraftPartProps, 'locale' | 'onOpen'>;
   readonly phase: 'loading' | 'failed' | 'ready';
   /** The plan of the tab; `null` where extensions may not look. */
   readonly plan: Plan | null;
@@ -77,7 +79,12 @@ function Content({ phase, plan, ...props }: PopupProps) {
   if (phase === 'loading') return <p class="quiet">{i18n.t('popup.loading')}</p>;
   if (phase === 'failed') return <p role="alert">{i18n.t('popup.failed')}</p>;
   if (plan === null || (plan.platform === null && props.units.length === 0))
-    return <Elsewhere host={plan?.host ?? null} onOpen={props.onOpen} />;
+    return (
+      <>
+        <Elsewhere host={plan?.host ?? null} onOpen={props.onOpen} />
+        <DraftPart {...props.drafts} locale={props.locale} onOpen={props.onOpen} />
+      </>
+    );
   return (
     <>
       <Site plan={plan} {...props} />
@@ -86,6 +93,7 @@ function Content({ phase, plan, ...props }: PopupProps) {
         <MarkupTrouble {...props.markup} found={props.units.length} locale={props.locale} />
       )}
       {plan.paused === 'no' && <FoundList plan={plan} {...props} />}
+      <DraftPart {...props.drafts} locale={props.locale} onOpen={props.onOpen} />
       <Board plan={plan} locale={props.locale} onOpen={props.onOpen} />
     </>
   );

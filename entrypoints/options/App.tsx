@@ -12,7 +12,8 @@ import type { Catalog } from '@/utils/stores/catalog';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
 import { useStore } from '@/utils/stores/use-store';
-import { DraftDetails, Drafts } from './DraftPages';
+import { DraftDetails } from './DraftDetails';
+import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
@@ -103,7 +104,9 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           onChange={options.saveSettings}
           onResume={options.resume}
           onAskToNotify={askToNotify}
-        />
+        >
+          <KeptDrafts settings={settings} onChange={options.saveSettings} />
+        </SettingsPage>
       );
     case 'new-rule':
       return <EditRule key={`new ${route.host}`} {...editing} known={null} host={route.host} />;

@@ -2,27 +2,35 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { localize } from '@/components/ui/localize';
+import { copyText } from '@/utils/extension/clipboard';
 import { uiLanguage } from '@/utils/extension/language';
 import { openOptions } from '@/utils/extension/own-pages';
+import { createDraftGlimpse } from '@/utils/stores/drafts-popup';
 import { createPopup, nothing } from '@/utils/stores/popup';
 import { createPopupList } from '@/utils/stores/popup-list';
 import { useStore } from '@/utils/stores/use-store';
 
 const popup = createPopup(location.href);
 const list = createPopupList(new Date());
+const drafts = createDraftGlimpse();
+const now = Date.now();
 
 function App() {
   const state = useStore(popup.store);
   const listed = useStore(list.store);
   useEffect(popup.start, []);
   useEffect(list.start, []);
+  const glimpse = useStore(drafts.store);
   const status = state.phase === 'ready' ? state.status : nothing;
+  const host = status.plan?.host ?? null;
+  useEffect(() => (host === null ? undefined : drafts.watch(host)), [host]);
   return (
     <Popup
       phase={state.phase}
       {...status}
       list={listed}
       onFind={list.find}
+      drafts={{ ...glimpse, now, onCopy: copyText, onKeep: drafts.setKept }}
       locale={uiLanguage()}
       onPause={popup.setPaused}
       onResumeEverywhere={popup.resumeEverywhere}

@@ -19,6 +19,15 @@ const list: PopupProps['list'] = {
   found: null,
 };
 
+const drafts: PopupProps['drafts'] = {
+  leaving: null,
+  newest: null,
+  now: 0,
+  onCopy: vi.fn(),
+  onKeep: vi.fn(),
+  total: 0,
+};
+
 function show(part: Partial<PopupProps>): string {
   render(
     <Popup
@@ -34,6 +43,7 @@ function show(part: Partial<PopupProps>): string {
       onOpen={onOpen}
       onFind={vi.fn()}
       list={list}
+      drafts={drafts}
       {...part}
     />,
     document.body,

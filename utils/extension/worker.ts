@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
+import { tendDrafts } from './drafts/tend-drafts';
 import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
@@ -39,6 +40,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
     void sweepLog(today()).catch(() => undefined);
+    void tendDrafts(Date.now());
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();
@@ -52,4 +54,5 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   void openPlanCache();
   void keepAlarm();
   void remindOfPosts(tellPosts);
+  void tendDrafts(Date.now());
 }

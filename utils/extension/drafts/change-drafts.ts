@@ -1,6 +1,8 @@
 import Dexie from 'dexie';
 import type { Draft, DraftText, DraftVersion } from '@/utils/drafts/draft';
+import { MOST_VERSIONS } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
+import { bringBack } from './aside';
 
 /** A draft that was deleted, with all it said before: enough to bring it back. */
 export interface DeletedDraft {
@@ -13,12 +15,19 @@ const tables = () => [database.drafts, database.draftVersions];
 const versionsOf = (id: string) =>
   database.draftVersions.where('[draftId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
+async function keepVersion({ id: draftId, texts, updatedAt: at }: Draft): Promise<void> {
+  await database.draftVersions.add({ at, draftId, texts });
+  const keys = await versionsOf(draftId).primaryKeys();
+  await database.draftVersions.bulkDelete(keys.slice(0, -MOST_VERSIONS));
+}
+
 /** Gives the draft `id` other texts; what it said is kept as a version. False when it is gone. */
 export function editDraft(id: string, texts: readonly DraftText[], now: number): Promise<boolean> {
   return database.transaction('rw', tables(), async () => {
     const before = await database.drafts.get(id);
     if (!before) return false;
-    await database.draftVersions.add({ at: before.updatedAt, draftId: id, texts: before.texts });
+    if (JSON.stringify(before.texts) === JSON.stringify(texts)) return true;
+    await keepVersion(before);
     await database.drafts.put({ ...before, leavesAt: null, texts, updatedAt: now });
     return true;
   });
@@ -34,6 +43,11 @@ export async function pinDraft(id: string, pinnedAt: number | null): Promise<voi
   await database.drafts.update(id, { leavesAt: null, pinnedAt });
 }
 
+/** Keeps all drafts for good that are announced to be deleted. */
+export async function pinLeaving(pinnedAt: number): Promise<void> {
+  await database.drafts.where('leavesAt').above(-Infinity).modify({ leavesAt: null, pinnedAt });
+}
+
 /** Deletes the draft `id` and gives it back, so that it can be restored. */
 export function deleteDraft(id: string): Promise<DeletedDraft | null> {
   return database.transaction('rw', tables(), async () => {
@@ -46,10 +60,21 @@ export function deleteDraft(id: string): Promise<DeletedDraft | null> {
   });
 }
 
-/** Brings a deleted draft back. */
+/** Brings a deleted draft back, unless its page has written it anew. */
 export function restoreDraft({ draft, versions }: DeletedDraft): Promise<void> {
   return database.transaction('rw', tables(), async () => {
-    await database.drafts.put(draft);
+    const anew = await database.drafts.get(draft.id);
+    if (anew) await keepVersion(draft);
+    else await database.drafts.put(draft);
     await database.draftVersions.bulkPut([...versions]);
+  });
+}
+
+/** Deletes all drafts, also those that wait beside the database. */
+export async function deleteAllDrafts(): Promise<void> {
+  await bringBack();
+  await database.transaction('rw', tables(), async () => {
+    await database.drafts.clear();
+    await database.draftVersions.clear();
   });
 }

@@ -1,47 +1,50 @@
 import Dexie from 'dexie';
 import { type Draft, type DraftVersion, mainText } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
-import { fold } from '@/utils/plan/text';
 
-/** Some of the drafts, newest first. */
-export interface DraftPage {
-  readonly drafts: readonly Draft[];
-  /** Whether there are more of them. */
-  readonly hasMore: boolean;
-  /** How many drafts there are in all, searched for or not. */
+/** How many drafts there are, and how many of them are announced to be deleted. */
+export interface DraftCounts {
   readonly total: number;
-  /** How many of all are announced to be deleted, and when the first of them is: milliseconds since 1970. */
+  /** `first`: when the first of them is deleted, in milliseconds since 1970. */
   readonly leaving: { readonly count: number; readonly first: number } | null;
 }
 
-const haystackOf = ({ host, links, platform, texts, title }: Draft) =>
-  [title, host, platform?.name ?? '', ...links, ...texts.map(({ text }) => text)]
-    .map(fold)
-    .join('\n');
-
-async function leaving(): Promise<DraftPage['leaving']> {
-  const soonest = await database.drafts.orderBy('leavesAt').first();
-  if (soonest?.leavesAt == null) return null;
-  return { count: await database.drafts.orderBy('leavesAt').count(), first: soonest.leavesAt };
+/** Drafts that were last changed at `lower` or later, and before `upper`; milliseconds since 1970. */
+export interface DraftRange {
+  readonly lower: number;
+  readonly upper: number;
+  /** Whether there are none before it. */
+  readonly isLast: boolean;
 }
 
-/** The newest `limit` drafts in which all words of `search` stand. */
-export async function readDrafts(search: string, limit: number): Promise<DraftPage> {
-  const words = fold(search).split(' ').filter(Boolean);
-  const newest = database.drafts.orderBy('updatedAt').reverse();
-  const found =
-    words.length === 0
-      ? newest
-      : newest.filter((draft) => {
-          const haystack = haystackOf(draft);
-          return words.every((word) => haystack.includes(word));
-        });
-  const [drafts, total, goes] = await Promise.all([
-    found.limit(limit + 1).toArray(),
-    database.drafts.count(),
-    leaving(),
-  ]);
-  return { drafts: drafts.slice(0, limit), hasMore: drafts.length > limit, leaving: goes, total };
+async function leaving(): Promise<DraftCounts['leaving']> {
+  const going = () => database.drafts.orderBy('leavesAt');
+  const [soonest] = await going().limit(1).keys();
+  return soonest === undefined ? null : { count: await going().count(), first: Number(soonest) };
+}
+
+/** Counts the drafts; no text is opened. */
+export async function countDrafts(): Promise<DraftCounts> {
+  const [total, going] = await Promise.all([database.drafts.count(), leaving()]);
+  return { leaving: going, total };
+}
+
+/** The range that holds the newest `size` drafts before `upper`, found by index: no text is opened. */
+export async function rangeBefore(upper: number, size: number): Promise<DraftRange> {
+  const before = database.drafts.where('updatedAt').below(upper).reverse();
+  const times = await before.limit(size + 1).keys();
+  if (times.length <= size) return { isLast: true, lower: -Infinity, upper };
+  return { isLast: false, lower: Number(times[size - 1]), upper };
+}
+
+/** The drafts of a range, newest first. */
+export const readRange = ({ lower, upper }: DraftRange): Promise<Draft[]> =>
+  database.drafts.where('updatedAt').between(lower, upper, true, false).reverse().toArray();
+
+/** Those of the drafts `ids` that are still kept, in the same order. */
+export async function readThese(ids: readonly string[]): Promise<Draft[]> {
+  const drafts = await database.drafts.bulkGet([...ids]);
+  return drafts.filter((draft) => draft !== undefined);
 }
 
 /** The draft `id`, if it is still kept. */

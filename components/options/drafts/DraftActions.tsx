@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '@/utils/drafts/draft';
+import type { DraftWords, Reachable } from './types';
+
+/** What a person can do with a draft. */
+export interface DraftDeeds {
+  readonly onCopy: (text: string) => void;
+  /** Opens a network's composer with a text. */
+  readonly onOpen: (network: string, text: string) => void;
+  readonly onPin: (id: string, isKept: boolean) => void;
+  readonly onPosted: (id: string, isPosted: boolean) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface OpenButtonsProps {
+  readonly networks: readonly Reachable[];
+  readonly textOf: (network: string) => string;
+  readonly onOpen: DraftDeeds['onOpen'];
+}
+
+/** The networks to whose composer a text can be carried, X first. */
+export const openable = ({ networks }: DraftWords): readonly Reachable[] =>
+  networks.filter(({ canOpen }) => canOpen);
+
+/** A button for each of some networks. */
+export const OpenButtons = ({ networks, textOf, onOpen }: OpenButtonsProps) => (
+  <>
+    {networks.map(({ id, label }) => (
+      <button type="button" class="button compact" key={id} onClick={() => onOpen(id, textOf(id))}>
+        {i18n.t('drafts.open', [label])}
+      </button>
+    ))}
+  </>
+);
+
+interface DraftStateButtonsProps extends Pick<DraftDeeds, 'onPin' | 'onPosted' | 'onRemove'> {
+  readonly draft: Draft;
+}
+
+/** Whether it is posted, kept for good, or to be deleted. */
+export const DraftStateButtons = ({ draft, ...deeds }: DraftStateButtonsProps) => {
+  const { id, leavesAt, pinnedAt, postedAt } = draft;
+  const [isPosted, isKept] = [postedAt !== null, pinnedAt !== null];
+  return (
+    <>
+      <button type="button" class="button compact" onClick={() => deeds.onPosted(id, !isPosted)}>
+        {i18n.t(isPosted ? 'drafts.markNotPosted' : 'drafts.markPosted')}
+      </button>
+      {leavesAt === null && (
+        <button type="button" class="button compact" onClick={() => deeds.onPin(id, !isKept)}>
+          {i18n.t(isKept ? 'drafts.keepNoLonger' : 'drafts.keepForGood')}
+        </button>
+      )}
+      <button type="button" class="button compact" onClick={() => deeds.onRemove(id)}>
+        {i18n.t('drafts.delete')}
+      </button>
+    </>
+  );
+};
+
+/** The address at which the queue takes in a draft. */
+export const queueRoute = (id: string) => `#/queue?draft=${encodeURIComponent(id)}`;
+
+/** A button that shows more of them. */
+export function MoreButton({ name, children }: { name: string; children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain compact"
+        aria-expanded={isOpen}
+        aria-label={i18n.t('drafts.moreNamed', [name])}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {i18n.t(isOpen ? 'drafts.less' : 'drafts.more')}
+      </button>
+      {isOpen && <div class="row draft-more">{children}</div>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Counting } from '@/utils/drafts/length';
+
+/** A network to which a text can be carried by hand, or whose limit is known. */
+export interface Reachable {
+  readonly id: string;
+  readonly label: string;
+  /** Whether a source gives the address of its composer. */
+  readonly canOpen: boolean;
+  readonly counting: (Counting & { readonly longLimit: number | null }) | null;
+}
+
+/** What every view of drafts needs to name things. */
+export interface DraftWords {
+  /** X first. */
+  readonly networks: readonly Reachable[];
+  readonly networkLabel: (id: string) => string;
+  readonly locale: string;
+}

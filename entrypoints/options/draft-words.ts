@@ -1,0 +1,17 @@
+import type { DraftWords } from '@/components/options/drafts/types';
+import { networkLabel } from '@/utils/plan/platform-view';
+import type { ListState } from '@/utils/stores/list';
+
+/** How drafts name networks, and what is known of each network's composer and limit; X first. */
+export function draftWords({ list }: Pick<ListState, 'list'>, locale: string): DraftWords {
+  const isX = ({ id }: { readonly id: string }) => Number(id === 'x');
+  const networks = list.networks
+    .map(({ compose, counting, id, label }) => ({
+      canOpen: compose?.basis === 'source',
+      counting,
+      id,
+      label,
+    }))
+    .sort((a, b) => isX(b) - isX(a));
+  return { locale, networkLabel: (id) => networkLabel(list, id), networks };
+}
