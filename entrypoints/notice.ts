@@ -1,34 +1,45 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ByHandProps } from '@/components/notice/ByHand';
-import type { Outcome } from '@/components/notice/outcome';
+import type { Outcome, TextUse } from '@/components/notice/outcome';
 import { renderNotice } from '@/components/notice/render';
 import { handOff } from '@/utils/drafts/hand-off';
-import { lengthOf } from '@/utils/drafts/length';
+import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
 import { uiLanguage } from '@/utils/extension/language';
+import { send } from '@/utils/extension/send';
 import { provideNotices } from '@/utils/page/notice-bridge';
 import { mountNoticeWith } from '@/utils/page/notice-mount';
 import { noticeSet } from '@/utils/page/notice-set';
 import type { NoticeView } from '@/utils/page/notice-view';
 
+/** Counting takes long tables, which the worker has; without an answer nothing is said of it. */
+const countIn = (text: string, networks: readonly string[]): Promise<readonly TextUse[]> =>
+  send('countText', { networks: [...networks], text }).catch(() => []);
+
 /** Hands on what is written, when a person asks for it. */
-function byHand({ byHand, written }: NoticeView): ByHandProps {
-  const text = () => written?.() ?? '';
+function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
+  const read = () => written?.() ?? '';
   const onCopy = async (): Promise<Outcome> => {
-    if (text().trim() === '') return { kind: 'no-text' };
-    return { kind: (await copyText(text())) ? 'copied' : 'not-copied' };
+    const text = read();
+    if (text.trim() === '') return { kind: 'no-text' };
+    return { kind: (await copyText(text)) ? 'copied' : 'not-copied' };
   };
-  const onOpen = (network: string): Outcome => {
-    const { compose, counting, label } = byHand.find(({ id }) => id === network) ?? {};
+  const onOpen = async (network: string): Promise<Outcome> => {
+    const { compose, label } = byHand.find(({ id }) => id === network) ?? {};
     if (!compose || label === undefined) return { kind: 'no-text' };
-    const { carries, url } = handOff(compose, text());
+    const text = read();
+    const { carries, url } = handOff(compose, text, plainLinkIn);
+    // Before anything is waited for: only a press may open a tab.
     window.open(url, '_blank', 'noopener');
-    const count = counting
-      ? { limit: counting.limit, used: lengthOf(text().trim(), counting) }
-      : null;
-    return { count, isCarried: carries === 'text', kind: 'opened', label };
+    const [count = null] = carries === 'text' ? await countIn(text, [network]) : [];
+    return { carries, count, kind: 'opened', label };
   };
-  return { byHand, isWritten: written !== null, onCopy, onOpen };
+  const onCount = (text: string) =>
+    countIn(
+      text,
+      byHand.map(({ id }) => id),
+    );
+  return { byHand, onCopy, onCount, onOpen, written: written && { read, watch: watchText } };
 }
 
 export default defineUnlistedScript(() => {

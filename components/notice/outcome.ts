@@ -1,4 +1,12 @@
 import { i18n } from '#i18n';
+import type { HandOff } from '@/utils/drafts/hand-off';
+
+/** How much of a network's limit a text uses. */
+export interface TextUse {
+  readonly network: string;
+  readonly used: number;
+  readonly limit: number;
+}
 
 /** What came of a press on the notice. */
 export type Outcome =
@@ -7,10 +15,10 @@ export type Outcome =
       readonly kind: 'opened';
       /** The network's name. */
       readonly label: string;
-      /** Whether the text went along. */
-      readonly isCarried: boolean;
+      /** What went along. */
+      readonly carries: HandOff['carries'];
       /** How much of the network's limit the text uses; `null` where the limit is not known. */
-      readonly count: { readonly used: number; readonly limit: number } | null;
+      readonly count: Pick<TextUse, 'used' | 'limit'> | null;
     };
 
 /** Says what came of it. */
@@ -27,8 +35,13 @@ export function outcomeText(outcome: Outcome): string {
   }
 }
 
-function openedText({ count, isCarried, label }: Extract<Outcome, { kind: 'opened' }>): string {
-  if (!isCarried) return i18n.t('notice.openedWithout', [label]);
+/** "15 of 280 characters". */
+export const usedText = ({ limit, used }: Pick<TextUse, 'used' | 'limit'>): string =>
+  i18n.t(used > limit ? 'notice.usedTooMany' : 'notice.used', [String(used), String(limit)]);
+
+function openedText({ carries, count, label }: Extract<Outcome, { kind: 'opened' }>): string {
+  if (carries === 'nothing') return i18n.t('notice.openedWithout', [label]);
+  if (carries === 'link') return i18n.t('notice.openedLink', [label]);
   if (count === null) return i18n.t('notice.openedPlain', [label]);
   const figures: [string, string, string] = [label, String(count.used), String(count.limit)];
   return count.used > count.limit

@@ -1,12 +1,14 @@
 import { render } from 'preact';
+import card from './card.css?inline';
+import controls from './controls.css?inline';
 import { NoticeCard, type NoticeProps } from './NoticeCard';
-import css from './notice.css?inline';
+import panels from './panels.css?inline';
 
 /** Draws the notice into its shadow root; call it again with other props to change it. */
 export function renderNotice(root: ShadowRoot, props: NoticeProps): void {
   render(
     <>
-      <style>{css}</style>
+      <style>{card + controls + panels}</style>
       <NoticeCard {...props} />
     </>,
     root,

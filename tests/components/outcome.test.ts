@@ -4,7 +4,7 @@ import { speak } from '@/tests/fixtures/words';
 
 beforeEach(() => speak('en'));
 
-const opened = { kind: 'opened', label: 'X (Twitter)', isCarried: true } as const;
+const opened = { kind: 'opened', label: 'X (Twitter)', carries: 'text' } as const;
 
 /** [outcome, what is said] */
 test.each([
@@ -14,7 +14,8 @@ test.each([
   [{ ...opened, count: { limit: 280, used: 280 } }, /with your text: 280 of 280 characters/],
   [{ ...opened, count: { limit: 280, used: 281 } }, /too long for X \(Twitter\): 281 of 280/],
   [{ ...opened, count: null }, 'X (Twitter) opens in a new tab with your text.'],
-  [{ ...opened, count: null, isCarried: false }, /without your text/],
+  [{ ...opened, count: null, carries: 'nothing' }, /without your text/],
+  [{ ...opened, count: null, carries: 'link' }, /with the link of your text/],
 ] as const)('%j', (outcome, said) => {
   expect(outcomeText(outcome)).toMatch(said);
 });

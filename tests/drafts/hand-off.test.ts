@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handOff } from '@/utils/drafts/hand-off';
+import { firstLinkIn } from '@/utils/drafts/links';
 
 const x = { url: 'https://x.com/intent/tweet', parameters: { text: 'text', link: 'url' } };
 const facebook = {
@@ -34,5 +35,5 @@ test.each([
   ],
   ['Facebook', facebook, 'No link', 'https://www.facebook.com/sharer/sharer.php', 'nothing'],
 ] as const)('%s: %o opened with %j', (_, compose, text, url, carries) => {
-  expect(handOff(compose, text)).toEqual({ carries, url });
+  expect(handOff(compose, text, firstLinkIn)).toEqual({ carries, url });
 });

@@ -74,3 +74,29 @@ test('where nobody writes there is nothing to copy or to open', async ({ page })
   await notice.waitFor('Why?');
   expect(await notice.text()).not.toMatch(/Copy text|Open in/);
 });
+
+test('other networks stand behind a disclosure, each with how much of its limit the text uses', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(`${social}/compose`);
+  await page.locator(editor).fill('Autumn roast: example.com/autumn/roast/2026');
+  const notice = await noticeOf(page);
+  await notice.waitFor(`Open in ${network}`);
+  expect(await notice.text()).not.toMatch(/Bluesky|Threads/);
+  await notice.press('Post elsewhere');
+  // X counts a link as 23; the limit of Threads is in no source.
+  await notice.waitFor(
+    `Open in ${network} 37 of 280 characters Open in Bluesky 43 of 300 characters Open in Threads Less`,
+  );
+  await page.locator(editor).fill('a'.repeat(301));
+  await notice.waitFor('Open in Bluesky 301 of 300 characters, too long');
+  await page.locator(editor).fill('Autumn');
+  const opening = page.context().waitForEvent('page');
+  await notice.press('Open in Bluesky');
+  await (await opening).close();
+  await notice.waitFor('Bluesky opens in a new tab with your text: 6 of 300 characters.');
+  await expect
+    .poll(() => extension.leaks.splice(0))
+    .toEqual(['https://bsky.app/intent/compose?text=Autumn']);
+});

@@ -63,11 +63,20 @@ test('a text is read when it is asked for, not before', () => {
   expect(written?.()).toBe('Later');
 });
 
-/** [what, networks, those to which one can post by hand] */
+/** [what, networks, those to which one can post by hand, and whether they are lost here] */
 test.each([
-  ['a network that is guarded', [network('x')], ['x']],
-  ['one that is not', [network('x'), network('threads')], ['x']],
+  ['a network that is guarded', [network('x')], [['x', true]]],
+  [
+    'what is lost comes before the others',
+    [network('bluesky'), network('threads'), network('x')],
+    [
+      ['x', true],
+      ['bluesky', false],
+      ['threads', false],
+    ],
+  ],
   ['one without a known address', [network('x', { compose: null })], []],
 ])('by hand: %s', (_, networks, expected) => {
-  expect(viewOf(input([], networks)).byHand.map(({ id }) => id)).toEqual(expected);
+  const { byHand } = viewOf(input([], networks));
+  expect(byHand.map(({ id, isLost }) => [id, isLost])).toEqual(expected);
 });

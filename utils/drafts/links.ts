@@ -144,3 +144,11 @@ export function linksIn(text: string): Link[] {
   }
   return links;
 }
+
+/** The first link in `text`, with a protocol. */
+export function firstLinkIn(text: string): string | null {
+  const [link] = linksIn(text);
+  if (!link) return null;
+  const address = text.slice(link.start, link.end);
+  return /^https?:\/\//i.test(address) ? address : `https://${address}`;
+}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { draftTexts, earlierDraft } from './drafts/earlier-draft';
+import { countText } from './count-text';
 import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
@@ -44,6 +45,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
+  countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),

@@ -6,6 +6,7 @@ import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
 import type { EarlierDraft } from './drafts/earlier-draft';
+import type { TextCount } from './count-text';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
 
@@ -62,6 +63,12 @@ export interface TabStatus {
   readonly units: readonly TabUnit[];
 }
 
+/** A text as long as an editor's is read, and the ids of networks. */
+const CountSchema = v.strictObject({
+  networks: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(50)),
+  text: v.pipe(v.string(), v.maxLength(1_000_000)),
+});
+
 const Nothing = v.null();
 const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
@@ -76,6 +83,7 @@ export const messages = {
   },
   /** The texts of one draft of the page's own host. */
   draftTexts: { from: 'page', data: Id },
+  countText: { from: 'page', data: CountSchema },
   deleteRule: { from: 'own', data: Id },
   getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
@@ -115,6 +123,7 @@ export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data
 export interface Protocol {
   bringDetector: boolean;
   bringKeeper: boolean;
+  countText: readonly TextCount[];
   deleteRule: CustomRule | null;
   draftTexts: readonly DraftText[] | null;
   earlierDraft: EarlierDraft | null;

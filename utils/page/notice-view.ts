@@ -2,6 +2,13 @@ import { labelOf, type StillHere, type Summary, stillHere, summarize } from '@/u
 import type { PlanNetwork } from '@/utils/plan/types';
 import { textOfEditor } from './editor-text';
 import type { NoticeInput } from './notice-bridge';
+import { watchText } from './notice-text';
+
+/** A network to which people can post by hand. */
+interface HandTarget extends PlanNetwork {
+  /** Whether it is one of those that this platform has lost. */
+  readonly isLost: boolean;
+}
 
 /** What a notice says, apart from its language. */
 export interface NoticeView {
@@ -12,8 +19,10 @@ export interface NoticeView {
   readonly hidden: number;
   /** What is written in the region now; `null` where nobody writes. */
   readonly written: (() => string) | null;
-  /** Where people can post by hand what they have written. */
-  readonly byHand: readonly PlanNetwork[];
+  /** Calls back some time after somebody has written, until the undo is called. */
+  readonly watchText: (onChange: () => void) => () => void;
+  /** Where people can post by hand what they have written: first of all what is lost here. */
+  readonly byHand: readonly HandTarget[];
 }
 
 /** Each network may have an editor of its own: the longest text tells most. */
@@ -22,8 +31,15 @@ function writtenIn(editors: readonly Element[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
+function handTargets(known: readonly PlanNetwork[], lost: readonly string[]): HandTarget[] {
+  return known
+    .filter(({ compose }) => compose !== null)
+    .map((network) => ({ ...network, isLost: lost.includes(network.id) }))
+    .sort((a, b) => Number(b.isLost) - Number(a.isLost));
+}
+
 /** Sums up what is guarded in one region: one summary per network. */
-export function viewOf({ editors, plan, units }: NoticeInput): NoticeView {
+export function viewOf({ editors, plan, region, units }: NoticeInput): NoticeView {
   const networks = [...new Set(units.map(({ target }) => target.network))];
   const actionsOf = (network: string) =>
     units.flatMap(({ target }) => (target.network === network ? target.actions : []));
@@ -35,7 +51,8 @@ export function viewOf({ editors, plan, units }: NoticeInput): NoticeView {
     still: stillHere(plan, networks, actions),
     selected: [...new Set(selected.map(({ target }) => labelOf(plan, target.network)))],
     written: editors.length > 0 ? () => writtenIn(editors) : null,
-    byHand: plan.networks.filter(({ id, compose }) => compose && networks.includes(id)),
+    watchText: (onChange) => watchText(region.box, onChange),
+    byHand: handTargets(plan.networks, networks),
     hidden: units.filter(({ state }) => state === 'hidden').length,
   };
 }
