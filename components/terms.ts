@@ -42,7 +42,9 @@ const onPlan = (text: string, plan: string | null) =>
 
 type Edition = 'older' | 'newer' | undefined;
 
-const numberText = (value: number, locale: string) => new Intl.NumberFormat(locale).format(value);
+/** A number as the browser's language writes it. */
+export const numberText = (value: number, locale: string) =>
+  new Intl.NumberFormat(locale).format(value);
 
 /** "50 posts in 30 days for each account"; of several counts alike "1, 10 or 50 posts a day". */
 function quotaText(alike: readonly Quota[], edition: Edition, locale: string): string {
@@ -75,15 +77,25 @@ export function priceText({ amount, currency, for: unit, per, plan }: Price, loc
 const kindOf = ({ unit, per, holder, plan, evidence }: Quota) =>
   [unit, per, holder, plan, evidence].join(' ');
 
-/** Quotas and prices of a status, one text each; `editionOf` tells which text of a source one is from. */
+interface Told extends Pick<Span, 'linkFactor'> {
+  readonly prices: readonly Price[];
+  readonly quotas: readonly Quota[];
+}
+type EditionOf = (evidence: string | undefined) => Edition;
+
+/** Quotas, one text for those that are alike; `editionOf` tells which text of a source one is from. */
+export const quotaTexts = (quotas: readonly Quota[], editionOf: EditionOf, locale: string) =>
+  [...Map.groupBy(quotas, kindOf).values()].map((alike) =>
+    quotaText(alike, editionOf(alike[0]?.evidence), locale),
+  );
+
+/** Quotas and prices of a status, one text each. */
 export const termTexts = (
-  { quotas, prices, linkFactor }: Pick<Span, 'quotas' | 'prices' | 'linkFactor'>,
-  editionOf: (evidence: string | undefined) => Edition,
+  { quotas, prices, linkFactor }: Told,
+  editionOf: EditionOf,
   locale: string,
 ): string[] => [
-  ...[...Map.groupBy(quotas, kindOf).values()].map((alike) =>
-    quotaText(alike, editionOf(alike[0]?.evidence), locale),
-  ),
+  ...quotaTexts(quotas, editionOf, locale),
   ...prices.map((price) => priceText(price, locale)),
   ...(linkFactor === null ? [] : [i18n.t('price.linkFactor', [numberText(linkFactor, locale)])]),
 ];

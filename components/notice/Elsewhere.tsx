@@ -6,7 +6,7 @@ import { useCounts, useText, type Written } from './use-written';
 export function Elsewhere(
   props: ByHandProps & { written: Written; onOutcome: (outcome: Outcome) => void },
 ) {
-  const text = useText(props.written, true);
+  const text = useText(props.written);
   const counts = useCounts(text, props.onCount);
   return (
     <ul class="elsewhere">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
 /** The extension's sign. */
@@ -14,10 +15,12 @@ interface MessageProps {
   /** Names of networks that are still selected. */
   readonly selected: readonly string[];
   readonly onFold: () => void;
+  /** What else is to be said. */
+  readonly children?: ComponentChildren;
 }
 
 /** What has happened, in a few sentences, and the button that folds them away. */
-export const Message = ({ sentences, still, selected, onFold }: MessageProps) => (
+export const Message = ({ children, onFold, selected, sentences, still }: MessageProps) => (
   <div class="message">
     <Shield />
     <div>
@@ -32,6 +35,7 @@ export const Message = ({ sentences, still, selected, onFold }: MessageProps) =>
           {i18n.t('notice.selected', [label])}
         </p>
       ))}
+      {children}
     </div>
     <button
       type="button"

@@ -4,10 +4,12 @@ import { listText } from '@/components/words';
 import type { StillHere, Summary } from '@/utils/plan/summary';
 import { ByHand, type ByHandProps } from './ByHand';
 import { Elsewhere } from './Elsewhere';
+import { LinkWarning } from './LinkWarning';
 import { Message, Shield } from './Message';
 import { NoticeWhy } from './NoticeWhy';
 import { type Outcome, outcomeText } from './outcome';
 import { sentenceOf, stillSentence } from './sentence';
+import { linkSentence } from './short-terms';
 import { type Panel, Toggles } from './Toggles';
 
 export interface NoticeProps extends ByHandProps {
@@ -23,24 +25,23 @@ export interface NoticeProps extends ByHandProps {
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
   readonly onUnselect: () => void;
-  /** Called when the content has changed its size. */
-  readonly onResize: () => void;
 }
 
 /** The one message beside a region: what does not work here, since when, and what can be done. */
 export function NoticeCard(props: NoticeProps) {
-  const { platform, summaries, selected, locale, folded, onResize, written } = props;
+  const { platform, summaries, selected, locale, folded, written } = props;
   const [panel, setPanel] = useState<Panel>('none');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [announced, setAnnounced] = useState('');
   const sentences = summaries.map((summary) => sentenceOf(summary, platform, locale));
   const still = stillSentence(props.still, locale);
+  const linkSentences = summaries
+    .map(({ verdict }) => linkSentence(verdict, locale))
+    .filter(Boolean);
   const spoken = [...sentences, still].join(' ');
 
   // A live region speaks only what arrives after it is there.
   useEffect(() => setAnnounced(spoken), [spoken]);
-  // Every drawing may have changed the size.
-  useEffect(() => onResize());
 
   return (
     <section
@@ -73,7 +74,11 @@ export function NoticeCard(props: NoticeProps) {
             still={panel === 'none' ? still : ''}
             selected={selected}
             onFold={() => props.onFold(true)}
-          />
+          >
+            {written && linkSentences.length > 0 && (
+              <LinkWarning sentences={linkSentences} written={written} />
+            )}
+          </Message>
           {panel === 'why' &&
             summaries.map((s) => <NoticeWhy key={s.network} summary={s} locale={locale} />)}
           {/* What is opened takes the buttons' place: a card that grows would not fit beside every panel. */}

@@ -1,20 +1,27 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
-import { actionText, causeText, evidenceText, listText, statusText } from '@/components/words';
+import { actionsText, causeText, evidenceText, soonText, statusText } from '@/components/words';
 import type { Summary } from '@/utils/plan/summary';
+import { allTerms, becauseText } from './short-terms';
 
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
 /** The statement behind a notice: status, actions, sources and when they were last checked. */
 export function NoticeWhy({ summary, locale }: { summary: Summary; locale: string }) {
-  const { verdict, label } = summary;
-  const { cause, reason, evidence, alternatives, lastChecked } = verdict;
+  const { actions, verdict, label } = summary;
+  const { announcement, cause, reason, evidence, alternatives, lastChecked } = verdict;
+  const because = becauseText(verdict);
   const links = new Map(alternatives.flatMap(({ url, name }) => (url ? [[url, name]] : [])));
   return (
     <div class="why">
       <p>
-        <b>{label}</b>: {statusText(verdict.status)} ({listText([actionText(verdict.action)])})
+        <b>{label}</b>: {statusText(verdict.status)} ({actionsText(actions)})
+        {announcement && <>. {soonText(announcement, locale)}.</>}
       </p>
+      {allTerms(verdict, locale).map((term) => (
+        <p key={term}>{term}</p>
+      ))}
+      {because && <p>{because}</p>}
       {cause && <p>{causeText(cause, label, locale)}</p>}
       {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
       {evidence.map(({ url, kind, title }) => (

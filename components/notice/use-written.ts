@@ -15,16 +15,15 @@ function useLatest<T>(value: T): { readonly current: T } {
   return latest;
 }
 
-/** The text as it is now; nobody looks at it unless it `isNeeded`. */
-export function useText(written: Written | null, isNeeded: boolean): string {
+/** The text as it is now, as long as somebody asks. */
+export function useText(written: Written): string {
   const [text, setText] = useState('');
   const latest = useLatest(written);
   useEffect(() => {
-    if (!isNeeded) return;
-    const look = () => setText(latest.current?.read() ?? '');
+    const look = () => setText(latest.current.read());
     look();
-    return latest.current?.watch(look);
-  }, [isNeeded, latest]);
+    return latest.current.watch(look);
+  }, [latest]);
   return text;
 }
 

@@ -1,31 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sentenceOf, stillSentence } from '@/components/notice/sentence';
-import { plan } from '@/tests/fixtures/plans';
+import { stillSentence } from '@/components/notice/sentence';
+import { everyone, on, told } from '@/tests/fixtures/told';
 import { speak } from '@/tests/fixtures/words';
-import type { Scope } from '@/utils/availability/span-schema';
 import type { Verdict } from '@/utils/plan/types';
-
-const everyone: Scope = {
-  accounts: ['any'],
-  clients: ['web'],
-  contents: ['any'],
-  customers: 'all',
-  ownKey: false,
-  plans: ['any'],
-};
-const [base] = plan().verdicts;
-const told = (part: Partial<Verdict>, locale = 'en-US') =>
-  sentenceOf(
-    {
-      network: 'x',
-      label: 'X',
-      verdict: { ...(base as Verdict), since: null, scope: everyone, ...part },
-    },
-    'Ads',
-    locale,
-  );
-const on = (value: string, precision: 'day' | 'month' | 'year', qualifier = 'exact') =>
-  ({ value, precision, qualifier }) as Verdict['since'];
 
 describe('in English', () => {
   beforeEach(() => speak('en'));
@@ -78,7 +55,7 @@ describe('in English', () => {
           daysLeft: 1,
         },
       },
-      'X stops working in Ads in January 2027. One day left.',
+      'X stops working in Ads in January 2027. At least one day left.',
     ],
     [
       {
@@ -93,7 +70,7 @@ describe('in English', () => {
         scope: { ...everyone, ownKey: true },
         announcement: { status: 'removed', since: on('2027', 'year') ?? never(), daysLeft: 68 },
       },
-      'X stops working in Ads in 2027. 68 days left.',
+      'X stops working in Ads in 2027. At least 68 days left.',
     ],
     [
       {

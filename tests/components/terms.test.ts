@@ -108,20 +108,23 @@ describe('prices in English', () => {
   beforeEach(() => speak('en'));
 
   test.each<[Price, string]>([
-    [price(0.2, { for: 'link-post' }), '$0.20: a post with a link'],
-    [price(0.015), '$0.015: a post'],
-    [price(5), '$5: a post'],
-    [price(0), '$0: a post'],
-    [price(1200, { currency: 'EUR', per: 'month', for: 'access' }), '€1,200 a month: access'],
-    [price(5, { plan: 'Pro' }), '$5: a post (plan Pro)'],
-    [price(2.5, { per: 'month', for: 'account', plan: 'X' }), '$2.50 a month: an account (plan X)'],
-    [price(1, { for: 'reply' }), '$1: a reply'],
-    [price(1, { for: 'direct-message' }), '$1: a direct message'],
-    [price(1, { for: 'post-read' }), '$1: a post read'],
-    [price(1, { for: 'user-read' }), '$1: a profile read'],
-    [price(1, { for: 'direct-message-read' }), '$1: a direct message read'],
-    [price(1, { for: 'own-read' }), '$1: a post of your own read'],
-    [price(1, { for: 'credit' }), '$1: a credit'],
+    [price(0.2, { for: 'link-post' }), '$0.20 for a post with a link'],
+    [price(0.015), '$0.015 for a post'],
+    [price(5), '$5 for a post'],
+    [price(0), '$0 for a post'],
+    [price(1200, { currency: 'EUR', per: 'month', for: 'access' }), '€1,200 a month for access'],
+    [price(5, { plan: 'Pro' }), '$5 for a post (plan Pro)'],
+    [
+      price(2.5, { per: 'month', for: 'account', plan: 'X' }),
+      '$2.50 a month for an account (plan X)',
+    ],
+    [price(1, { for: 'reply' }), '$1 for a reply'],
+    [price(1, { for: 'direct-message' }), '$1 for a direct message'],
+    [price(1, { for: 'post-read' }), '$1 for a post read'],
+    [price(1, { for: 'user-read' }), '$1 for a profile read'],
+    [price(1, { for: 'direct-message-read' }), '$1 for a direct message read'],
+    [price(1, { for: 'own-read' }), '$1 for a post of your own read'],
+    [price(1, { for: 'credit' }), '$1 for a credit'],
   ])('%j reads %j', (each, text) => {
     expect(priceText(each, 'en-US')).toBe(text);
   });
@@ -129,8 +132,8 @@ describe('prices in English', () => {
   test('come after the quotas, the price of links last, and nothing where nothing is known', () => {
     expect(told({ linkFactor: 13, prices: [price(1), price(2)], quotas: [quota(3)] })).toEqual([
       '3 posts',
-      '$1: a post',
-      '$2: a post',
+      '$1 for a post',
+      '$2 for a post',
       'A post with a link costs about 13 times as much.',
     ]);
     expect(told({})).toEqual([]);
@@ -143,7 +146,7 @@ test('in French the same is said in French, with French numbers', async () => {
   const all = [1, 10, 1500].map((count) => quota(count, { per: 'day' }));
   expect(plain(told({ quotas: all, prices: [price(0.2)], linkFactor: 1.5 }, 'fr-FR'))).toEqual([
     '1, 10 ou 1 500 publications par jour, selon le forfait',
-    '0,20 $US : une publication',
+    '0,20 $US pour une publication',
     'Une publication avec un lien coûte environ 1,5 fois plus.',
   ]);
   expect(plain(told({ quotas: [quota(1, { evidence: 'first' })] }, 'fr-FR'))).toEqual([

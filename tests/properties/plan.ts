@@ -18,6 +18,7 @@ const lost = (action: Action): Verdict => ({
   scope: null,
   since: null,
   status: 'removed',
+  because: null,
   terms: null,
 });
 

@@ -30,6 +30,7 @@ const widthsFor = ({ width }: Size) => [
 
 /** The element that carries a notice, with a closed shadow root for its content. */
 export interface NoticeHost {
+  readonly element: Element;
   readonly content: ShadowRoot;
   /** Moves beside `box`; tells whether there was room for the size that the content has now. */
   place: (box: Element) => boolean;
@@ -132,5 +133,5 @@ export function createNoticeHost(box: Element): NoticeHost {
     return last !== null;
   };
 
-  return { content, place, remove: () => host.remove() };
+  return { content, element: host, place, remove: () => host.remove() };
 }

@@ -16,7 +16,6 @@ interface NoticeControls {
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
   readonly onUnselect: () => void;
-  readonly onResize: () => void;
 }
 
 type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
@@ -37,13 +36,11 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       cramped = false;
       redraw();
     };
-    const onResize = () => follow();
     const redraw = () => {
       draw(host.content, {
         ...viewOf(input),
         folded,
         onFold: fold,
-        onResize,
         onShowAnyway: () => input.showAnyway(),
         onPauseHere: () => input.pauseHere(),
         onUnselect: () => input.unselect(),
@@ -72,6 +69,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
 
     const sizes = new ResizeObserver(follow);
     sizes.observe(first.region.box);
+    sizes.observe(host.element);
     window.addEventListener('resize', retry, { signal: stop.signal });
     document.addEventListener('scroll', follow, {
       capture: true,

@@ -7,11 +7,11 @@ import type { Network } from '@/utils/availability/network-schema';
 import type { Locators } from '@/utils/availability/schema';
 import type { Price, Quota, Scope } from '@/utils/availability/span-schema';
 import type { Announcement } from '@/utils/availability/timeline';
-import type { Action, Status } from '@/utils/availability/vocabulary';
+import type { Action, ReasonWord, Status } from '@/utils/availability/vocabulary';
 import type { Effect } from '@/utils/rules/schema';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 4;
+export const PLAN_VERSION = 5;
 
 /** What a verdict rests on. */
 export type Reason =
@@ -32,6 +32,8 @@ export interface Terms {
   readonly linkFactor: number | null;
   readonly prices: readonly Price[];
   readonly quotas: readonly Quota[];
+  /** Which text of its source a quota is from, by the quota's `evidence`. */
+  readonly editions: Readonly<Record<string, Evidence['edition']>>;
 }
 
 /** The answer for one network and action on one page today. */
@@ -48,6 +50,8 @@ export interface Verdict {
   /** The day or month of the last check. */
   readonly lastChecked: DateText | null;
   readonly cause: CauseBrief | null;
+  /** Why, in the list's own word. */
+  readonly because: ReasonWord | null;
   readonly terms: Terms | null;
   readonly reason: Reason;
   readonly evidence: readonly Evidence[];

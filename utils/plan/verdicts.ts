@@ -52,7 +52,8 @@ export function verdictOf(finding: Finding, context: VerdictContext): Verdict {
     lastKnown: finding.lastKnown,
     lastChecked: statement.lastChecked,
     cause: causeOf(span, context),
-    terms: span && termsOf(span),
+    because: span?.reason ?? null,
+    terms: span && termsOf(span, platform.evidence),
     reason: { kind: 'statement', platform: platform.id, statement: statement.id },
     evidence: statement.evidence.flatMap((id): Evidence[] => {
       const evidence = platform.evidence[id];
@@ -67,9 +68,15 @@ function causeOf(span: Span | null, { list }: VerdictContext): CauseBrief | null
   return cause ? { kind: cause.kind, network: cause.network, when: cause.when } : null;
 }
 
-function termsOf({ linkFactor, prices, quotas }: Span): Terms | null {
+function termsOf(
+  { linkFactor, prices, quotas }: Span,
+  evidence: Finding['platform']['evidence'],
+): Terms | null {
   const isSilent = linkFactor === null && prices.length === 0 && quotas.length === 0;
-  return isSilent ? null : { linkFactor, prices, quotas };
+  if (isSilent) return null;
+  const named = quotas.flatMap(({ evidence: id }) => id ?? []);
+  const editions = Object.fromEntries(named.map((id) => [id, evidence[id]?.edition]));
+  return { editions, linkFactor, prices, quotas };
 }
 
 /**
@@ -107,6 +114,7 @@ function unknownVerdict(network: string, action: Verdict['action']) {
     lastKnown: null,
     lastChecked: null,
     cause: null,
+    because: null,
     terms: null,
     evidence: [],
     alternatives: [],
