@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { DraftDeeds } from '@/components/options/drafts/DraftActions';
 import { handOff } from '@/utils/drafts/hand-off';
 import { lengthOf } from '@/utils/drafts/length';
+import { firstLinkIn } from '@/utils/drafts/links';
 import { copyText } from '@/utils/extension/clipboard';
 import { createDrafts } from '@/utils/stores/drafts';
 import { createDraftCounts } from '@/utils/stores/drafts-counts';
@@ -15,7 +16,7 @@ export const draftCounts = createDraftCounts();
 function open({ list }: Pick<ListState, 'list'>, network: string, text: string): string {
   const { compose, counting, label } = list.networks.find(({ id }) => id === network) ?? {};
   if (!compose || label === undefined) return '';
-  const { carries, url } = handOff(compose, text);
+  const { carries, url } = handOff(compose, text, firstLinkIn);
   window.open(url, '_blank', 'noopener');
   if (carries !== 'text') return i18n.t('drafts.openedWithout', [label]);
   const used = counting ? lengthOf(text.trim(), counting) : 0;

@@ -9,11 +9,12 @@ import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_OF_HOST } from '@/utils/extension/drafts/limits';
 import { changeSettings } from '@/utils/extension/settings-store';
 
+vi.mock('@/utils/extension/log/log-rescue', () => ({ logRescue: async () => undefined }));
 vi.mock('@/utils/extension/platform-of', () => ({ platformOf: async () => null }));
 
 const host = 'ads.example.com';
 const url = `https://${host}/compose`;
-const page = { host, isPrivate: false };
+const page = { address: url, host, isPrivate: false };
 const MINUTE = 60_000;
 
 const written = (id: string, text: string, part: Partial<Written> = {}): Written => ({
@@ -59,7 +60,7 @@ test('a text is kept under its id, and the same id again replaces it', async () 
 
 /** [what, settings, page, why nothing is kept] */
 test.each([
-  ['a private window', {}, { host, isPrivate: true }, 'private'],
+  ['a private window', {}, { ...page, isPrivate: true }, 'private'],
   ['a site that is not wanted', { noDraftHosts: [host] }, page, 'off'],
   ['nothing wanted at all', { keepDrafts: false }, page, 'off'],
 ] as const)('%s', async (_, some, from, why) => {
@@ -74,7 +75,7 @@ test.each([
 
 test('the draft of one site cannot be changed from another', async () => {
   await keepDraft(written('a', 'Autumn'), page, 1);
-  const other = { host: 'evil.example', isPrivate: false };
+  const other = { ...page, host: 'evil.example' };
   expect(await keepDraft(written('a', 'Mine'), other, 2)).toMatchObject({ kind: 'refused' });
   expect(await kept()).toEqual([['a', 'Autumn']]);
   expect(await draftTexts('evil.example', 'a')).toBeNull();
@@ -124,7 +125,7 @@ test('a site that floods the database is refused, and what was kept before stays
     why: 'full',
   });
   expect(await database.drafts.count()).toBe(rows.length);
-  const other = { host: 'other.example', isPrivate: false };
+  const other = { ...page, host: 'other.example' };
   expect(await keepDraft(written('new', 'More'), other, 1e6)).toMatchObject({ kind: 'kept' });
 });
 

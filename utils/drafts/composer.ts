@@ -1,4 +1,5 @@
 import { type ComposeAddress, handOff } from './hand-off';
+import { firstLinkIn } from './links';
 
 interface SourcedAddress extends ComposeAddress {
   /** What the address rests on; only `source` is sure. */
@@ -11,6 +12,6 @@ export function composerWith(
   text: string,
 ): string | null {
   if (compose?.basis !== 'source') return null;
-  const { carries, url } = handOff(compose, text);
+  const { carries, url } = handOff(compose, text, firstLinkIn);
   return carries === 'text' ? url : null;
 }

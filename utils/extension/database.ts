@@ -1,14 +1,8 @@
 import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
-<<<<<<< HEAD
-import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { CustomRule } from '@/utils/rules/schema';
-=======
-import type { CustomRule } from '@/utils/rules/schema';
-import type { LogCount, LogRow } from './log/log-row';
 import type { QueueRow } from './queue/queue-row';
->>>>>>> 3ed4ca2 (A queue of posts: kept, shown day by day, exported, and reminded of at its time)
 
 interface KeptFile {
   readonly name: string;
@@ -33,15 +27,9 @@ class GuardDatabase extends Dexie {
       listFiles: 'name',
       drafts: 'id, updatedAt, leavesAt, pinnedAt, [host+updatedAt]',
       draftVersions: '++key, [draftId+at]',
-<<<<<<< HEAD
-      queue: 'id, at, source',
+      queue: 'id, dueAt, source',
       log: 'id, page, [day+place+order+id]',
       logCounts: 'key, [day+place]',
-=======
-      queue: 'id, dueAt, source',
-      log: 'id, at',
-      logCounts: 'key, day',
->>>>>>> 3ed4ca2 (A queue of posts: kept, shown day by day, exported, and reminded of at its time)
     });
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
-import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { countText } from './count-text';
+import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
