@@ -44,7 +44,7 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 
 export default defineUnlistedScript(() => {
   const mount = mountNoticeWith((root, view) =>
-    renderNotice(root, { ...view, ...byHand(view), locale: uiLanguage() }),
+    renderNotice(root, { ...view, ...byHand(view), locale: uiLanguage(), onCopyText: copyText }),
   );
   provideNotices(noticeSet(mount));
 });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listText } from '@/components/words';
+import type { KeptHandle } from '@/utils/plan/kept';
 import type { StillHere, Summary } from '@/utils/plan/summary';
 import { ByHand, type ByHandProps } from './ByHand';
 import { Elsewhere } from './Elsewhere';
+import { KeptPart } from './KeptPart';
 import { LinkWarning } from './LinkWarning';
 import { Message, Shield } from './Message';
 import { NoticeWhy } from './NoticeWhy';
@@ -25,6 +27,8 @@ export interface NoticeProps extends ByHandProps {
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
   readonly onUnselect: () => void;
+  readonly kept: KeptHandle;
+  readonly onCopyText: (text: string) => Promise<boolean>;
 }
 
 /** The one message beside a region: what does not work here, since when, and what can be done. */
@@ -75,6 +79,7 @@ export function NoticeCard(props: NoticeProps) {
             selected={selected}
             onFold={() => props.onFold(true)}
           >
+            {written && <KeptPart {...props} onOutcome={setOutcome} />}
             {written && linkSentences.length > 0 && (
               <LinkWarning sentences={linkSentences} written={written} />
             )}

@@ -11,6 +11,8 @@ export interface TextUse {
 /** What came of a press on the notice. */
 export type Outcome =
   | { readonly kind: 'copied' | 'not-copied' | 'no-text' }
+  /** An earlier text was put back, or the page did not take it. */
+  | { readonly kind: 'is-back' | 'not-back' | 'not-back-copied' }
   | {
       readonly kind: 'opened';
       /** The network's name. */
@@ -30,6 +32,12 @@ export function outcomeText(outcome: Outcome): string {
       return i18n.t('notice.notCopied');
     case 'no-text':
       return i18n.t('notice.noText');
+    case 'is-back':
+      return i18n.t('kept.isBack');
+    case 'not-back':
+      return i18n.t('kept.notBackNorCopied');
+    case 'not-back-copied':
+      return i18n.t('kept.notBack');
     case 'opened':
       return openedText(outcome);
   }

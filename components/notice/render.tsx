@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import card from './card.css?inline';
 import controls from './controls.css?inline';
+import kept from './kept.css?inline';
 import { NoticeCard, type NoticeProps } from './NoticeCard';
 import panels from './panels.css?inline';
 
@@ -8,7 +9,7 @@ import panels from './panels.css?inline';
 export function renderNotice(root: ShadowRoot, props: NoticeProps): void {
   render(
     <>
-      <style>{card + controls + panels}</style>
+      <style>{card + controls + panels + kept}</style>
       <NoticeCard {...props} />
     </>,
     root,

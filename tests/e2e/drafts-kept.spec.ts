@@ -1,32 +1,8 @@
-import type { Page } from '@playwright/test';
-import { unseenAddress, unseenSamples } from '../dashboards/unseen.ts';
 import { expect, test } from './extension.ts';
 import { emptyTable, keptDrafts, killWorker } from './kept.ts';
 import { social } from './microsoft.ts';
 import { sendAsOwnPage } from './own-pages.ts';
-
-const EDITORS =
-  'textarea:visible:not([aria-hidden=true]), [contenteditable=true]:visible, [contenteditable=""]:visible';
-
-const unseen = (id: string) =>
-  `${unseenAddress(id)}${unseenSamples.find((sample) => sample.id === id)?.path ?? ''}`;
-
-/** Writes two lines at the end of the first editor of a page, wherever it stands. */
-async function write(page: Page, first = 'Autumn 😀 roast'): Promise<void> {
-  const places = page.frames().map((frame) => frame.locator(EDITORS).first());
-  await expect
-    .poll(async () => (await Promise.all(places.map((place) => place.count()))).some(Boolean))
-    .toBe(true);
-  for (const place of places) {
-    if ((await place.count()) === 0) continue;
-    await place.focus();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(first);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Two for one');
-    return;
-  }
-}
+import { unseen, write } from './writing.ts';
 
 test.beforeEach(async ({ extension }) => {
   await emptyTable(extension, 'drafts');

@@ -52,7 +52,7 @@ export function guardLive(ports: PagePorts): LivePage {
   const onInput = ({ isTrusted }: Event) => {
     hasTyped ||= isTrusted;
   };
-  window.addEventListener('input', onInput, { capture: true, once: true, passive: true });
+  window.addEventListener('input', onInput, { capture: true, passive: true });
 
   const words = ports.lexicon().catch(() => emptyLexicon);
 
@@ -80,7 +80,8 @@ export function guardLive(ports: PagePorts): LivePage {
       readPanel: (region) => running?.guard.readPanel(region) ?? null,
     });
     const onRegions = (regions: readonly GuardedRegion[]) => {
-      notices.update(regions);
+      // When the extension has gone, the notice stays to say what has become of the text.
+      if (regions.length > 0 || ports.isAlive()) notices.update(regions);
       keeping.update(regions);
     };
     const { isAlive, openClosed } = ports;

@@ -1,6 +1,8 @@
+import type { KeptHandle } from '@/utils/plan/kept';
 import { labelOf, type StillHere, type Summary, stillHere, summarize } from '@/utils/plan/summary';
 import type { PlanNetwork } from '@/utils/plan/types';
 import { textOfEditor } from './editor-text';
+import { keptIn } from './keeper/kept-face';
 import type { NoticeInput } from './notice-bridge';
 import { watchText } from './notice-text';
 
@@ -23,6 +25,8 @@ export interface NoticeView {
   readonly watchText: (onChange: () => void) => () => void;
   /** Where people can post by hand what they have written: first of all what is lost here. */
   readonly byHand: readonly HandTarget[];
+  /** What there is to say of the text in this region. */
+  readonly kept: KeptHandle;
 }
 
 /** Each network may have an editor of its own: the longest text tells most. */
@@ -53,6 +57,7 @@ export function viewOf({ editors, plan, region, units }: NoticeInput): NoticeVie
     written: editors.length > 0 ? () => writtenIn(editors) : null,
     watchText: (onChange) => watchText(region.box, onChange),
     byHand: handTargets(plan.networks, networks),
+    kept: keptIn(region.box),
     hidden: units.filter(({ state }) => state === 'hidden').length,
   };
 }

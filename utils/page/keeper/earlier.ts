@@ -1,5 +1,5 @@
+import type { EarlierText } from '@/utils/plan/kept';
 import type { KeeperPorts } from './keeper-ports';
-import type { EarlierText } from './kept-state';
 
 /** Earlier texts that may be put back, one a panel at most. */
 export interface Earlier {

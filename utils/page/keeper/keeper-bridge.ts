@@ -15,8 +15,8 @@ export interface KeeperInput {
   readonly panels: readonly LossyPanel[];
   /** `null` while the page is not guarded. */
   readonly readPanel: (region: Region) => PanelReading | null;
-  /** Whether a person has typed anything in this page before the keeper was there. */
-  readonly hasTyped: boolean;
+  /** Whether a person has typed anything in this page so far. */
+  readonly hasTyped: () => boolean;
   /** Whether the guard no longer works in this page: then nothing is kept any more. */
   readonly isOver: boolean;
 }

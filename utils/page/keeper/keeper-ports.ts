@@ -1,4 +1,4 @@
-import type { EarlierText, RefusedText } from './kept-state';
+import type { EarlierText, RefusedText } from '@/utils/plan/kept';
 import type { PanelText, PanelTexts } from './panel-texts';
 
 /** What is to be kept of one panel. */

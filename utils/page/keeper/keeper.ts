@@ -3,9 +3,10 @@ import { textOfEditor } from '@/utils/page/editor-text';
 import { createEarlier } from './earlier';
 import type { KeeperInput, LossyPanel } from './keeper-bridge';
 import type { KeeperPorts } from './keeper-ports';
-import type { KeeperFace } from './kept-state';
+import { type KeeperFace, tellKept } from './kept-face';
 import { createPanelKeeper, type PanelKeeper } from './panel-keeper';
 import type { PanelReading } from './panel-reading';
+import type { PanelText } from './panel-texts';
 import { putBack } from './put-back';
 import { type TypingWatch, watchTyping } from './watch-typing';
 
@@ -21,8 +22,8 @@ interface Kept {
 const continues = (before: string, now: string) =>
   before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));
 
-const mainText = (keeper: PanelKeeper) =>
-  keeper.texts().reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
+const mainOf = (texts: readonly PanelText[]) =>
+  texts.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 
 /** Looks after the texts of a page's panels. */
 export interface Keeper {
@@ -34,27 +35,33 @@ export interface Keeper {
 /** Starts without any panel. */
 export function createKeeper(ports: KeeperPorts): Keeper {
   const kept = new Map<Element, Kept>();
-  const listeners = new Set<() => void>();
   let input: KeeperInput | null = null;
   let stop = new AbortController();
   let typing: TypingWatch | null = null;
 
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const isInUse = (id: string) => [...kept.values()].some(({ keeper }) => keeper.id() === id);
-  const earlier = createEarlier(ports, isInUse, tell);
+  const earlier = createEarlier(ports, isInUse, tellKept);
 
   const read = ({ region }: LossyPanel): PanelReading | null =>
     input && isInPage(region.box) ? input.readPanel(region) : null;
 
-  async function lookAt(box: Element, { keeper, panel }: Kept, { plan }: KeeperInput) {
-    const reading = read(panel);
-    if (!reading) return;
-    for (const { element } of reading.editors) {
+  const earlierTexts = async (box: Element) => {
+    const known = earlier.of(box);
+    return known && ports.textsOf(known.id);
+  };
+
+  /** What is typed in a frame is not heard outside of it. */
+  function listenIn({ editors }: PanelReading) {
+    for (const { element } of editors) {
       const view = element.ownerDocument.defaultView;
       if (view) typing?.alsoIn(view);
     }
+  }
+
+  async function lookAt(box: Element, { keeper, panel }: Kept, { plan }: KeeperInput) {
+    const reading = read(panel);
+    if (!reading) return;
+    listenIn(reading);
     await keeper.look(panel, reading, plan.locators?.dates ?? []);
     if (keeper.texts().length > 0) earlier.forget(box);
     if (!keeper.isSafe() && ports.isAlive()) typing?.soon(RETRY_MS);
@@ -68,7 +75,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   function continued(reading: PanelReading): PanelKeeper | undefined {
     const texts = reading.editors.map(({ element }) => textOfEditor(element));
     for (const [box, { keeper }] of kept)
-      if (!isInPage(box) && texts.some((text) => continues(mainText(keeper), text))) {
+      if (!isInPage(box) && texts.some((text) => continues(mainOf(keeper.texts()), text))) {
         kept.delete(box);
         return keeper;
       }
@@ -80,9 +87,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     const known = kept.get(box)?.keeper;
     const reading = read(panel);
     if (!reading || (!known && kept.size >= MOST_PANELS)) return;
-    const hasTyped = () => input?.hasTyped ?? false;
-    const keeper = known ?? continued(reading) ?? createPanelKeeper(ports, typed, hasTyped, tell);
+    const hasTyped = () => input?.hasTyped() ?? false;
+    const keeper =
+      known ?? continued(reading) ?? createPanelKeeper(ports, typed, hasTyped, tellKept);
     kept.set(box, { keeper, panel });
+    listenIn(reading);
     const isBlank = reading.editors.every(({ element }) => textOfEditor(element).trim() === '');
     if (reading.editors.length > 0 && isBlank) earlier.ask(box);
   }
@@ -97,28 +106,31 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     stop.abort();
     typing = null;
     kept.clear();
-    tell();
+    tellKept();
   };
 
   return {
     face: {
-      dismissEarlier: earlier.forget,
-      earlierFor: earlier.of,
-      plannedFor: (box) => kept.get(box)?.keeper.plannedFor() ?? null,
+      dismiss: earlier.forget,
+      earlierText: async (box) => mainOf((await earlierTexts(box)) ?? []) || null,
       putBack: async (box) => {
         const entry = kept.get(box);
         const reading = entry && read(entry.panel);
         const known = earlier.of(box);
-        const texts = known && (await ports.textsOf(known.id));
-        if (!entry || !reading || !texts || !(await putBack(reading, texts))) return false;
+        const texts = await earlierTexts(box);
+        if (!entry || !reading || !known || !texts || !(await putBack(reading, texts)))
+          return false;
         entry.keeper.adopt(known.id);
         earlier.forget(box);
         return true;
       },
-      stateOf: (box) => kept.get(box)?.keeper.state() ?? { kind: 'nothing' },
-      subscribe: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
+      viewOf: (box) => {
+        const keeper = kept.get(box)?.keeper;
+        return {
+          earlier: earlier.of(box),
+          plannedFor: keeper?.plannedFor() ?? null,
+          state: keeper?.state() ?? { kind: 'nothing' },
+        };
       },
     },
     keep: (next) => {

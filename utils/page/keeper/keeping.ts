@@ -2,9 +2,8 @@ import type { GuardedRegion } from '@/utils/page/regions';
 import { type KeeperInput, keeperHere, type LossyPanel } from './keeper-bridge';
 
 /** What keeping texts needs of the page. */
-export interface KeepingPorts extends Pick<KeeperInput, 'plan' | 'readPanel'> {
+export interface KeepingPorts extends Pick<KeeperInput, 'hasTyped' | 'plan' | 'readPanel'> {
   readonly inject: () => Promise<boolean>;
-  readonly hasTyped: () => boolean;
 }
 
 /** People write in compose panels; elsewhere drafts and accounts are listed. */
@@ -20,8 +19,7 @@ const panelOf = ({ region, units }: GuardedRegion): LossyPanel => ({
 export function keepTexts({ hasTyped, inject, plan, readPanel }: KeepingPorts) {
   let panels: readonly LossyPanel[] = [];
   let injecting: Promise<boolean> | null = null;
-  const look = (isOver = false) =>
-    keeperHere()?.({ hasTyped: hasTyped(), isOver, panels, plan, readPanel });
+  const look = (isOver = false) => keeperHere()?.({ hasTyped, isOver, panels, plan, readPanel });
 
   return {
     update: (guarded: readonly GuardedRegion[]) => {

@@ -1,7 +1,7 @@
 import { plannedIn } from '@/utils/page/planned/planned-in';
+import type { KeptState } from '@/utils/plan/kept';
 import type { LossyPanel } from './keeper-bridge';
 import type { KeeperPorts, PanelSave } from './keeper-ports';
-import type { KeptState } from './kept-state';
 import type { PanelReading } from './panel-reading';
 import { collectTexts, type PanelText } from './panel-texts';
 
@@ -25,10 +25,14 @@ export interface PanelKeeper {
 
 type DateLocators = Parameters<typeof plannedIn>[1];
 
-/** What is typed in a frame is not heard outside of it. */
+/** What is typed in a frame is not heard outside of it, only that somebody went there. */
 const isInUsedFrame = ({ editors }: PanelReading) =>
-  navigator.userActivation?.hasBeenActive === true &&
-  editors.some(({ element }) => element.ownerDocument !== document);
+  editors.some(({ element }) => {
+    const frame = element.ownerDocument.defaultView?.frameElement;
+    return (
+      element.ownerDocument !== document && !!frame && frame === frame.ownerDocument.activeElement
+    );
+  });
 
 /** `typed`: fields in which a person has typed; `hasTyped`: whether what stands there now may be typed. */
 export function createPanelKeeper(

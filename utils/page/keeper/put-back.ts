@@ -31,6 +31,18 @@ function paste(editor: HTMLElement, text: string): boolean {
   return !editor.dispatchEvent(event);
 }
 
+/** How many frames an editor may take to show what it was given. */
+const PATIENCE = 12;
+const TRIES = 3;
+
+async function shows(editor: Element, text: string): Promise<boolean> {
+  for (let frame = 0; frame < PATIENCE; frame++) {
+    await settled();
+    if (holds(editor, text)) return true;
+  }
+  return false;
+}
+
 async function write(editor: Element, text: string): Promise<boolean> {
   const tag = tagOf(editor);
   if (tag === 'textarea' || tag === 'input') {
@@ -41,12 +53,16 @@ async function write(editor: Element, text: string): Promise<boolean> {
   const view = editor.ownerDocument.defaultView;
   if (!(editor instanceof (view?.HTMLElement ?? HTMLElement))) return false;
   editor.focus();
-  view?.getSelection()?.selectAllChildren(editor);
-  // Editors hear of a new selection a little later.
-  await settled();
-  if (!paste(editor, text)) editor.ownerDocument.execCommand('insertText', false, text);
-  await settled();
-  return holds(editor, text);
+  for (let tries = 0; tries < TRIES; tries++) {
+    view?.getSelection()?.selectAllChildren(editor);
+    // Editors hear of a new selection a little later; until then they take nothing.
+    for (let frame = 0; frame < PATIENCE * tries; frame++) await settled();
+    await settled();
+    if (!paste(editor, text)) editor.ownerDocument.execCommand('insertText', false, text);
+    if (await shows(editor, text)) return true;
+    if (textOfEditor(editor).trim() !== '') return false;
+  }
+  return false;
 }
 
 /**
