@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { draft, putDrafts } from './drafts.ts';
 import { expect, test } from './extension.ts';
+import { openOptions } from './own-pages.ts';
 import { inDays, openQueue, typed } from './queue-pages.ts';
 
 const cards = (page: Page) => page.locator('.post');
@@ -91,5 +93,26 @@ test('a post is opened in its network’s own composer, and copied', async ({ ex
   await page.getByRole('button', { name: 'Copy, For LinkedIn' }).click();
   await expect(page.getByText('The text is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('For LinkedIn');
+  await page.close();
+});
+
+test('a rescued draft becomes one post, however often it is put into the queue', async ({
+  extension,
+}) => {
+  await (await openQueue(extension, [])).close();
+  await putDrafts(extension, [draft({ plannedFor: typed(inDays(1)) }), draft({ id: 'two' })]);
+  const page = await openOptions(extension, '#/queue?draft=one');
+  await expect(page.getByLabel('Text')).toHaveValue('The new roast is here.');
+  await expect(page.getByLabel('Network')).toHaveValue('x');
+  await expect(page.getByLabel('Day and time')).toHaveValue(typed(inDays(1)));
+  await save(page);
+  await expect(cards(page)).toHaveCount(1);
+  await page.goto(page.url().replace(/#.*/, '#/queue?draft=one'));
+  await expect(page.getByText('This draft is already in your queue.')).toBeVisible();
+  await page.getByLabel('Text').fill('Changed');
+  await save(page);
+  await expect(cards(page)).toHaveText([/Changed/]);
+  await page.goto(page.url().replace(/#.*/, '#/queue?draft=gone'));
+  await expect(page.getByText('This draft is gone.')).toBeVisible();
   await page.close();
 });

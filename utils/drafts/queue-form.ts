@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from './csv/times';
-import { type Draft, type DraftText, MAX_TEXT, mainText } from './draft';
+import { type Draft, MAX_TEXT } from './draft';
 import type { QueueEntry } from './queue-entry';
+import { textFor } from './text-for';
 
 /** A queued post as a form holds it: every field is what the person typed or chose. */
 export interface PostForm {
@@ -77,18 +78,10 @@ export const sourceOfDraft = (id: string): string => `draft:${id}`;
 
 const X = 'x';
 
-function textFor(network: string, texts: readonly DraftText[]): string {
-  const own = texts.find((each) => each.network === network)?.text ?? '';
-  return own.trim() === '' ? mainText(texts) : own;
-}
-
 /** The form for a rescued draft: for X where that was lost, else for the first network that was. */
-export function formOfDraft({
-  lost,
-  plannedFor,
-  texts,
-}: Pick<Draft, 'lost' | 'plannedFor' | 'texts'>): PostForm {
+export function formOfDraft(draft: Pick<Draft, 'lost' | 'plannedFor' | 'texts'>): PostForm {
+  const { lost, plannedFor } = draft;
   const network = lost.includes(X) ? X : (lost[0] ?? X);
   const when = plannedFor?.includes('T') ? plannedFor : '';
-  return { account: '', network, text: textFor(network, texts), when };
+  return { account: '', network, text: textFor(draft, network), when };
 }
