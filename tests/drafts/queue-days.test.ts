@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { queueEntry } from '@/tests/fixtures/queue';
-import { groupByDay, postedOf } from '@/utils/drafts/queue-days';
+import { groupByDay, hasMoved, postedOf } from '@/utils/drafts/queue-days';
 
 // In the time zone of this computer, whichever that is.
 const at = (day: number, hours: number, minutes = 0) =>
@@ -38,4 +38,15 @@ test('what is posted stands by itself, the latest first', () => {
   ];
   expect(groupByDay(entries, now)).toMatchObject([{ entries: [{ id: 'open' }] }]);
   expect(postedOf(entries).map(({ id }) => id)).toEqual(['late', 'early']);
+});
+
+/** [what, when a post is due, until when] */
+test.each([
+  ['nothing was due', at(26, 13), at(26, 12, 30), false],
+  ['a post became overdue', at(26, 12, 10), at(26, 12, 30), true],
+  ['a post is due this moment', at(26, 12, 30), at(26, 12, 30), false],
+  ['a post was overdue before', at(26, 11), at(26, 12, 30), false],
+  ['a new day began', null, at(27, 0), true],
+] as const)('%s, so the groups change or not', (_, due, until, expected) => {
+  expect(hasMoved([queueEntry({ at: due })], now, until)).toBe(expected);
 });

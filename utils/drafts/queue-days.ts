@@ -37,6 +37,10 @@ export function groupByDay(entries: readonly QueueEntry[], now: number): QueueGr
   ].filter((group) => group.entries.length > 0);
 }
 
+/** Whether a post became overdue, or the day another, from the time `before` to `now`. */
+export const hasMoved = (entries: readonly QueueEntry[], before: number, now: number): boolean =>
+  dayOf(before) !== dayOf(now) || entries.some(({ at }) => at !== null && at >= before && at < now);
+
 /** Posts that are marked as posted, the latest first. */
 export const postedOf = (entries: readonly QueueEntry[]): QueueEntry[] =>
   entries

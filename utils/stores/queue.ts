@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { QueueChange } from '@/utils/drafts/queue-change';
+import { hasMoved } from '@/utils/drafts/queue-days';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { noFilter, type QueueFilter } from '@/utils/drafts/queue-filter';
 import { watchDatabase } from '@/utils/extension/database';
@@ -50,12 +51,16 @@ export function createQueue() {
   const change = (entry: QueueEntry, part: QueueChange, kind: 'posted' | 'reopened' | null) =>
     attempt(changeQueued(entry.id, part, Date.now()), () => (kind ? { kind, entry } : null));
   const ask = async () => store.setState({ mayNotify: await mayNotify() });
-  const tick = () => store.setState({ now: Date.now() });
+  const tick = () => {
+    const { entries, now } = store.getState();
+    const next = Date.now();
+    if (hasMoved(entries ?? [], now, next)) store.setState({ now: next });
+  };
   return {
     store,
     /** Reads the queue, and again at each change until the returned undo is called. */
     start: () => {
-      tick();
+      store.setState({ now: Date.now() });
       void ask();
       const timer = setInterval(tick, TICK_MS);
       const stopGrants = onGrantsChanged(() => void ask());

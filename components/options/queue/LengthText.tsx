@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import { type Counting, lengthOf } from '@/utils/drafts/length';
@@ -11,12 +10,11 @@ interface LengthTextProps {
 
 /** How long a text is, against what its network takes. */
 export function LengthText({ text, counting }: LengthTextProps) {
-  // A queue is drawn again as time goes on, and counting is dear.
-  const used = useMemo(() => (counting ? lengthOf(text, counting) : 0), [text, counting]);
   if (!counting) {
     const count = [...text].length;
     return <span class="small quiet">{i18n.t('queue.characters', count, [String(count)])}</span>;
   }
+  const used = lengthOf(text, counting);
   const said = i18n.t('queue.of', [String(used), String(counting.limit)]);
   if (used <= counting.limit) return <span class="small quiet">{said}</span>;
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import { composerWith } from '@/utils/drafts/composer';
@@ -26,7 +27,15 @@ interface PostCardProps {
 }
 
 /** One post of the queue: when, where, what, and what to do with it. */
-export function PostCard(props: PostCardProps) {
+export function PostCard({ entry, isOverdue, isChosen, networks, locale, deeds }: PostCardProps) {
+  // A queue of hundreds is drawn again at each tick of a box: only that card is.
+  return useMemo(
+    () => <Card {...{ deeds, entry, isChosen, isOverdue, locale, networks }} />,
+    [deeds, entry, isChosen, isOverdue, locale, networks],
+  );
+}
+
+function Card(props: PostCardProps) {
   const { entry, isChosen, isOverdue, locale, networks, deeds } = props;
   const title = postTitle(entry);
   const isPosted = entry.postedAt !== null;

@@ -10,19 +10,31 @@ const MOST_OF_TITLE = 48;
 /** By which a post is told from others: the beginning of its text. */
 export const postTitle = ({ text }: Pick<QueueEntry, 'text'>) => shortened(text, MOST_OF_TITLE);
 
-/** "Tuesday 1 December 2026" of a day like `2026-12-01`. */
-function weekdayText(day: string, locale: string): string {
-  const options = { dateStyle: 'full', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`));
+const STYLES = {
+  day: { dateStyle: 'full', timeZone: 'UTC' },
+  time: { timeStyle: 'short' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+// To make one is dear, and a queue may hold hundreds of posts.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(style: keyof typeof STYLES, locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, STYLES[style]);
+  formats.set(key, format);
+  return format;
 }
 
+/** "Tuesday 1 December 2026" of a day like `2026-12-01`. */
+const weekdayText = (day: string, locale: string) =>
+  formatIn('day', locale).format(new Date(`${day}T00:00:00Z`));
+
 /** "10:00" in the browser's language; `at` in milliseconds since 1970. */
-export const timeText = (at: number, locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+export const timeText = (at: number, locale: string) => formatIn('time', locale).format(at);
 
 /** "1 Dec 2026, 10:00" in the browser's language. */
-export const momentText = (at: number, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+export const momentText = (at: number, locale: string) => formatIn('moment', locale).format(at);
 
 /** The heading over the posts of one day. */
 export function groupTitle({ day, kind }: Pick<QueueGroup, 'day' | 'kind'>, locale: string) {
