@@ -13,7 +13,6 @@ for (const [editor, url] of [
   ['TipTap in React', `${social}/compose`],
   ['Lexical in Vue', 'https://app.usepostli.com/posts/create'],
   ['a text area in a shadow root', 'https://ui.ads.microsoft.com/legacy/composer?open=1'],
-  ['a text area in a frame', 'https://ui.ads.microsoft.com/frames/'],
   ['Draft.js', unseen('emberly')],
   ['Quill', unseen('fernway')],
   ['Slate', unseen('driftwood')],
