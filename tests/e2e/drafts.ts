@@ -36,3 +36,11 @@ export async function putDrafts(extension: Extension, drafts: Kept, versions: Sa
 
 /** The cards of the page of all drafts. */
 export const cards = (page: Page) => page.locator('.draft');
+
+/** Where the page says what came of a press. */
+export const toast = (page: Page) => page.locator('.toasts');
+
+export const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** One text for all networks. */
+export const said = (text: string) => [{ network: null, text }];

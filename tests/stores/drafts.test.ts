@@ -40,7 +40,7 @@ test('fifty are shown at once, the others on demand', async () => {
   drafts.more();
   drafts.more();
   await vi.waitFor(() => expect(ids()).toHaveLength(100));
-  expect(drafts.store.getState().pages).toHaveLength(2);
+  expect(drafts.store.getState().pages).toHaveLength(10);
   drafts.more();
   await vi.waitFor(() => expect(ids()).toHaveLength(120));
   expect(drafts.store.getState().hasMore).toBe(false);
@@ -52,10 +52,10 @@ test('a change in the database shows, and what has not changed stays the same', 
   await vi.waitFor(() => expect(ids()).toHaveLength(50));
   drafts.more();
   await vi.waitFor(() => expect(ids()).toHaveLength(60));
-  const [, second] = drafts.store.getState().pages;
+  const [, ...older] = drafts.store.getState().pages;
   await database.drafts.put(at(100));
   await vi.waitFor(() => expect(ids()[0]).toBe('d100'));
-  expect(drafts.store.getState().pages[1]).toBe(second);
+  expect(older.every((page) => drafts.store.getState().pages.includes(page))).toBe(true);
 });
 
 test('the last question asked is the one that is answered', async () => {

@@ -2,8 +2,9 @@ import type { Draft } from '@/utils/drafts/draft';
 import { findDrafts } from '@/utils/extension/drafts/find-drafts';
 import { rangeBefore, readRange, readThese } from '@/utils/extension/drafts/read-drafts';
 
-/** So many drafts are shown at once. */
+/** So many drafts are shown at once, in stretches so short that each is drawn in a moment. */
 const AT_ONCE = 50;
+const STRETCH = 10;
 
 /** Some drafts that can be read again whenever they change. */
 export interface DraftStretch {
@@ -17,9 +18,9 @@ export interface DraftStretch {
 /** All drafts, newest first; new ones join the first stretch. */
 async function* allDrafts(): AsyncGenerator<DraftStretch> {
   for (let upper = Infinity, isLast = false; !isLast; ) {
-    const range = await rangeBefore(upper, AT_ONCE);
+    const range = await rangeBefore(upper, STRETCH);
     ({ isLast, lower: upper } = range);
-    yield { isLast, read: () => readRange(range), size: AT_ONCE };
+    yield { isLast, read: () => readRange(range), size: STRETCH };
   }
 }
 

@@ -1,26 +1,57 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { agoTick } from '@/components/moments';
 import type { Draft } from '@/utils/drafts/draft';
 import { DraftCard, type DraftCardProps } from './DraftCard';
 
+/** So near to the screen drafts are drawn, and more of them read. */
+const NEAR = '1500px';
+
 interface StretchProps extends Omit<DraftCardProps, 'draft'> {
   readonly drafts: readonly Draft[];
 }
 
-/** Some drafts; drawn again only when one of them or how old they are has changed. */
+/** How high an element is that is far from the screen; `null` as long as it is near. */
+function useFarHeight(element: { readonly current: Element | null }): number | null {
+  const [height, setHeight] = useState<number | null>(null);
+  useEffect(() => {
+    const near = new IntersectionObserver(
+      (seen) => {
+        const last = seen.at(-1);
+        // What is not laid out has no height of its own.
+        if (last?.isIntersecting) setHeight(null);
+        else if (last && last.boundingClientRect.height > 0)
+          setHeight(last.boundingClientRect.height);
+      },
+      { rootMargin: NEAR },
+    );
+    if (element.current) near.observe(element.current);
+    return () => near.disconnect();
+  }, [element]);
+  return height;
+}
+
+/** Some drafts: drawn only near the screen, and anew only when one of them or its age has changed. */
 const Stretch = ({ drafts, now, words, deeds }: StretchProps) => {
+  const list = useRef<HTMLUListElement>(null);
+  const height = useFarHeight(list);
   const tick = drafts[0] ? agoTick(drafts[0].updatedAt, now) : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the time only what shows counts.
-  return useMemo(
-    () => (
-      <>
-        {drafts.map((draft) => (
-          <DraftCard key={draft.id} draft={draft} now={now} words={words} deeds={deeds} />
-        ))}
-      </>
-    ),
-    [drafts, tick, words, deeds],
+  const cards = useMemo(
+    () =>
+      height === null && (
+        <>
+          {drafts.map((draft) => (
+            <DraftCard key={draft.id} draft={draft} now={now} words={words} deeds={deeds} />
+          ))}
+        </>
+      ),
+    [drafts, tick, words, deeds, height === null],
+  );
+  return (
+    <ul ref={list} class="drafts" style={height === null ? {} : { blockSize: `${height}px` }}>
+      {cards}
+    </ul>
   );
 };
 
@@ -32,7 +63,7 @@ function More({ onMore }: { readonly onMore: () => void }) {
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) onMore();
       },
-      { rootMargin: '1000px' },
+      { rootMargin: NEAR },
     );
     if (button.current) near.observe(button.current);
     return () => near.disconnect();
@@ -53,12 +84,12 @@ export interface DraftListProps extends Omit<StretchProps, 'drafts'> {
 /** All drafts that were found so far, newest first. */
 export const DraftList = ({ pages, hasMore, onMore, ...shared }: DraftListProps) => (
   <>
-    <ul class="drafts">
+    <div class="draft-stretches">
       {pages.map((drafts, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place.
         <Stretch key={place} drafts={drafts} {...shared} />
       ))}
-    </ul>
+    </div>
     {hasMore && <More onMore={onMore} />}
   </>
 );
