@@ -5,7 +5,7 @@ import { renderNotice } from '@/components/notice/render';
 import { handOff } from '@/utils/drafts/hand-off';
 import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
-import { uiLanguage } from '@/utils/extension/language';
+import { ownVersion, uiLanguage } from '@/utils/extension/language';
 import { send } from '@/utils/extension/send';
 import { provideNotices } from '@/utils/page/notice-bridge';
 import { mountNoticeWith } from '@/utils/page/notice-mount';
@@ -44,7 +44,13 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 
 export default defineUnlistedScript(() => {
   const mount = mountNoticeWith((root, view) =>
-    renderNotice(root, { ...view, ...byHand(view), locale: uiLanguage(), onCopyText: copyText }),
+    renderNotice(root, {
+      ...view,
+      ...byHand(view),
+      locale: uiLanguage(),
+      onCopyText: copyText,
+      version: ownVersion(),
+    }),
   );
   provideNotices(noticeSet(mount));
 });

@@ -2,32 +2,36 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listText } from '@/components/words';
 import type { KeptHandle } from '@/utils/plan/kept';
-import type { StillHere, Summary } from '@/utils/plan/summary';
+import type { Snooze } from '@/utils/plan/snooze';
+import type { StillHere } from '@/utils/plan/summary';
 import { ByHand, type ByHandProps } from './ByHand';
 import { Elsewhere } from './Elsewhere';
 import { KeptPart } from './KeptPart';
 import { LinkWarning } from './LinkWarning';
 import { Message, Shield } from './Message';
+import { More } from './More';
 import { NoticeWhy } from './NoticeWhy';
 import { type Outcome, outcomeText } from './outcome';
+import { ReportBox } from './ReportBox';
+import type { Reported } from './report-text';
 import { sentenceOf, stillSentence } from './sentence';
 import { linkSentence } from './short-terms';
 import { type Panel, Toggles } from './Toggles';
 
-export interface NoticeProps extends ByHandProps {
-  readonly platform: string;
-  readonly summaries: readonly Summary[];
+export interface NoticeProps extends ByHandProps, Reported {
   readonly still: StillHere;
   /** Names of networks that are still selected in the region. */
   readonly selected: readonly string[];
   readonly hidden: number;
-  readonly locale: string;
   readonly folded: boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
+  readonly onSnooze: (until: Snooze) => void;
+  readonly onWarnHere: () => void;
   readonly onUnselect: () => void;
   readonly kept: KeptHandle;
+  /** Whether a text is on the clipboard now. */
   readonly onCopyText: (text: string) => Promise<boolean>;
 }
 
@@ -96,6 +100,15 @@ export function NoticeCard(props: NoticeProps) {
             {written && panel === 'none' && <ByHand {...props} onOutcome={setOutcome} />}
             {written && panel === 'elsewhere' && (
               <Elsewhere {...props} written={written} onOutcome={setOutcome} />
+            )}
+            {panel === 'more' && <More {...props} onReport={() => setPanel('report')} />}
+            {panel === 'report' && (
+              <ReportBox
+                {...props}
+                onOutcome={(isCopied) =>
+                  setOutcome({ kind: isCopied ? 'report-copied' : 'not-copied' })
+                }
+              />
             )}
             <Toggles panel={panel} onPanel={setPanel} {...props} />
           </div>

@@ -7,6 +7,7 @@ import type { Day } from '@/utils/availability/day';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
 import { LogDaysPart } from './log/LogDaysPart';
 import { RemindersPart } from './RemindersPart';
+import { SitesPart } from './SitesPart';
 
 interface SettingsPageProps {
   readonly settings: Settings;
@@ -14,6 +15,7 @@ interface SettingsPageProps {
   readonly locale: string;
   readonly onChange: (change: SettingsChange) => void;
   readonly onResume: (host: string) => void;
+  readonly onHideAgain: (host: string) => void;
   readonly onAskToNotify: () => Promise<boolean>;
   /** What other parts of the extension let a person set. */
   readonly children?: ComponentChildren;
@@ -36,7 +38,22 @@ export const SettingsPage = (props: SettingsPageProps) => (
       />
       <p class="hint">{i18n.t('settings.pauseHint')}</p>
     </section>
-    <PausedSites {...props} />
+    <SitesPart
+      title={i18n.t('settings.pausedSites')}
+      none={i18n.t('settings.noPausedSites')}
+      hosts={props.settings.pausedHosts}
+      undo={i18n.t('settings.resume')}
+      undoNamed={(host) => i18n.t('settings.resumeNamed', [host])}
+      onUndo={props.onResume}
+    />
+    <SitesPart
+      title={i18n.t('settings.warnSites')}
+      none={i18n.t('settings.noWarnSites')}
+      hosts={props.settings.warnHosts}
+      undo={i18n.t('settings.hideAgain')}
+      undoNamed={(host) => i18n.t('settings.hideNamed', [host])}
+      onUndo={props.onHideAgain}
+    />
     <section class="card stack">
       <h2>{i18n.t('settings.dates')}</h2>
       <p>{i18n.t('settings.datesText', [dayText(props.today, props.locale)])}</p>
@@ -66,29 +83,4 @@ const RemovedEffect = ({ settings, onChange }: SettingsPageProps) => (
       />
     </div>
   </fieldset>
-);
-
-const PausedSites = ({ settings, onResume }: SettingsPageProps) => (
-  <section class="card stack">
-    <h2>{i18n.t('settings.pausedSites')}</h2>
-    {settings.pausedHosts.length === 0 ? (
-      <p class="hint">{i18n.t('settings.noPausedSites')}</p>
-    ) : (
-      <ul class="stack">
-        {settings.pausedHosts.map((host) => (
-          <li class="row" key={host}>
-            <span class="grow">{host}</span>
-            <button
-              type="button"
-              class="button compact"
-              aria-label={i18n.t('settings.resumeNamed', [host])}
-              onClick={() => onResume(host)}
-            >
-              {i18n.t('settings.resume')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
 );

@@ -28,6 +28,8 @@ export interface PopupProps {
   readonly locale: string;
   readonly onPause: (host: string, paused: boolean) => void;
   readonly onResumeEverywhere: () => void;
+  readonly onHideAgain: (host: string) => void;
+  readonly onShowNotices: (host: string) => void;
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
   /** Opens the options page at a route like `#/rules`. */
   readonly onOpen: (route: string) => void;

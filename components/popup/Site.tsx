@@ -6,10 +6,13 @@ interface SiteProps {
   readonly plan: Plan;
   readonly onPause: (host: string, paused: boolean) => void;
   readonly onResumeEverywhere: () => void;
+  readonly onHideAgain: (host: string) => void;
+  readonly onShowNotices: (host: string) => void;
+  readonly locale: string;
 }
 
 /** Where the person is, and the switch for this site. */
-export const Site = ({ plan, onPause, onResumeEverywhere }: SiteProps) => (
+export const Site = ({ plan, onPause, onResumeEverywhere, ...props }: SiteProps) => (
   <section class="site">
     <div class="where">
       <div>
@@ -31,12 +34,60 @@ export const Site = ({ plan, onPause, onResumeEverywhere }: SiteProps) => (
       </p>
     )}
     {plan.paused === 'everywhere' && (
-      <div class="banner" role="status">
-        <span>{i18n.t('popup.pausedEverywhere')}</span>
-        <button type="button" class="button compact" onClick={onResumeEverywhere}>
-          {i18n.t('popup.resume')}
-        </button>
-      </div>
+      <Banner
+        text={i18n.t('popup.pausedEverywhere')}
+        undo={i18n.t('popup.resume')}
+        onUndo={onResumeEverywhere}
+      />
     )}
+    {plan.paused === 'no' && <Quieter plan={plan} {...props} />}
   </section>
+);
+
+interface BannerProps {
+  readonly text: string;
+  readonly undo: string;
+  readonly onUndo: () => void;
+}
+
+const Banner = ({ text, undo, onUndo }: BannerProps) => (
+  <div class="banner" role="status">
+    <span>{text}</span>
+    <button type="button" class="button compact" onClick={onUndo}>
+      {undo}
+    </button>
+  </div>
+);
+
+function quietText(until: number, locale: string): string {
+  const end = new Date(until);
+  const isMidnight = end.getHours() === 0 && end.getMinutes() === 0;
+  if (isMidnight) return i18n.t('popup.quietToday');
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(end);
+  return i18n.t('popup.quietUntil', [time]);
+}
+
+/** What the person has asked to be told less of here, each with its undo. */
+const Quieter = ({
+  locale,
+  onHideAgain,
+  onShowNotices,
+  plan: { host, quietUntil, warnsOnly },
+}: Pick<SiteProps, 'locale' | 'onHideAgain' | 'onShowNotices' | 'plan'>) => (
+  <>
+    {quietUntil !== null && (
+      <Banner
+        text={quietText(quietUntil, locale)}
+        undo={i18n.t('popup.showNotices')}
+        onUndo={() => onShowNotices(host)}
+      />
+    )}
+    {warnsOnly && (
+      <Banner
+        text={i18n.t('popup.warnsOnly')}
+        undo={i18n.t('popup.hideAgain')}
+        onUndo={() => onHideAgain(host)}
+      />
+    )}
+  </>
 );

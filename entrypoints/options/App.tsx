@@ -4,8 +4,8 @@ import { Layout } from '@/components/options/Layout';
 import { RuleList } from '@/components/options/RuleList';
 import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
-import { uiLanguage } from '@/utils/extension/language';
-import { ownVersion } from '@/utils/extension/own-pages';
+import { ownVersion, uiLanguage } from '@/utils/extension/language';
+
 import { askToNotify } from '@/utils/extension/reminders';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { Catalog } from '@/utils/stores/catalog';
@@ -103,6 +103,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           locale={locale}
           onChange={options.saveSettings}
           onResume={options.resume}
+          onHideAgain={options.hideAgain}
           onAskToNotify={askToNotify}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />

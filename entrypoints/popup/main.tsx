@@ -34,6 +34,8 @@ function App() {
       locale={uiLanguage()}
       onPause={popup.setPaused}
       onResumeEverywhere={popup.resumeEverywhere}
+      onHideAgain={popup.hideAgain}
+      onShowNotices={popup.showNotices}
       onShow={popup.showUnit}
       onOpen={(route) => void openOptions(route).then(() => window.close())}
     />

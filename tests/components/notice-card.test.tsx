@@ -63,3 +63,45 @@ test('other networks are counted only while they are in sight', async () => {
   await press('Post elsewhere');
   await vi.waitFor(() => expect(said()).toContain('Open in bluesky3 of 300 characters'));
 });
+
+/** [button, what it calls, with] */
+test.each([
+  ['Show anyway', calls.onShowAnyway, []],
+  ['Only warn here', calls.onWarnHere, []],
+  ['Pause here', calls.onPauseHere, []],
+  ['No notices for an hour', calls.onSnooze, ['hour']],
+  ['No notices today', calls.onSnooze, ['today']],
+])('what is seldom needed stands behind "More": %s', async (name, call, data) => {
+  await show();
+  expect(said()).not.toContain(name);
+  await press('More');
+  await press(name);
+  expect(call).toHaveBeenCalledOnce();
+  expect(call.mock.lastCall?.slice(0, data.length)).toEqual(data);
+});
+
+test('where nothing is hidden there is nothing to show, or to warn of instead', async () => {
+  await show({}, { hidden: 0 });
+  await press('More');
+  expect(said()).not.toMatch(/Show anyway|Only warn here/);
+  expect(said()).toContain('Pause here');
+});
+
+test('a report is shown and copied; nothing that was written is in it', async () => {
+  calls.onCopyText.mockResolvedValue(true);
+  await show();
+  await write('A secret text');
+  await press('More');
+  await press('Not right?');
+  const report = [
+    'Compose Guard 0.1.0, list of 2026-11-24',
+    'Ads: ads.example.com/compose',
+    'X (Twitter): Publish posts',
+    'X (Twitter) has not worked in Ads since April 25, 2023. This concerns only: Schedule posts and Publish posts.',
+    'ads/x-posting',
+  ].join('\n');
+  expect(document.querySelector('pre')?.textContent).toBe(report);
+  await press('Copy report');
+  expect(calls.onCopyText).toHaveBeenCalledExactlyOnceWith(report);
+  expect(said()).toContain('The report is copied.');
+});

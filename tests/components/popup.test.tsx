@@ -38,6 +38,8 @@ function show(part: Partial<PopupProps>): string {
       markup={null}
       locale="en-US"
       onPause={onPause}
+      onHideAgain={vi.fn()}
+      onShowNotices={vi.fn()}
       onResumeEverywhere={vi.fn()}
       onShow={onShow}
       onOpen={onOpen}
@@ -84,6 +86,21 @@ test.each<[string, Partial<PopupProps>, string]>([
     'is paused with all others',
     { plan: plan({ settings: { ...defaultSettings, pausedEverywhere: true } }) },
     'Paused everywhere.',
+  ],
+  [
+    'has no notices for today',
+    { plan: plan({ quietUntil: new Date(2026, 10, 27).getTime() }) },
+    'Notices are off for today.',
+  ],
+  [
+    'has no notices for an hour',
+    { plan: plan({ quietUntil: new Date(2026, 10, 26, 15, 40).getTime() }) },
+    'Notices are off until 3:40 PM.',
+  ],
+  [
+    'only warns',
+    { plan: plan({ settings: { ...defaultSettings, warnHosts: ['ads.example.com'] } }) },
+    'Here it only warns. Nothing is hidden.',
   ],
 ])('of a page that %s it says so', (_, part, text) => {
   expect(show(part)).toContain(text);

@@ -60,6 +60,7 @@ test('show anyway brings the unit back for this panel only', async ({ page }) =>
   await page.goto(`${social}/compose`);
   await expect(page.locator(chip)).toBeHidden();
   const notice = await noticeOf(page);
+  await notice.press('More');
   await notice.press('Show anyway');
   await expect(page.locator(chip)).toBeVisible();
   await expect(page.locator('[data-compose-guard]')).toHaveCount(1); // the navigation's "Past tweets"
@@ -73,7 +74,9 @@ test('pause here brings everything back, on this host, until it is resumed', asy
 }) => {
   await page.goto(`${social}/compose`);
   await expect(page.locator(chip)).toBeHidden();
-  await (await noticeOf(page)).press('Pause here');
+  const notice = await noticeOf(page);
+  await notice.press('More');
+  await notice.press('Pause here');
   await expect(page.locator('[data-compose-guard]')).toHaveCount(0);
   await expect(page.locator(chip)).toBeVisible();
   await expect(page.locator('compose-guard-notice')).toHaveCount(0);
@@ -100,7 +103,7 @@ test('it works by keyboard alone: reached by Tab, folded by Escape', async ({ pa
 
 test('clicks that no person made do nothing', async ({ page }) => {
   await page.goto(`${social}/compose`);
-  await (await noticeOf(page)).waitFor('Show anyway');
+  await (await noticeOf(page)).waitFor('More');
   await page.evaluate(() => {
     const host = document.querySelector<HTMLElement>('compose-guard-notice');
     for (let round = 0; round < 100; round++) host?.click();

@@ -62,6 +62,7 @@ export async function forgetChanges(extension: Extension): Promise<void> {
     pausedHosts: [],
     remindOf: 'nothing',
     removedEffect: 'hide',
+    warnHosts: [],
   });
 }
 

@@ -54,6 +54,8 @@ function start() {
     recognised: vi.fn(() => recognised.promise),
     report,
     pauseHere: () => undefined,
+    snooze: () => undefined,
+    warnHere: () => undefined,
     isAlive: () => own.isAlive,
   };
   const fail = () => {

@@ -38,10 +38,10 @@ function input(editors: readonly Element[], networks: readonly PlanNetwork[] = [
   } as const;
   return {
     editors,
-    pauseHere: nothing,
     plan: { ...plan(), networks },
     region,
     showAnyway: nothing,
+    site: { pauseHere: nothing, snooze: nothing, warnHere: nothing },
     units: [{ selected: false, state: 'hidden', target }],
     unselect: nothing,
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
+import { endOfSnooze } from '@/utils/plan/snooze';
 import { countText } from './count-text';
 import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
@@ -11,7 +12,8 @@ import type { FrameReport, PausedRule } from './protocol';
 import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
 import type { Handlers } from './serve';
-import { changeSettings, pauseHost, readSettings } from './settings-store';
+import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
+import { snoozeHost } from './snooze-store';
 import { readRules, removeRule, writeRule } from './tables/rules';
 import { tellPage } from './tell-pages';
 
@@ -65,6 +67,27 @@ export const handlers: Handlers = {
     await pauseHost(host, true);
     await refreshPlans();
     return null;
+  },
+  warnHere: async (_, { host }) => {
+    await warnOnlyOn(host, true);
+    await refreshPlans();
+    return null;
+  },
+  snooze: async ({ until }, { host }) => {
+    const now = new Date();
+    await snoozeHost(host, endOfSnooze(until, now), now.getTime());
+    await refreshPlans();
+    return null;
+  },
+  endSnooze: async ({ host }) => {
+    await snoozeHost(host, null, Date.now());
+    await refreshPlans();
+    return null;
+  },
+  setWarnOnly: async ({ host, warnOnly }) => {
+    const settings = await warnOnlyOn(host, warnOnly);
+    await refreshPlans();
+    return settings;
   },
   getTab: async ({ tabId }) => {
     const host = await hostOfTab(tabId);

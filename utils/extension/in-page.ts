@@ -1,4 +1,5 @@
 import type { LexiconData } from '@/utils/plan/lexicon';
+import type { Snooze } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { openClosed } from './open-closed';
 import { listenInPage } from './page-channel';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
+  readonly snooze: (until: Snooze) => void;
+  readonly warnHere: () => void;
   readonly isAlive: () => boolean;
 }
 
@@ -61,6 +64,8 @@ export function startInPage(start: (ports: Ports) => Live): void {
     injectKeeper: () => send('bringKeeper', null),
     injectNotice: () => send('showNotice', null),
     pauseHere: () => void send('pauseHere', null).catch(quietly),
+    snooze: (until) => void send('snooze', { until }).catch(quietly),
+    warnHere: () => void send('warnHere', null).catch(quietly),
     isAlive,
   });
   listenInPage({

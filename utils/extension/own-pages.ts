@@ -30,6 +30,3 @@ export function onListChanged(listener: () => void): () => void {
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
 }
-
-/** The version in the manifest. */
-export const ownVersion = (): string => browser.runtime.getManifest().version;

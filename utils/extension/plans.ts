@@ -1,29 +1,38 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
+import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readSettings } from './settings-store';
+import { readSnoozed } from './snooze-store';
 import { readRules } from './tables/rules';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
 async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
-  const [rules, settings, head, visits] = await Promise.all([
+  const [rules, settings, head, visits, snoozed] = await Promise.all([
     readRules(),
     readSettings(),
     listHead(),
     readVisits(),
+    readSnoozed(),
   ]);
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   const list = await listWith([...new Set(needed)]);
-  const common = { list, rules, settings, day: localDay(new Date()) };
+  const now = new Date();
+  const common = { list, rules, settings, day: localDay(now) };
   return hosts.map((host) =>
-    compilePlan({ ...common, url: `https://${host}/`, recognised: recognisedOn(host) }),
+    compilePlan({
+      ...common,
+      url: `https://${host}/`,
+      recognised: recognisedOn(host),
+      quietUntil: quietUntil(snoozed, host, now.getTime()),
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { actions } from '@/utils/availability/vocabulary';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
+import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
@@ -70,6 +71,7 @@ const CountSchema = v.strictObject({
 });
 
 const Nothing = v.null();
+const Host = v.pipe(v.string(), v.minLength(1));
 const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
@@ -85,6 +87,7 @@ export const messages = {
   draftTexts: { from: 'page', data: Id },
   countText: { from: 'page', data: CountSchema },
   deleteRule: { from: 'own', data: Id },
+  endSnooze: { from: 'own', data: v.strictObject({ host: Host }) },
   getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
   getSettings: { from: 'own', data: Nothing },
@@ -101,8 +104,9 @@ export const messages = {
   saveSettings: { from: 'own', data: SettingsChangeSchema },
   setPaused: {
     from: 'own',
-    data: v.strictObject({ host: v.pipe(v.string(), v.minLength(1)), paused: v.boolean() }),
+    data: v.strictObject({ host: Host, paused: v.boolean() }),
   },
+  setWarnOnly: { from: 'own', data: v.strictObject({ host: Host, warnOnly: v.boolean() }) },
   showNotice: { from: 'page', data: Nothing },
   showUnit: {
     from: 'own',
@@ -113,6 +117,8 @@ export const messages = {
       tabId: v.number(),
     }),
   },
+  snooze: { from: 'page', data: v.strictObject({ until: v.picklist(snoozes) }) },
+  warnHere: { from: 'page', data: Nothing },
 } as const;
 
 type Messages = typeof messages;
@@ -127,6 +133,7 @@ export interface Protocol {
   deleteRule: CustomRule | null;
   draftTexts: readonly DraftText[] | null;
   earlierDraft: EarlierDraft | null;
+  endSnooze: null;
   getLexicon: LexiconData;
   getPlan: Plan;
   getSettings: Settings;
@@ -139,6 +146,9 @@ export interface Protocol {
   saveRule: { readonly id: string };
   saveSettings: Settings;
   setPaused: Settings;
+  setWarnOnly: Settings;
   showNotice: boolean;
   showUnit: boolean;
+  snooze: null;
+  warnHere: null;
 }

@@ -26,10 +26,23 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return next;
 }
 
+const withHost = (hosts: readonly string[], host: string, isIn: boolean) => {
+  const others = hosts.filter((other) => other !== host);
+  return isIn ? [...others, host] : others;
+};
+
 /** Pauses the guard on one host, or lets it work again. */
 export function pauseHost(host: string, paused: boolean): Promise<Settings> {
-  return changeSettings((settings) => {
-    const others = settings.pausedHosts.filter((other) => other !== host);
-    return { ...settings, pausedHosts: paused ? [...others, host] : others };
-  });
+  return changeSettings((settings) => ({
+    ...settings,
+    pausedHosts: withHost(settings.pausedHosts, host, paused),
+  }));
+}
+
+/** Lets the guard only warn on one host, or hide there again. */
+export function warnOnlyOn(host: string, warnOnly: boolean): Promise<Settings> {
+  return changeSettings((settings) => ({
+    ...settings,
+    warnHosts: withHost(settings.warnHosts, host, warnOnly),
+  }));
 }

@@ -6,13 +6,14 @@ import { type Detector, detectorHere } from './detector-bridge';
 import type { Findings, PageGuard } from './guard-ports';
 import { holdFirstPaint } from './hold';
 import { keepTexts } from './keeper/keeping';
-import { showNotices } from './notices';
+import type { SiteActions } from './notice-bridge';
+import { type Notices, showNotices } from './notices';
 import { watchForProduct } from './recognise-product';
 import type { GuardedRegion } from './regions';
 import type { OpenShadow } from './shadows';
 
 /** What a content script needs from the extension; the entrypoint provides it. */
-export interface PagePorts {
+export interface PagePorts extends SiteActions {
   /** The plan kept for this host, without waking the worker. */
   readonly cachedPlan: () => Promise<Plan | null>;
   readonly freshPlan: () => Promise<Plan | null>;
@@ -26,7 +27,6 @@ export interface PagePorts {
   readonly injectDetector: () => Promise<boolean>;
   readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
-  readonly pauseHere: () => void;
   readonly isAlive: () => boolean;
 }
 
@@ -36,7 +36,12 @@ export interface LivePage {
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
-type Keeping = ReturnType<typeof keepTexts>;
+interface Running {
+  readonly guard: PageGuard;
+  readonly keeping: ReturnType<typeof keepTexts>;
+  readonly notices: Notices;
+  readonly stop: AbortController;
+}
 
 /** A frame may be on its way elsewhere while the detector is brought. */
 const MAX_TRIES = 3;
@@ -45,7 +50,8 @@ const MAX_TRIES = 3;
 export function guardLive(ports: PagePorts): LivePage {
   const release = holdFirstPaint();
   let applied = '';
-  let running: { guard: PageGuard; stop: AbortController; keeping: Keeping } | null = null;
+  let running: Running | null = null;
+  let quietUntil: number | null = null;
   let looking = new AbortController();
   /** What stands in an editor before the keeper is there may be typed, or may have come with the page. */
   let hasTyped = false;
@@ -69,7 +75,7 @@ export function guardLive(ports: PagePorts): LivePage {
       plan,
       editorsIn: (region) => running?.guard.editorsIn(region) ?? [],
       inject: ports.injectNotice,
-      pauseHere: ports.pauseHere,
+      site: ports,
       showRegion: (region) => running?.guard.showRegion(region),
       refresh: () => running?.guard.refresh(),
     });
@@ -86,11 +92,14 @@ export function guardLive(ports: PagePorts): LivePage {
     };
     const { isAlive, openClosed } = ports;
     const events = { isAlive, onFindings: ports.report, onRegions, openClosed };
-    running = { guard: guard(plan, data, events, stop.signal), keeping, stop };
+    notices.quiet(quietUntil);
+    running = { guard: guard(plan, data, events, stop.signal), keeping, notices, stop };
   };
 
   const take = (plan: Plan | null) => {
     if (!plan) return;
+    quietUntil = plan.quietUntil;
+    running?.notices.quiet(quietUntil);
     if (plan.digest === applied) return;
     applied = plan.digest;
     running?.stop.abort();

@@ -1,10 +1,21 @@
+import type { Snooze } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import type { GuardedUnit } from './guard';
 import type { GuardedRegion } from './regions';
 import type { Region } from './types';
 
+/** What the notices of a site can do to all of it. */
+export interface SiteActions {
+  readonly pauseHere: () => void;
+  /** Shows no notices here for a while. */
+  readonly snooze: (until: Snooze) => void;
+  /** Hides nothing here any more. */
+  readonly warnHere: () => void;
+}
+
 /** What one notice shows and can do. */
 export interface NoticeInput {
+  readonly site: SiteActions;
   readonly plan: Plan;
   readonly region: Region;
   readonly units: readonly GuardedUnit[];
@@ -12,7 +23,6 @@ export interface NoticeInput {
   readonly editors: readonly Element[];
   /** Shows what is hidden in this region until the page is loaded again. */
   readonly showAnyway: () => void;
-  readonly pauseHere: () => void;
   /** Clicks what is still selected, as the person would. */
   readonly unselect: () => void;
 }
@@ -21,7 +31,7 @@ export interface NoticeInput {
 export interface NoticesInput {
   readonly plan: Plan;
   readonly regions: readonly GuardedRegion[];
-  readonly pauseHere: () => void;
+  readonly site: SiteActions;
   readonly editorsIn: (region: Region) => readonly Element[];
   readonly showRegion: (region: Region) => void;
   readonly refresh: () => void;

@@ -23,6 +23,9 @@ const FIXED = {
 const WIDTH = '--card-width';
 /** A card as wide as the panel is low enough to fit under most of them; a narrow one fits beside. */
 const WIDTHS = { least: 340, most: 720 };
+/** The name under which it reads how high it may be; what does not fit can be scrolled to. */
+const HEIGHT = '--card-height';
+const HEIGHTS = ['none', '300px', '200px'];
 const widthsFor = ({ width }: Size) => [
   Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width))),
   WIDTHS.least,
@@ -113,8 +116,8 @@ export function createNoticeHost(box: Element): NoticeHost {
     const obstacles = obstaclesFor(host, viewport);
     const around = boxOf(target);
     const panel = [Math.round(around.x), Math.round(around.y)].join();
-    const spotFor = (wide: number): Box | null => {
-      setStyle({ [WIDTH]: `${wide}px` });
+    const spotFor = (wide: number, high: string): Box | null => {
+      setStyle({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
       const { width, height } = boxOf(host);
       // A notice that need not move does not move.
       const isKept = last?.panel === panel && last.width === wide;
@@ -122,11 +125,13 @@ export function createNoticeHost(box: Element): NoticeHost {
       if (kept && isFree(kept, obstacles, viewport)) return kept;
       return placeBox({ width, height }, around, obstacles, viewport);
     };
-    for (const width of new Set([...(last ? [last.width] : []), ...widthsFor(around)])) {
-      const spot = spotFor(width);
-      last = spot && { panel, spot, width };
-      if (spot) break;
-    }
+    const widths = [...new Set([...(last ? [last.width] : []), ...widthsFor(around)])];
+    const sizes = HEIGHTS.flatMap((high) => widths.map((wide) => [wide, high] as const));
+    last = sizes.reduce<typeof last>((found, [width, high]) => {
+      if (found) return found;
+      const spot = spotFor(width, high);
+      return spot && { panel, spot, width };
+    }, null);
     setStyle({ visibility: last ? 'visible' : 'hidden' });
     if (last)
       setStyle({ left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` });

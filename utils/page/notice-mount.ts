@@ -1,3 +1,4 @@
+import type { Snooze } from '@/utils/plan/snooze';
 import type { NoticeInput } from './notice-bridge';
 import { createNoticeHost } from './notice-host';
 import { type NoticeView, viewOf } from './notice-view';
@@ -15,6 +16,8 @@ interface NoticeControls {
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
+  readonly onSnooze: (until: Snooze) => void;
+  readonly onWarnHere: () => void;
   readonly onUnselect: () => void;
 }
 
@@ -42,7 +45,9 @@ export function mountNoticeWith(draw: Draw): MountNotice {
         folded,
         onFold: fold,
         onShowAnyway: () => input.showAnyway(),
-        onPauseHere: () => input.pauseHere(),
+        onPauseHere: () => input.site.pauseHere(),
+        onSnooze: (until) => input.site.snooze(until),
+        onWarnHere: () => input.site.warnHere(),
         onUnselect: () => input.unselect(),
       });
       follow();

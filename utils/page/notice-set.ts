@@ -6,7 +6,7 @@ import { unselect } from './selected';
 function inputOf(input: NoticesInput, { region, units }: GuardedRegion): NoticeInput {
   return {
     editors: input.editorsIn(region),
-    pauseHere: input.pauseHere,
+    site: input.site,
     plan: input.plan,
     region,
     showAnyway: () => {

@@ -14,6 +14,10 @@ interface HandTarget extends PlanNetwork {
 
 /** What a notice says, apart from its language. */
 export interface NoticeView {
+  /** Host and path of the page. */
+  readonly address: string;
+  /** The day up to which the list was brought. */
+  readonly edition: string;
   readonly platform: string;
   readonly summaries: readonly Summary[];
   readonly still: StillHere;
@@ -50,6 +54,8 @@ export function viewOf({ editors, plan, region, units }: NoticeInput): NoticeVie
   const actions = [...new Set(units.flatMap(({ target }) => target.actions))];
   const selected = units.filter((unit) => unit.selected && unit.target.effect === 'hide');
   return {
+    address: `${plan.host}${location.pathname}`,
+    edition: plan.edition,
     platform: plan.platform?.name ?? plan.host,
     summaries: networks.flatMap((network) => summarize(plan, network, actionsOf(network)) ?? []),
     still: stillHere(plan, networks, actions),

@@ -1,27 +1,51 @@
 import { type NoticesInput, noticesHere } from './notice-bridge';
 import type { GuardedRegion } from './regions';
 
-export interface NoticePorts extends Omit<NoticesInput, 'regions'> {
+interface NoticePorts extends Omit<NoticesInput, 'regions'> {
   readonly inject: () => Promise<boolean>;
+}
+
+/** The notices of one frame. */
+export interface Notices {
+  readonly update: (guarded: readonly GuardedRegion[]) => void;
+  /** Shows none until then, in milliseconds since 1970; `null` shows them. */
+  readonly quiet: (until: number | null) => void;
 }
 
 /** The navigation is on every page of a dashboard: it has no notice of its own. */
 const deservesNotice = ({ region }: GuardedRegion) => region.kind !== 'navigation';
 
 /** Keeps one notice beside each region in which something is guarded. */
-export function showNotices(ports: NoticePorts) {
+export function showNotices(ports: NoticePorts): Notices {
   let regions: readonly GuardedRegion[] = [];
   let injecting: Promise<boolean> | null = null;
-  const draw = () => noticesHere()?.({ ...ports, regions });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => noticesHere()?.({ ...ports, regions: waiting === undefined ? regions : [] });
+  const show = () => {
+    if (regions.length > 0 && waiting === undefined && !noticesHere()) {
+      injecting ??= ports.inject();
+      void injecting.then(draw, () => undefined);
+    }
+    draw();
+  };
 
   return {
-    update: (guarded: readonly GuardedRegion[]) => {
+    update: (guarded) => {
       regions = guarded.filter(deservesNotice);
-      if (regions.length > 0 && !noticesHere()) {
-        injecting ??= ports.inject();
-        void injecting.then(draw, () => undefined);
-      }
-      draw();
+      show();
+    },
+    quiet: (until) => {
+      const left = (until ?? 0) - Date.now();
+      const wasQuiet = waiting !== undefined;
+      clearTimeout(waiting);
+      waiting = undefined;
+      if (left > 0)
+        waiting = setTimeout(() => {
+          waiting = undefined;
+          // A guard that has ended has nothing to show, and must not clear what another shows.
+          if (regions.length > 0) show();
+        }, left);
+      if (wasQuiet !== left > 0) show();
     },
   };
 }

@@ -3,7 +3,7 @@ import { type IndexedList, type ListIndex, platformIdOn } from '@/utils/availabi
 import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
 import { rulesInForce } from '@/utils/rules/order';
-import type { CustomRule } from '@/utils/rules/schema';
+import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
 import type { Settings } from './settings';
@@ -21,11 +21,13 @@ export interface PlanInput {
   readonly url: string;
   /** The product that was recognised on this host, where it runs on its customers' hosts. */
   readonly recognised?: string | null;
+  /** No notices on this host until then, in milliseconds since 1970. */
+  readonly quietUntil?: number | null;
 }
 
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
 export function compilePlan(input: PlanInput): Plan {
-  const { list, rules, settings, day, url, recognised = null } = input;
+  const { list, rules, settings, day, url, recognised = null, quietUntil = null } = input;
   const { host } = new URL(url);
   const own = platformIdOn(list.index, host);
   const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
@@ -34,20 +36,27 @@ export function compilePlan(input: PlanInput): Plan {
   const verdicts = perNetworkAndAction(findings).map((finding) =>
     verdictOf(finding, { list, settings, day }),
   );
+  const warnsOnly = settings.warnHosts.includes(host);
+  const soften = warnsOnly ? warning : <T>(same: T) => same;
   const content = {
     version: PLAN_VERSION,
     host,
     day,
+    edition: list.edition.date,
     paused: pauseOn(host, settings),
+    warnsOnly,
     platform: platform && { id: platform.id, name: platform.name },
     paths: own === undefined ? pathsOf(list.index, recognised) : [],
     selfHosted: platform ? [] : list.index.selfHosted,
-    verdicts: applyRules(verdicts, inForce.filter(isGeneral)),
+    verdicts: applyRules(verdicts, inForce.filter(isGeneral)).map(soften),
     locators: platform?.locators ?? null,
-    ruleLocators: inForce.filter((rule) => !isGeneral(rule)).map(locatorOf),
+    ruleLocators: inForce
+      .filter((rule) => !isGeneral(rule))
+      .map(locatorOf)
+      .map(soften),
     networks: list.networks.map(networkOf),
-  } satisfies Omit<Plan, 'digest'>;
-  return { ...content, digest: digestOf(content) };
+  } satisfies Omit<Plan, 'digest' | 'quietUntil'>;
+  return { ...content, digest: digestOf(content), quietUntil };
 }
 
 /** The platforms that a plan for `host` looks at: its own and those that its alternatives name. */
@@ -75,6 +84,10 @@ const pathsOf = ({ selfHosted }: ListIndex, id: string | null): string[] =>
 
 /** A rule without a locator of its own speaks about all controls of its network. */
 const isGeneral = (rule: CustomRule) => rule.selector === null && rule.labels.length === 0;
+
+/** The same, hiding nothing. */
+const warning = <T extends { readonly effect: Effect }>(what: T): T =>
+  what.effect === 'hide' ? { ...what, effect: 'warn' } : what;
 
 function pauseOn(host: string, settings: Settings): Plan['paused'] {
   if (settings.pausedEverywhere) return 'everywhere';

@@ -9,6 +9,7 @@ const noDraftHosts = v.pipe(v.array(v.string()), v.readonly());
 const remindPosts = v.boolean();
 const removedEffect = v.picklist(['hide', 'warn']);
 const remindOf = v.picklist(['nothing', 'visited', 'everything']);
+const warnHosts = v.pipe(v.array(v.string()), v.readonly());
 
 /** What the user set for all dashboards. */
 export const SettingsSchema = v.strictObject({
@@ -26,6 +27,8 @@ export const SettingsSchema = v.strictObject({
   /** Whether the browser reminds of queued posts at their time. */
   remindPosts: v.optional(remindPosts, false),
   removedEffect: v.optional(removedEffect, 'hide'),
+  /** Sites on which nothing is hidden, only warned of. */
+  warnHosts: v.optional(warnHosts, []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -42,5 +45,6 @@ export const SettingsChangeSchema = v.strictObject({
   remindOf: v.exactOptional(remindOf),
   remindPosts: v.exactOptional(remindPosts),
   removedEffect: v.exactOptional(removedEffect),
+  warnHosts: v.exactOptional(warnHosts),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;

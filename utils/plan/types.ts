@@ -79,7 +79,13 @@ export interface Plan {
   readonly digest: string;
   readonly host: string;
   readonly day: Day;
+  /** The day up to which the list was brought. */
+  readonly edition: DateText;
   readonly paused: 'no' | 'here' | 'everywhere';
+  /** Nothing is hidden on this host, because a person wants it so. */
+  readonly warnsOnly: boolean;
+  /** No notices until then, in milliseconds since 1970. Not in the digest: the guard goes on as before. */
+  readonly quietUntil: number | null;
   readonly platform: { readonly id: string; readonly name: string } | null;
   /** The paths on this host that are the platform's; empty where the whole host is. */
   readonly paths: readonly string[];

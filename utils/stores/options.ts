@@ -81,6 +81,8 @@ export function createOptions() {
     dismissDeleted: () => store.setState({ deleted: null }),
     /** Lets the guard work again on a paused host. */
     resume: (host: string) => change(send('setPaused', { host, paused: false })),
+    /** Lets the guard hide again on a host where it only warned. */
+    hideAgain: (host: string) => change(send('setWarnOnly', { host, warnOnly: false })),
     /** Shows the new settings at once; when they cannot be stored, those that are. */
     saveSettings: (some: SettingsChange) => {
       store.setState(({ settings }) => ({ settings: { ...settings, ...some } }));

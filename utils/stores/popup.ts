@@ -33,6 +33,10 @@ export function createPopup(address: string) {
     },
     /** Pauses the guard on `host`, or lets it work again. */
     setPaused: (host: string, paused: boolean) => quietly(send('setPaused', { host, paused })),
+    /** Lets the guard hide again on `host`, where it only warned. */
+    hideAgain: (host: string) => quietly(send('setWarnOnly', { host, warnOnly: false })),
+    /** Shows notices on `host` again. */
+    showNotices: (host: string) => quietly(send('endSnooze', { host })),
     resumeEverywhere: () => quietly(send('saveSettings', { pausedEverywhere: false })),
     /** Shows one unit of the page, or guards it again. */
     showUnit: ({ frameId, key }: Pick<TabUnit, 'frameId' | 'key'>, shown: boolean) =>
