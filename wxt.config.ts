@@ -19,6 +19,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    commands: {
+      'go-to-notice': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandNotice__',
+      },
+    },
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     // Known addresses that no source confirms: the person may let the extension run there.

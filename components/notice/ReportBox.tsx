@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoticeProps } from './NoticeCard';
 import { reportText } from './report-text';
@@ -14,11 +15,19 @@ export function ReportBox({
   onOutcome: (isCopied: boolean) => void;
 }) {
   const text = reportText(props);
+  const button = useRef<HTMLButtonElement>(null);
+  // What led here is gone, and the focus with it.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="report">
       <p>{i18n.t('notice.reportHint')}</p>
       <pre>{text}</pre>
-      <button type="button" class="primary" onClick={() => void onCopyText(text).then(onOutcome)}>
+      <button
+        ref={button}
+        type="button"
+        class="primary"
+        onClick={() => void onCopyText(text).then(onOutcome)}
+      >
         {i18n.t('notice.reportCopy')}
       </button>
     </div>

@@ -12,7 +12,7 @@ const region = (kind: 'compose' | 'navigation'): GuardedRegion => ({
 });
 const nothing = () => undefined;
 const inject = vi.fn(async () => {
-  provideNotices(shown);
+  provideNotices({ focus: () => true, show: shown });
   return true;
 });
 const start = () =>

@@ -32,6 +32,7 @@ interface Reported {
 }
 
 interface Live {
+  readonly focusNotice: (anyway: boolean) => boolean;
   readonly planChanged: () => void;
   readonly showUnit: (key: string, shown: boolean) => void;
 }
@@ -69,7 +70,14 @@ export function startInPage(start: (ports: Ports) => Live): void {
     isAlive,
   });
   listenInPage({
-    planChanged: live.planChanged,
-    showUnit: ({ key, shown }) => live.showUnit(key, shown),
+    focusNotice: ({ anyway }) => live.focusNotice(anyway),
+    planChanged: () => {
+      live.planChanged();
+      return true;
+    },
+    showUnit: ({ key, shown }) => {
+      live.showUnit(key, shown);
+      return true;
+    },
   });
 }

@@ -2,6 +2,8 @@
 
 /** What the worker tells the content scripts of a tab. */
 export interface PageMessages {
+  /** Whether a frame takes the focus even where nobody works in it. */
+  focusNotice: { readonly anyway: boolean };
   planChanged: null;
   showUnit: { readonly key: string; readonly shown: boolean };
 }
@@ -10,6 +12,10 @@ type Parse<T> = (data: unknown) => T | undefined;
 
 /** Parses the data of each message; `undefined` refuses it. */
 export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessages[K]> } = {
+  focusNotice: (data) => {
+    const { anyway } = (data ?? {}) as Record<string, unknown>;
+    return typeof anyway === 'boolean' ? { anyway } : undefined;
+  },
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {
     const { key, shown } = (data ?? {}) as Record<string, unknown>;

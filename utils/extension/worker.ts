@@ -5,6 +5,7 @@ import { tendDrafts } from './drafts/tend-drafts';
 import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
+import { listenForCommand } from './notice-command';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { POST_ALARM } from './queue/post-alarm';
@@ -45,6 +46,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   openFromReminders();
   openFromPostReminders();
+  listenForCommand();
   onGrantsChanged(() => {
     openFromReminders();
     openFromPostReminders();

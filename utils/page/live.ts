@@ -31,6 +31,8 @@ export interface PagePorts extends SiteActions {
 }
 
 export interface LivePage {
+  /** Moves the focus to a notice; tells whether there is one. */
+  readonly focusNotice: (anyway: boolean) => boolean;
   /** Asks for the plan again. */
   readonly planChanged: () => void;
   readonly showUnit: (key: string, shown: boolean) => void;
@@ -139,6 +141,7 @@ export function guardLive(ports: PagePorts): LivePage {
     () => undefined,
   );
   return {
+    focusNotice: (anyway) => running?.notices.focus(anyway) ?? false,
     planChanged,
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),
   };

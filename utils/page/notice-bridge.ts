@@ -37,14 +37,22 @@ export interface NoticesInput {
   readonly refresh: () => void;
 }
 
-// Scripts of one extension share their globals in a frame; the page sees none of them.
-const KEY = Symbol.for('compose-guard.notices');
-const shared = globalThis as { [KEY]?: (input: NoticesInput) => void };
-
-/** Called by the notice's script once it has been injected. */
-export function provideNotices(show: (input: NoticesInput) => void): void {
-  shared[KEY] ??= show;
+/** What the notice's script can do in this frame. */
+export interface NoticesScript {
+  /** Shows exactly these notices. */
+  readonly show: (input: NoticesInput) => void;
+  /** Moves the focus to the nearest notice; false when there is none. */
+  readonly focus: () => boolean;
 }
 
-/** Makes the page show exactly these notices, if the notice's script is in this frame. */
-export const noticesHere = (): ((input: NoticesInput) => void) | undefined => shared[KEY];
+// Scripts of one extension share their globals in a frame; the page sees none of them.
+const KEY = Symbol.for('compose-guard.notices');
+const shared = globalThis as { [KEY]?: NoticesScript };
+
+/** Called by the notice's script once it has been injected. */
+export function provideNotices(script: NoticesScript): void {
+  shared[KEY] ??= script;
+}
+
+/** The notice's script, if it is in this frame. */
+export const noticesHere = (): NoticesScript | undefined => shared[KEY];

@@ -1,11 +1,14 @@
 import type { Snooze } from '@/utils/plan/snooze';
 import type { NoticeInput } from './notice-bridge';
+import { keepFocus } from './notice-focus';
 import { createNoticeHost } from './notice-host';
 import { type NoticeView, viewOf } from './notice-view';
 
 export interface MountedNotice {
   readonly update: (input: NoticeInput) => void;
   readonly remove: () => void;
+  /** Unfolds it and moves the focus into it. */
+  readonly focus: () => void;
 }
 
 export type MountNotice = (input: NoticeInput) => MountedNotice;
@@ -28,6 +31,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
   return (first) => {
     const stop = new AbortController();
     const host = createNoticeHost(first.region.box);
+    const focus = keepFocus(host.element, host.content, stop.signal);
     let input: NoticeInput = first;
     let folded = false;
     /** Folded because there was no room, so it unfolds by itself when there is. */
@@ -35,9 +39,13 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     let frame = 0;
 
     const fold = (next: boolean) => {
+      const wasFocused = focus.isHere();
       folded = next;
       cramped = false;
       redraw();
+      if (!wasFocused) return;
+      if (next) focus.giveBack();
+      else focus.take();
     };
     const redraw = () => {
       draw(host.content, {
@@ -88,7 +96,16 @@ export function mountNoticeWith(draw: Draw): MountNotice {
         input = next;
         redraw();
       },
+      focus() {
+        focus.remember();
+        folded = false;
+        redraw();
+        // What is not yet in its place cannot take the focus.
+        place();
+        focus.take();
+      },
       remove() {
+        if (focus.isHere()) focus.giveBack();
         stop.abort();
         sizes.disconnect();
         cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
-import type { NoticeInput, NoticesInput } from './notice-bridge';
+import { contains } from './dom';
+import type { NoticeInput, NoticesInput, NoticesScript } from './notice-bridge';
 import type { MountedNotice, MountNotice } from './notice-mount';
 import type { GuardedRegion } from './regions';
 import { unselect } from './selected';
@@ -20,10 +21,18 @@ function inputOf(input: NoticesInput, { region, units }: GuardedRegion): NoticeI
   };
 }
 
+/** How far a box is from where the person is: in it, in sight, or so many pixels away. */
+function farness(box: Element): number {
+  const active = document.activeElement;
+  if (active && contains(box, active)) return -1;
+  const { bottom, top } = box.getBoundingClientRect();
+  return Math.max(0, top - window.innerHeight, -bottom);
+}
+
 /** Mounts, updates and removes notices, so that there is one beside each region asked for. */
-export function noticeSet(mount: MountNotice): (input: NoticesInput) => void {
+export function noticeSet(mount: MountNotice): NoticesScript {
   const mounted = new Map<Element, MountedNotice>();
-  return (input) => {
+  const show = (input: NoticesInput) => {
     for (const [box, notice] of mounted)
       if (!input.regions.some(({ region }) => region.box === box)) {
         notice.remove();
@@ -35,4 +44,10 @@ export function noticeSet(mount: MountNotice): (input: NoticesInput) => void {
       else mounted.set(entry.region.box, mount(inputOf(input, entry)));
     }
   };
+  const focus = () => {
+    const [nearest] = [...mounted].sort(([a], [b]) => farness(a) - farness(b));
+    nearest?.[1].focus();
+    return nearest !== undefined;
+  };
+  return { focus, show };
 }

@@ -10,7 +10,15 @@ export interface Notices {
   readonly update: (guarded: readonly GuardedRegion[]) => void;
   /** Shows none until then, in milliseconds since 1970; `null` shows them. */
   readonly quiet: (until: number | null) => void;
+  /**
+   * Moves the focus to the nearest notice, `anyway` or only where a person works in this frame; tells
+   * whether it did.
+   */
+  readonly focus: (anyway: boolean) => boolean;
 }
+
+const isWorkedIn = () =>
+  document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
 
 /** The navigation is on every page of a dashboard: it has no notice of its own. */
 const deservesNotice = ({ region }: GuardedRegion) => region.kind !== 'navigation';
@@ -20,7 +28,8 @@ export function showNotices(ports: NoticePorts): Notices {
   let regions: readonly GuardedRegion[] = [];
   let injecting: Promise<boolean> | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const draw = () => noticesHere()?.({ ...ports, regions: waiting === undefined ? regions : [] });
+  const draw = () =>
+    noticesHere()?.show({ ...ports, regions: waiting === undefined ? regions : [] });
   const show = () => {
     if (regions.length > 0 && waiting === undefined && !noticesHere()) {
       injecting ??= ports.inject();
@@ -30,6 +39,7 @@ export function showNotices(ports: NoticePorts): Notices {
   };
 
   return {
+    focus: (anyway) => (anyway || isWorkedIn()) && (noticesHere()?.focus() ?? false),
     update: (guarded) => {
       regions = guarded.filter(deservesNotice);
       show();
