@@ -34,7 +34,7 @@ export const isTrouble = (state: KeptState): boolean =>
   (state.kind === 'refused' && (state.why === 'full' || state.why === 'failed'));
 
 /** "3 December 2026, 10:00": a time as the page shows it, without a time zone. */
-export function plannedText(plannedFor: string, locale: string): string {
+function plannedText(plannedFor: string, locale: string): string {
   const hasTime = plannedFor.includes('T');
   const date = new Date(`${hasTime ? plannedFor : `${plannedFor}T00:00`}:00Z`);
   const style = hasTime

@@ -24,7 +24,7 @@ const calls = {
 
 function show(part: Partial<DraftPageProps> = {}): string {
   const kept = part.draft ?? draft();
-  act(() =>
+  void act(() =>
     render(
       <DraftPage
         draft={kept}
@@ -46,7 +46,7 @@ function show(part: Partial<DraftPageProps> = {}): string {
 }
 const saying = (text: string, network: string | null = null) => ({ texts: [{ network, text }] });
 const press = (name: string) =>
-  act(() =>
+  void act(() =>
     [...document.querySelectorAll('button')]
       .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
       ?.click(),
@@ -66,7 +66,7 @@ test('each of several texts has its own field', () => {
     'Text for X (Twitter)',
   ]);
   const field = document.querySelectorAll('textarea')[1];
-  act(() => {
+  void act(() => {
     if (field) field.value = 'Changed';
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -102,13 +102,13 @@ test.each([
   ['Put back in the page', 'onPutBack'],
 ] as const)('%s calls %s', (name, call) => {
   show();
-  press(name);
+  void press(name);
   expect(calls[call]).toHaveBeenCalledOnce();
 });
 
 test('a draft that is gone can be kept again, and nothing else be done with it', () => {
   expect(show({ isGone: true })).not.toMatch(/Add to queue|Save/);
-  press('Keep it again');
+  void press('Keep it again');
   expect(calls.onBringBack).toHaveBeenCalledOnce();
 });
 
@@ -116,6 +116,6 @@ test('a version shows what the present text does not say, and is used again', ()
   const version = { at: 1000, draftId: 'one', key: 1, ...saying('The new old roast is here.') };
   expect(show({ versions: [version] })).toContain('1 minute ago');
   expect(document.querySelector('mark')?.textContent).toBe('old ');
-  press('Use this version');
+  void press('Use this version');
   expect(calls.onUse).toHaveBeenCalledWith(version);
 });

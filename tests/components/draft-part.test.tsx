@@ -12,7 +12,7 @@ const onOpen = vi.fn();
 const first = new Date(2026, 11, 12).getTime();
 
 function show(part: Partial<DraftPartProps> = {}): string {
-  act(() =>
+  void act(() =>
     render(
       <DraftPart
         newest={draft()}
@@ -31,7 +31,7 @@ function show(part: Partial<DraftPartProps> = {}): string {
   return document.body.textContent ?? '';
 }
 const press = (name: string) =>
-  act(async () =>
+  void act(async () =>
     [...document.querySelectorAll('button')]
       .find(({ textContent }) => textContent === name)
       ?.click(),

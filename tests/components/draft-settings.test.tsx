@@ -10,7 +10,7 @@ const onChange = vi.fn();
 const onDeleteAll = vi.fn<() => Promise<boolean>>();
 
 function show(part: Partial<DraftSettingsProps> = {}): string {
-  act(() =>
+  void act(() =>
     render(
       <DraftSettings
         settings={defaultSettings}
@@ -25,14 +25,14 @@ function show(part: Partial<DraftSettingsProps> = {}): string {
   return document.body.textContent ?? '';
 }
 const press = (name: string) =>
-  act(async () =>
+  void act(async () =>
     [...document.querySelectorAll('button')]
       .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
       ?.click(),
   );
 function fill(text: string): void {
   const field = document.querySelector<HTMLInputElement>('#no-drafts-of');
-  act(() => {
+  void act(() => {
     if (field) field.value = text;
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -51,14 +51,14 @@ test('what is never kept is said', () => {
 
 test('one switch stops all keeping', () => {
   show();
-  act(() => document.querySelector<HTMLInputElement>('[role="switch"]')?.click());
+  void act(() => document.querySelector<HTMLInputElement>('[role="switch"]')?.click());
   expect(onChange).toHaveBeenCalledWith({ keepDrafts: false });
 });
 
 test.each([7, 14, 30, 90])('drafts are kept for %i days', (days) => {
   show();
   const select = document.querySelector('select');
-  act(() => {
+  void act(() => {
     if (select) select.value = String(days);
     select?.dispatchEvent(new Event('change', { bubbles: true }));
   });

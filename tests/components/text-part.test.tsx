@@ -11,7 +11,7 @@ const onCopy = vi.fn();
 const onOpen = vi.fn();
 
 function show(text: DraftText): string {
-  act(() =>
+  void act(() =>
     render(
       <TextPart
         id="text"
@@ -29,7 +29,7 @@ function show(text: DraftText): string {
 }
 const saying = (text: string, network: string | null = null): DraftText => ({ network, text });
 const press = (name: string) =>
-  act(() =>
+  void act(() =>
     [...document.querySelectorAll('button')]
       .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
       ?.click(),
@@ -95,15 +95,15 @@ describe('a text that is too long', () => {
 
   test('is split without numbers on demand', () => {
     show(long);
-    act(() => document.querySelector<HTMLInputElement>('.choice input')?.click());
+    void act(() => document.querySelector<HTMLInputElement>('.choice input')?.click());
     expect(parts()[0]?.[0]).toBe(sentence.repeat(5).trim());
   });
 
   test('is copied part by part, and the first is carried to X', () => {
     show(long);
-    press('Copy post 2');
+    void press('Copy post 2');
     expect(onCopy).toHaveBeenCalledWith(`${sentence.repeat(3).trim()} 2/2`);
-    act(() => document.querySelector<HTMLElement>('.draft-thread button')?.click());
+    void act(() => document.querySelector<HTMLElement>('.draft-thread button')?.click());
     expect(onOpen).toHaveBeenCalledWith('x', `${sentence.repeat(5).trim()} 1/2`);
   });
 
@@ -115,7 +115,7 @@ describe('a text that is too long', () => {
   test('is split only when asked where it is very long', () => {
     show(saying(sentence.repeat(300)));
     expect(parts()).toEqual([]);
-    press('Split into posts for X (Twitter)');
+    void press('Split into posts for X (Twitter)');
     expect(parts().length).toBeGreaterThan(50);
   });
 });

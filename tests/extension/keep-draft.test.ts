@@ -7,6 +7,7 @@ import { bringBack } from '@/utils/extension/drafts/aside';
 import { draftTexts, earlierDraft } from '@/utils/extension/drafts/earlier-draft';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_OF_HOST } from '@/utils/extension/drafts/limits';
+import { wantDraft } from '@/utils/extension/drafts/wanted-draft';
 import { changeSettings } from '@/utils/extension/settings-store';
 
 vi.mock('@/utils/extension/log/log-rescue', () => ({ logRescue: async () => undefined }));
@@ -160,4 +161,14 @@ test('the newest text of the same page that is not posted may be put back', asyn
   expect(await earlierDraft(host, url)).toEqual({ at: 1, beginning: 'Autumn roast', id: 'a' });
   await database.drafts.update('a', { postedAt: 3 });
   expect(await earlierDraft(host, url)).toBeNull();
+});
+
+test('the draft that a person asks for comes before the newest, once, and only on its own site', async () => {
+  await keepDraft(written('a', 'Autumn'), page, 1);
+  await keepDraft(written('b', 'Newer'), page, 2);
+  await wantDraft('other.example', 'a');
+  expect(await earlierDraft('other.example', url)).toBeNull();
+  await wantDraft(host, 'a');
+  expect(await earlierDraft(host, url)).toMatchObject({ id: 'a' });
+  expect(await earlierDraft(host, url)).toMatchObject({ id: 'b' });
 });

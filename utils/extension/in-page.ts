@@ -32,6 +32,7 @@ interface Reported {
 }
 
 interface Live {
+  readonly draftWanted: () => void;
   readonly focusNotice: (anyway: boolean) => boolean;
   readonly planChanged: () => void;
   readonly showUnit: (key: string, shown: boolean) => void;
@@ -70,6 +71,10 @@ export function startInPage(start: (ports: Ports) => Live): void {
     isAlive,
   });
   listenInPage({
+    draftWanted: () => {
+      live.draftWanted();
+      return true;
+    },
     focusNotice: ({ anyway }) => live.focusNotice(anyway),
     planChanged: () => {
       live.planChanged();

@@ -2,6 +2,7 @@
 
 /** What the worker tells the content scripts of a tab. */
 export interface PageMessages {
+  draftWanted: null;
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
   planChanged: null;
@@ -16,6 +17,7 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
     const { anyway } = (data ?? {}) as Record<string, unknown>;
     return typeof anyway === 'boolean' ? { anyway } : undefined;
   },
+  draftWanted: (data) => (data === null ? null : undefined),
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {
     const { key, shown } = (data ?? {}) as Record<string, unknown>;

@@ -31,6 +31,8 @@ export interface PagePorts extends SiteActions {
 }
 
 export interface LivePage {
+  /** Offers the earlier text that the person asked for elsewhere. */
+  readonly draftWanted: () => void;
   /** Moves the focus to a notice; tells whether there is one. */
   readonly focusNotice: (anyway: boolean) => boolean;
   /** Asks for the plan again. */
@@ -141,6 +143,7 @@ export function guardLive(ports: PagePorts): LivePage {
     () => undefined,
   );
   return {
+    draftWanted: () => running?.keeping.askAgain(),
     focusNotice: (anyway) => running?.notices.focus(anyway) ?? false,
     planChanged,
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),

@@ -39,13 +39,10 @@ const Stretch = ({ drafts, now, words, deeds }: StretchProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the time only what shows counts.
   const cards = useMemo(
     () =>
-      height === null && (
-        <>
-          {drafts.map((draft) => (
-            <DraftCard key={draft.id} draft={draft} now={now} words={words} deeds={deeds} />
-          ))}
-        </>
-      ),
+      height === null &&
+      drafts.map((draft) => (
+        <DraftCard key={draft.id} draft={draft} now={now} words={words} deeds={deeds} />
+      )),
     [drafts, tick, words, deeds, height === null],
   );
   return (

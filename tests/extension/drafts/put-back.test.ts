@@ -20,9 +20,11 @@ test('a tab that shows it, whatever its query, comes to the front', async () => 
   const tab = await fakeBrowser.tabs.create({ url, ...(windowId ? { windowId } : {}) });
   await fakeBrowser.tabs.create({ url: 'https://other.example/', active: true });
   const focus = vi.spyOn(fakeBrowser.windows, 'update');
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
   const before = await urls();
   expect(await putBack(draft())).toBe('asked');
   expect(await urls()).toEqual(before);
   expect((await fakeBrowser.tabs.get(tab.id ?? -1)).active).toBe(true);
+  expect(told.mock.calls).toEqual([[tab.id, { data: null, name: 'draftWanted' }, {}]]);
   expect(focus).toHaveBeenCalledWith(tab.windowId, { focused: true });
 });

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
-import { type DraftText, mainText } from '@/utils/drafts/draft';
+import { type Draft, type DraftText, mainText } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import { takeWanted } from './wanted-draft';
 
 /** A kept text that may be put back where it came from: how it begins, and when it was kept (milliseconds). */
 export interface EarlierDraft {
@@ -13,15 +14,21 @@ const BEGINNING = 120;
 /** Among so many of a site's newest drafts one of the same page is looked for. */
 const LOOKED_THROUGH = 50;
 
-/** The newest text kept from the page `url` of `host` that is not marked as posted. */
-export async function earlierDraft(host: string, url: string): Promise<EarlierDraft | null> {
+/** The newest draft of the page `url` of `host` that is not marked as posted. */
+async function newestOf(host: string, url: string): Promise<Draft | undefined> {
   const newest = await database.drafts
     .where('[host+updatedAt]')
     .between([host, Dexie.minKey], [host, Dexie.maxKey])
     .reverse()
     .limit(LOOKED_THROUGH)
     .toArray();
-  const draft = newest.find((each) => each.url === url && each.postedAt === null);
+  return newest.find((each) => each.url === url && each.postedAt === null);
+}
+
+/** The text that may be put back in the page `url` of `host`: the one that the person asked for, or the newest. */
+export async function earlierDraft(host: string, url: string): Promise<EarlierDraft | null> {
+  const wanted = await database.drafts.get((await takeWanted(host)) ?? '');
+  const draft = wanted?.host === host ? wanted : await newestOf(host, url);
   if (!draft) return null;
   const beginning = mainText(draft.texts).replace(/\s+/g, ' ').trim().slice(0, BEGINNING);
   return { at: draft.updatedAt, beginning, id: draft.id };

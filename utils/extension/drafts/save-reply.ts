@@ -1,5 +1,5 @@
 /** Why a text was not kept. */
-export type Refusal =
+type Refusal =
   /** The person does not want texts of this site kept. */
   | 'off'
   /** It is a private window. */

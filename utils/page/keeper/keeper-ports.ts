@@ -11,7 +11,7 @@ export interface PanelSave extends PanelTexts {
 }
 
 /** What came of a save; `unreachable` where nobody answered. */
-export type SaveOutcome =
+type SaveOutcome =
   | { readonly kind: 'kept' | 'kept-aside' }
   | RefusedText
   | { readonly kind: 'unreachable' };

@@ -50,7 +50,7 @@ export function createPanelKeeper(
   let brought: string | null = null;
   let wanted = '';
   let safe = '';
-  let saving: Promise<void> | null = null;
+  let saving = false;
   let quietUntil = 0;
 
   const say = (next: KeptState) => {
@@ -102,17 +102,14 @@ export function createPanelKeeper(
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };
     wanted = JSON.stringify(content);
-    while (wanted !== safe) {
-      // One after another: of two saves the later one has to arrive last.
-      if (saving) return saving;
-      id ??= crypto.randomUUID();
-      const trying = wanted;
-      saving = saveNow({ ...content, id }, trying);
-      await saving;
-      saving = null;
-      if (wanted === trying) return;
-      return look(panel, reading, dates);
-    }
+    // One after another: of two saves the later one has to arrive last.
+    if (wanted === safe || saving) return;
+    id ??= crypto.randomUUID();
+    const trying = wanted;
+    saving = true;
+    await saveNow({ ...content, id }, trying);
+    saving = false;
+    if (wanted !== trying) await look(panel, reading, dates);
   };
 
   return {

@@ -14,7 +14,7 @@ import { selectedIn } from '@/utils/page/selected';
 import type { Region } from '@/utils/page/types';
 
 /** A place to write in, and the network whose own text it holds; `null` where one is for all. */
-export interface PanelEditor {
+interface PanelEditor {
   readonly element: Element;
   readonly network: string | null;
 }
