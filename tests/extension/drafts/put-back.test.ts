@@ -20,7 +20,7 @@ test('a tab that shows it, whatever its query, comes to the front', async () => 
   const tab = await fakeBrowser.tabs.create({ url, ...(windowId ? { windowId } : {}) });
   await fakeBrowser.tabs.create({ url: 'https://other.example/', active: true });
   const focus = vi.spyOn(fakeBrowser.windows, 'update');
-  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   const before = await urls();
   expect(await putBack(draft())).toBe('asked');
   expect(await urls()).toEqual(before);

@@ -3,8 +3,8 @@ import type { KeeperPorts } from './keeper-ports';
 
 /** Earlier texts that may be put back, one a panel at most. */
 export interface Earlier {
-  /** Asks for one, the first time that a panel is met. */
-  readonly ask: (box: Element) => void;
+  /** Asks for one, the first time that a panel is met, or again. */
+  readonly ask: (box: Element, again?: boolean) => void;
   readonly of: (box: Element) => EarlierText | null;
   readonly forget: (box: Element) => void;
 }
@@ -17,8 +17,8 @@ export function createEarlier(
 ): Earlier {
   const found = new WeakMap<Element, EarlierText | null>();
   return {
-    ask: (box) => {
-      if (found.has(box)) return;
+    ask: (box, again = false) => {
+      if (found.has(box) && !again) return;
       found.set(box, null);
       void earlier().then((text) => {
         if (!text || isInUse(text.id)) return;

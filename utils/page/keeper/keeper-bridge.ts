@@ -17,6 +17,8 @@ export interface KeeperInput {
   readonly readPanel: (region: Region) => PanelReading | null;
   /** Whether a person has typed anything in this page so far. */
   readonly hasTyped: () => boolean;
+  /** Whether an earlier text was asked for since. */
+  readonly asksAgain: boolean;
   /** Whether the guard no longer works in this page: then nothing is kept any more. */
   readonly isOver: boolean;
 }

@@ -93,7 +93,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     kept.set(box, { keeper, panel });
     listenIn(reading);
     const isBlank = reading.editors.every(({ element }) => textOfEditor(element).trim() === '');
-    if (reading.editors.length > 0 && isBlank) earlier.ask(box);
+    if (reading.editors.length > 0 && isBlank) earlier.ask(box, input?.asksAgain);
   }
 
   function forgetGone() {

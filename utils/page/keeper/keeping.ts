@@ -19,7 +19,8 @@ const panelOf = ({ region, units }: GuardedRegion): LossyPanel => ({
 export function keepTexts({ hasTyped, inject, plan, readPanel }: KeepingPorts) {
   let panels: readonly LossyPanel[] = [];
   let injecting: Promise<boolean> | null = null;
-  const look = (isOver = false) => keeperHere()?.({ hasTyped, isOver, panels, plan, readPanel });
+  const look = (part: Partial<KeeperInput> = {}) =>
+    keeperHere()?.({ asksAgain: false, hasTyped, isOver: false, panels, plan, readPanel, ...part });
 
   return {
     update: (guarded: readonly GuardedRegion[]) => {
@@ -34,6 +35,8 @@ export function keepTexts({ hasTyped, inject, plan, readPanel }: KeepingPorts) {
       look();
     },
     /** Ends keeping: the person has paused the guard. */
-    end: () => look(true),
+    end: () => look({ isOver: true }),
+    /** An earlier text was asked for. */
+    askAgain: () => look({ asksAgain: true }),
   };
 }
