@@ -18,8 +18,8 @@ export async function* readRows(
   matches: (row: LogRow) => boolean,
 ): AsyncGenerator<readonly LogRow[]> {
   for (const { day, place } of groups) {
-    const end = [day, place, Dexie.maxKey, Dexie.maxKey];
-    let after: readonly unknown[] = [day, place, Dexie.minKey, Dexie.minKey];
+    const end = [day, place, Dexie.maxKey];
+    let after: readonly unknown[] = [day, place];
     for (;;) {
       const rows: LogRow[] = await database.log
         .where('[day+place+order+id]')

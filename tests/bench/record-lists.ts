@@ -1,0 +1,111 @@
+// `npm run bench:lists`: what long lists of the options page cost, in Chromium with the built extension.
+import type { Page } from '@playwright/test';
+import { launchExtension } from '../e2e/extension.ts';
+import { fillLog } from '../fixtures/log-rows.ts';
+import { between, median, meterOf } from './measure.ts';
+import { tasksDuring } from './tasks.ts';
+
+/** A list of the options page with as many entries as the goals are for. */
+interface BenchList {
+  readonly name: string;
+  readonly route: string;
+  /** Writes the entries, from a page of the extension. */
+  readonly fill: (own: Page) => Promise<void>;
+  /** Matches one entry. */
+  readonly entry: string;
+}
+
+const lists: readonly BenchList[] = [
+  {
+    name: '100,000 lines of the activity log',
+    route: '#/log',
+    fill: (own) => fillLog(own, { days: 90, now: Date.now(), rows: 100_000 }),
+    entry: '.log-line',
+  },
+];
+
+const ROUNDS = 5;
+/** Entries to scroll through, at least. */
+const FAR = 1_000;
+const GOAL_OPEN = 300;
+const GOAL_TASK = 50;
+
+interface Cost {
+  /** Script until the first entries are drawn, in milliseconds. */
+  readonly open: number;
+  readonly heap: number;
+  /** The longest task while scrolling, in milliseconds of a processor and of the clock. */
+  readonly own: number;
+  readonly wall: number;
+  readonly scrolled: number;
+}
+
+/** Scrolls on, a frame at a time, until so many entries are drawn or no more come. */
+async function scrollFar(own: Page, entry: string): Promise<void> {
+  await own.evaluate(
+    async ({ far, wanted }) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      const isFar = () => document.querySelectorAll(wanted).length >= far;
+      for (let still = 0; !isFar() && still < 300; still = isAtEnd() ? still + 1 : 0) {
+        scrollBy(0, 240);
+        await frame();
+      }
+    },
+    { far: FAR, wanted: entry },
+  );
+}
+
+/** Opens a list in an empty page, so that only the list's own work is counted, and scrolls through it. */
+async function costOf(own: Page, address: string, { entry, route }: BenchList): Promise<Cost> {
+  const meter = await meterOf(own);
+  await own.goto('about:blank');
+  const before = await meter.read();
+  await own.goto(`${address}${route}`);
+  await own.locator(entry).first().waitFor();
+  // What is still being done after the first entries are seen belongs to opening as well.
+  await own.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  const { heap, script } = between(before, await meter.read());
+  const session = await own.context().newCDPSession(own);
+  const tasks = await tasksDuring(session, () => scrollFar(own, entry));
+  return {
+    open: script,
+    heap,
+    own: Math.max(...tasks.map((task) => task.own)),
+    wall: Math.max(...tasks.map((task) => task.wall)),
+    scrolled: await own.locator(entry).count(),
+  };
+}
+
+async function measure(list: BenchList): Promise<Cost> {
+  const { extension, close } = await launchExtension();
+  try {
+    const own = await extension.context.newPage();
+    const address = `chrome-extension://${extension.id}/options.html`;
+    await own.goto(`${address}#/about`);
+    await list.fill(own);
+    const costs: Cost[] = [];
+    for (let round = 0; round < ROUNDS; round++) costs.push(await costOf(own, address, list));
+    return {
+      open: median(costs.map(({ open }) => open)),
+      heap: median(costs.map(({ heap }) => heap)),
+      own: Math.max(...costs.map((cost) => cost.own)),
+      wall: Math.max(...costs.map(({ wall }) => wall)),
+      scrolled: Math.min(...costs.map(({ scrolled }) => scrolled)),
+    };
+  } finally {
+    await close();
+  }
+}
+
+for (const list of lists) {
+  const { heap, open, own, scrolled, wall } = await measure(list);
+  const isMet = open < GOAL_OPEN && own <= GOAL_TASK && scrolled >= FAR;
+  process.stdout.write(`
+${list.name} (${ROUNDS} rounds)
+  script to open   ${open.toFixed(0)} ms (goal: under ${GOAL_OPEN} ms), heap ${heap.toFixed(1)} MB
+  longest task     ${own.toFixed(0)} ms of the processor (goal: at most ${GOAL_TASK} ms), ${wall.toFixed(0)} ms by the clock,
+                   while scrolling through ${scrolled}
+`);
+  if (!isMet) process.exitCode = 1;
+}
