@@ -115,6 +115,7 @@ test('a draft that is gone can be kept again, and nothing else be done with it',
 test('a version shows what the present text does not say, and is used again', () => {
   const version = { at: 1000, draftId: 'one', key: 1, ...saying('The new old roast is here.') };
   expect(show({ versions: [version] })).toContain('1 minute ago');
+  expect(document.querySelector('summary')?.textContent).toBe('1 minute agoold ');
   expect(document.querySelector('mark')?.textContent).toBe('old ');
   void press('Use this version');
   expect(calls.onUse).toHaveBeenCalledWith(version);

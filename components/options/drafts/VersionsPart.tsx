@@ -1,9 +1,21 @@
 import { i18n } from '#i18n';
 import { agoText, momentText } from '@/components/moments';
 import { changedPart } from '@/utils/drafts/changed-part';
-import type { DraftText, DraftVersion } from '@/utils/drafts/draft';
+import { type DraftText, type DraftVersion, mainText } from '@/utils/drafts/draft';
 import { nameOf } from './beginning';
 import type { DraftWords } from './types';
+
+const presentOf = (texts: readonly DraftText[], own: string | null): string =>
+  texts.find(({ network }) => network === own)?.text ?? '';
+
+/** What tells a version from the present text: what only it says, else how it begins. */
+function tellingOf({ texts }: DraftVersion, present: readonly DraftText[]): string {
+  const own = texts.map(({ network, text }) => {
+    const { start, end } = changedPart(text, presentOf(present, network));
+    return text.slice(start, end);
+  });
+  return nameOf(own.find((part) => part !== '') ?? mainText(texts));
+}
 
 interface VersionTextProps {
   readonly text: DraftText;
@@ -51,7 +63,7 @@ export const VersionsPart = ({ versions, texts, now, words, onUse }: VersionsPar
             {agoText(version.at, now, words.locale)}
           </time>
           <span class="quiet small" dir="auto">
-            {nameOf(version.texts.map(({ text }) => text).find((text) => text !== '') ?? '')}
+            {tellingOf(version, texts)}
           </span>
         </summary>
         <div class="stack">
@@ -59,7 +71,7 @@ export const VersionsPart = ({ versions, texts, now, words, onUse }: VersionsPar
             <VersionText
               key={text.network}
               text={text}
-              present={texts.find(({ network }) => network === text.network)?.text ?? ''}
+              present={presentOf(texts, text.network)}
               label={text.network === null ? null : words.networkLabel(text.network)}
             />
           ))}
