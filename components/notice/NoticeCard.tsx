@@ -24,6 +24,8 @@ export interface NoticeProps extends ByHandProps, Reported {
   readonly selected: readonly string[];
   readonly hidden: number;
   readonly folded: boolean;
+  /** How many presses did not count, because something may have been in front of the notice. */
+  readonly refused: number;
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
@@ -48,6 +50,10 @@ export function NoticeCard(props: NoticeProps) {
     .filter(Boolean);
   const spoken = [...sentences, still].join(' ');
 
+  // The latest is said: that a press did not count, or what came of one that did.
+  useEffect(() => {
+    if (props.refused > 0) setOutcome({ kind: 'refused' });
+  }, [props.refused]);
   // A live region speaks only what arrives after it is there.
   useEffect(() => setAnnounced(spoken), [spoken]);
 
@@ -113,7 +119,7 @@ export function NoticeCard(props: NoticeProps) {
             <Toggles panel={panel} onPanel={setPanel} {...props} />
           </div>
           <p class="outcome" role="status">
-            {outcome && panel !== 'why' && outcomeText(outcome)}
+            {outcome && (panel !== 'why' || outcome.kind === 'refused') && outcomeText(outcome)}
           </p>
         </>
       )}

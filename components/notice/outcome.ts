@@ -10,7 +10,7 @@ export interface TextUse {
 
 /** What came of a press on the notice. */
 export type Outcome =
-  | { readonly kind: 'copied' | 'not-copied' | 'no-text' | 'report-copied' }
+  | { readonly kind: 'copied' | 'not-copied' | 'no-text' | 'refused' | 'report-copied' }
   /** An earlier text was put back, or the page did not take it. */
   | { readonly kind: 'is-back' | 'not-back' | 'not-back-copied' }
   | {
@@ -38,6 +38,8 @@ export function outcomeText(outcome: Outcome): string {
       return i18n.t('kept.notBackNorCopied');
     case 'not-back-copied':
       return i18n.t('kept.notBack');
+    case 'refused':
+      return i18n.t('notice.refused');
     case 'report-copied':
       return i18n.t('notice.reportCopied');
     case 'opened':

@@ -55,7 +55,7 @@ test('all of it is done by keyboard: reasons, networks, report', async ({ extens
   await page.goto(`${social}/compose`);
   await page.locator(editor).fill('Autumn roast');
   const notice = await noticeOf(page);
-  await notice.waitFor('Why?');
+  await notice.standing('Why?');
   await goToNotice(extension, page);
   const go = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);

@@ -25,12 +25,17 @@ const attributeOf = ({ attributes = [] }: Node, name: string) =>
   attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name);
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** A notice takes presses when it has stood still and in sight for half a second. */
+const TRUSTED_MS = 700;
+
 /** A notice as a person meets it; its shadow root is closed to the page and to Playwright. */
 export interface Notice {
   /** Everything it says, controls included; empty when there is none. */
   readonly text: () => Promise<string>;
   /** Presses the button or link with this name by a real mouse click. */
   readonly press: (name: string) => Promise<void>;
+  /** The middle of a control, once the notice has stood still for long enough. */
+  readonly standing: (name: string) => Promise<{ readonly x: number; readonly y: number }>;
   readonly links: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;
@@ -54,24 +59,31 @@ export async function noticeOf(page: Page): Promise<Notice> {
   const controls = async () =>
     (await find(session)).flatMap(all).filter(({ nodeName }) => /^(BUTTON|A)$/.test(nodeName));
   const nameOf = (node: Node) => attributeOf(node, 'aria-label') ?? plain(textOf(node));
+  /** Where a control is once the notice has stood there for long enough to be trusted. */
+  const standing = async (name: string) => {
+    let place: { x: number; y: number } | null = null;
+    let since = 0;
+    const hasSettled = async () => {
+      const control = (await controls()).find((node) => nameOf(node) === name);
+      const next = control ? await centre(session, control).catch(() => null) : null;
+      if (next === null || next.x !== place?.x || next.y !== place.y) since = Date.now();
+      place = next;
+      return next !== null && Date.now() - since > TRUSTED_MS;
+    };
+    await expect
+      .poll(hasSettled, { intervals: [50], message: `"${name}" stands still` })
+      .toBe(true);
+    return place ?? { x: 0, y: 0 };
+  };
   return {
     text,
+    standing,
     count: async () => (await find(session)).length,
     links: async () => (await controls()).flatMap((node) => attributeOf(node, 'href') ?? []),
     waitFor: (expected) => expect.poll(text).toMatch(expected),
     press: async (name) => {
       await expect.poll(async () => (await controls()).map(nameOf)).toContain(name);
-      // The notice may still be on its way to its place: a click would land beside it.
-      let place: { x: number; y: number } | null = null;
-      const hasSettled = async () => {
-        const control = (await controls()).find((node) => nameOf(node) === name);
-        const next = control ? await centre(session, control).catch(() => null) : null;
-        const same = next !== null && next.x === place?.x && next.y === place.y;
-        place = next;
-        return same;
-      };
-      await expect.poll(hasSettled, `"${name}" stands still`).toBe(true);
-      const { x, y } = place ?? { x: 0, y: 0 };
+      const { x, y } = await standing(name);
       await page.mouse.click(x, y);
     },
   };

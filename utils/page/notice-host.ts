@@ -1,23 +1,9 @@
-import { findAll, matchesSelector, pathOf, type Root, shadowOf, tagOf } from './dom';
-import { interactiveSelector } from './kinds';
-import { type Box, isFree, type Obstacles, placeBox, type Size } from './place';
-
-const TAG = 'compose-guard-notice';
-const CONTROLS = `${interactiveSelector},textarea,iframe,[contenteditable=""],[contenteditable=true],${TAG}`;
-
-/** Beats what the page says about unknown elements; out of sight until it has found its place. */
-const FIXED = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  visibility: 'hidden',
-  'z-index': '2147483647',
-};
+import { matchesSelector, pathOf } from './dom';
+import { keepStyle } from './notice-style';
+import { NOTICE_TAG } from './notice-tag';
+import { watchTrust } from './notice-trust';
+import { obstaclesFor } from './obstacles';
+import { type Box, isFree, placeBox, type Size } from './place';
 
 /** The name under which the card reads how wide it may be. */
 const WIDTH = '--card-width';
@@ -40,34 +26,6 @@ export interface NoticeHost {
   remove: () => void;
 }
 
-const boxOf = (element: Element): Box => element.getBoundingClientRect();
-
-const hasOwnText = (element: Element) =>
-  [...element.childNodes].some(
-    (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
-  );
-const isPicture = (element: Element) => ['img', 'svg', 'canvas', 'video'].includes(tagOf(element));
-
-/** What is in sight, also inside shadow roots: controls, and texts and pictures. */
-function obstaclesFor(host: Element, { width, height }: Size): Obstacles {
-  const roots: Root[] = [document];
-  const controls: Box[] = [];
-  const texts: Box[] = [];
-  for (const root of roots)
-    for (const element of findAll(root, '*')) {
-      if (element === host) continue;
-      const shadow = shadowOf(element);
-      if (shadow) roots.push(shadow);
-      const isControl = matchesSelector(element, CONTROLS);
-      if (!isControl && !hasOwnText(element) && !isPicture(element)) continue;
-      const box = boxOf(element);
-      const inSight = box.width > 0 && box.height > 0 && box.x < width && box.y < height;
-      if (inSight && box.x + box.width > 0 && box.y + box.height > 0)
-        (isControl ? controls : texts).push(box);
-    }
-  return { controls, texts };
-}
-
 /** Behind a modal dialog everything is inert, so its notice has to stand inside it. */
 const parentFor = (box: Element): Element =>
   pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ??
@@ -75,35 +33,57 @@ const parentFor = (box: Element): Element =>
 
 function show(host: HTMLElement): void {
   try {
-    host.popover = 'manual';
+    if (matchesSelector(host, ':popover-open')) host.hidePopover();
     host.showPopover();
   } catch {
     // Without popovers the highest layer of the page has to do.
   }
 }
 
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 /** Creates a notice's element beside `box`, outside the application's own tree. */
-export function createNoticeHost(box: Element): NoticeHost {
-  const host = document.createElement(TAG);
+export function createNoticeHost(box: Element, onRefused: () => void): NoticeHost {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const host = document.createElement(NOTICE_TAG);
   const content = host.attachShadow({ mode: 'closed' });
-  // Only a real press counts: scripts of the page can reach the element, not its content.
-  for (const type of ['click', 'keydown'])
-    content.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), {
-      capture: true,
-    });
-  const setStyle = (styles: Readonly<Record<string, string>>) => {
-    for (const [name, value] of Object.entries(styles))
-      host.style.setProperty(name, value, 'important');
+  const trust = watchTrust(host, signal);
+  const style = keepStyle(host, trust.disturbed);
+
+  const refuse = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
-  setStyle(FIXED);
+  /** Of a press by keyboard the place is what is pressed. */
+  const pointOf = ({ clientX, clientY, detail, target }: MouseEvent) => {
+    if (detail > 0 || !(target instanceof Element)) return { x: clientX, y: clientY };
+    const { height, width, x, y } = target.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  // Only a real press on what is seen counts: scripts of the page can reach the element, not its content.
+  content.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return refuse(event);
+      if (style.isKept() && trust.allows(pointOf(event as MouseEvent))) return;
+      refuse(event);
+      onRefused();
+    },
+    { capture: true },
+  );
+  content.addEventListener('keydown', (event) => event.isTrusted || refuse(event), {
+    capture: true,
+  });
 
   const ensureShown = (target: Element) => {
     const parent = parentFor(target);
-    if (host.parentElement === parent) return;
-    parent.append(host);
+    if (host.parentElement === parent && matchesSelector(host, ':popover-open')) return;
+    if (host.parentElement !== parent) parent.append(host);
     show(host);
+    trust.disturbed();
   };
-  ensureShown(box);
 
   let last: { readonly spot: Box; readonly panel: string; readonly width: number } | null = null;
 
@@ -114,11 +94,11 @@ export function createNoticeHost(box: Element): NoticeHost {
       height: document.documentElement.clientHeight,
     };
     const obstacles = obstaclesFor(host, viewport);
-    const around = boxOf(target);
+    const around = target.getBoundingClientRect();
     const panel = [Math.round(around.x), Math.round(around.y)].join();
     const spotFor = (wide: number, high: string): Box | null => {
-      setStyle({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
-      const { width, height } = boxOf(host);
+      style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
+      const { width, height } = host.getBoundingClientRect();
       // A notice that need not move does not move.
       const isKept = last?.panel === panel && last.width === wide;
       const kept = isKept && last ? { ...last.spot, width, height } : null;
@@ -132,11 +112,39 @@ export function createNoticeHost(box: Element): NoticeHost {
       const spot = spotFor(width, high);
       return spot && { panel, spot, width };
     }, null);
-    setStyle({ visibility: last ? 'visible' : 'hidden' });
-    if (last)
-      setStyle({ left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` });
+    style.set({
+      visibility: last ? 'visible' : 'hidden',
+      ...(last && { left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` }),
+    });
+    trust.placed();
     return last !== null;
   };
 
-  return { content, element: host, place, remove: () => host.remove() };
+  // What the page shows later on lies above what was shown before.
+  const onToggle = (event: Event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || target === host || !host.isConnected) return;
+    if (matchesSelector(target, 'dialog') || !matchesSelector(target, ':popover-open')) return;
+    if (!overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) return;
+    trust.disturbed();
+    show(host);
+  };
+  // That it has been shown is told only afterwards; a press may come before.
+  window.addEventListener('beforetoggle', ({ target }) => target !== host && trust.disturbed(), {
+    capture: true,
+    signal,
+  });
+  window.addEventListener('toggle', onToggle, { capture: true, signal });
+
+  ensureShown(box);
+  return {
+    content,
+    element: host,
+    place,
+    remove: () => {
+      stop.abort();
+      style.stop();
+      host.remove();
+    },
+  };
 }

@@ -16,6 +16,7 @@ export type MountNotice = (input: NoticeInput) => MountedNotice;
 /** What draws a notice needs to know besides what it says. */
 interface NoticeControls {
   readonly folded: boolean;
+  readonly refused: number;
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;
   readonly onPauseHere: () => void;
@@ -30,7 +31,12 @@ type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
 export function mountNoticeWith(draw: Draw): MountNotice {
   return (first) => {
     const stop = new AbortController();
-    const host = createNoticeHost(first.region.box);
+    /** How many presses did not count, because something may have been in front of it. */
+    let refused = 0;
+    const host = createNoticeHost(first.region.box, () => {
+      refused++;
+      redraw();
+    });
     const focus = keepFocus(host.element, host.content, stop.signal);
     let input: NoticeInput = first;
     let folded = false;
@@ -51,6 +57,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       draw(host.content, {
         ...viewOf(input),
         folded,
+        refused,
         onFold: fold,
         onShowAnyway: () => input.showAnyway(),
         onPauseHere: () => input.site.pauseHere(),

@@ -49,12 +49,25 @@ function distance(box: Box, panel: Box): number {
   return dx + dy + (overlap(box, panel) ? 200 : 0) + aside;
 }
 
-function everywhere({ width, height }: Size, panel: Box, viewport: Size): Box[] {
+function everywhere({ width, height }: Size, viewport: Size): Box[] {
   const boxes: Box[] = [];
   for (let y = GAP; y + height <= viewport.height - GAP; y += STEP)
     for (let x = GAP; x + width <= viewport.width - GAP; x += STEP)
       boxes.push({ x, y, width, height });
-  return boxes.sort((a, b) => distance(a, panel) - distance(b, panel));
+  return boxes;
+}
+
+/** The box nearest to `panel` that `accept` takes; the first of those that are equally near. */
+function nearest(boxes: readonly Box[], panel: Box, accept: (box: Box) => boolean): Box | null {
+  let best: Box | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of boxes) {
+    const far = distance(box, panel);
+    if (far >= least || !accept(box)) continue;
+    best = box;
+    least = far;
+  }
+  return best;
 }
 
 /** What must not be covered, and what better stays in sight as well. */
@@ -72,9 +85,12 @@ export const isFree = (box: Box, { controls }: Pick<Obstacles, 'controls'>, view
  * covering a text; `null` when there is no such place in the viewport.
  */
 export function placeBox(size: Size, panel: Box, obstacles: Obstacles, viewport: Size): Box | null {
-  const spots = [...besides(size, panel), ...everywhere(size, panel, viewport)].filter((box) =>
-    isFree(box, obstacles, viewport),
-  );
-  const clear = spots.find((box) => !obstacles.texts.some((text) => overlap(box, text)));
-  return clear ?? spots[0] ?? null;
+  const isClear = (box: Box) => !obstacles.texts.some((text) => overlap(box, text));
+  const isOpen = (box: Box) => isFree(box, obstacles, viewport);
+  const beside = besides(size, panel).filter(isOpen);
+  const clear = beside.find(isClear);
+  if (clear) return clear;
+  const all = everywhere(size, viewport);
+  const clearest = nearest(all, panel, (box) => isOpen(box) && isClear(box));
+  return clearest ?? beside[0] ?? nearest(all, panel, isOpen);
 }

@@ -1,0 +1,2 @@
+/** The element that carries a notice. */
+export const NOTICE_TAG = 'compose-guard-notice';
