@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { agoTick } from '@/components/moments';
@@ -78,15 +79,24 @@ export interface DraftListProps extends Omit<StretchProps, 'drafts'> {
   readonly onMore: () => void;
 }
 
+type Drawn = WeakMap<readonly Draft[], VNode>;
+
 /** All drafts that were found so far, newest first. */
-export const DraftList = ({ pages, hasMore, onMore, ...shared }: DraftListProps) => (
-  <>
-    <div class="draft-stretches">
-      {pages.map((drafts, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is known by its place.
-        <Stretch key={place} drafts={drafts} {...shared} />
-      ))}
-    </div>
-    {hasMore && <More onMore={onMore} />}
-  </>
-);
+export const DraftList = ({ pages, hasMore, onMore, now, words, deeds }: DraftListProps) => {
+  // Of many stretches few change: the others are not even looked at.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of any of these draws all anew.
+  const drawn: Drawn = useMemo(() => new WeakMap(), [now, words, deeds]);
+  const draw = (drafts: readonly Draft[], place: number): VNode => {
+    const known = drawn.get(drafts) ?? (
+      <Stretch key={place} drafts={drafts} now={now} words={words} deeds={deeds} />
+    );
+    drawn.set(drafts, known);
+    return known;
+  };
+  return (
+    <>
+      <div>{pages.map(draw)}</div>
+      {hasMore && <More onMore={onMore} />}
+    </>
+  );
+};
