@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Written } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
 import { bringBack } from '@/utils/extension/drafts/aside';
+import { editDraft } from '@/utils/extension/drafts/change-drafts';
 import { draftTexts, earlierDraft } from '@/utils/extension/drafts/earlier-draft';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_OF_HOST } from '@/utils/extension/drafts/limits';
@@ -49,6 +50,7 @@ test('a text is kept under its id, and the same id again replaces it', async () 
     {
       ...written('a', 'Autumn'),
       createdAt: 1000,
+      editedAt: null,
       host,
       leavesAt: null,
       pinnedAt: null,
@@ -112,6 +114,7 @@ test('a site that floods the database is refused, and what was kept before stays
   const rows = Array.from({ length: MOST_OF_HOST * 2 }, (_, at) => ({
     ...written(`old-${at}`, `Text ${at}`),
     createdAt: at,
+    editedAt: null,
     host,
     leavesAt: null,
     pinnedAt: null,
@@ -171,4 +174,15 @@ test('the draft that a person asks for comes before the newest, once, and only o
   await wantDraft(host, 'a');
   expect(await earlierDraft(host, url)).toMatchObject({ id: 'a' });
   expect(await earlierDraft(host, url)).toMatchObject({ id: 'b' });
+});
+
+test('what a person changed by hand is kept as a version when its page goes on', async () => {
+  await keepDraft(written('a', 'Autumn'), page, 1);
+  await editDraft('a', [{ network: null, text: 'Autumn, corrected' }], 2);
+  await keepDraft(written('a', 'Autumn roast'), page, 3);
+  const versions = await database.draftVersions.toArray();
+  expect(versions.map(({ texts: [first] }) => first?.text)).toEqual([
+    'Autumn',
+    'Autumn, corrected',
+  ]);
 });

@@ -65,6 +65,8 @@ export interface Draft extends Written {
   readonly updatedAt: number;
   /** When the person marked it as posted. */
   readonly postedAt: number | null;
+  /** When the person changed its text in the extension. */
+  readonly editedAt: number | null;
   /** When it will be deleted, where that has been said. */
   readonly leavesAt: number | null;
   /** When the person asked to keep it for good. */

@@ -37,8 +37,23 @@ function beyondCount(newestFirst: readonly Kept[], { inAll, perHost }: Limits): 
   return new Set(beyond.map(({ id }) => id));
 }
 
-/** Decides by `limits` as of `now`; nothing goes that has not been announced for two days. */
-export function sweep(drafts: readonly Kept[], limits: Limits, now: number): Sweep {
+/** A browser that was away for longer has shown no announcement meanwhile. */
+const AWAY_MS = DAY_MS;
+/** So long after its announced end a draft goes, however seldom the browser runs. */
+const LATEST_MS = 30 * DAY_MS;
+
+/** When it is decided, and when that was done before; times in milliseconds since 1970. */
+export interface SweepTimes {
+  readonly now: number;
+  readonly before: number | null;
+}
+
+/**
+ * Decides by `limits` as of `now`; nothing goes that has not been announced for two days, nor right
+ * after a time in which the browser did not run and nobody could see the announcement.
+ */
+export function sweep(drafts: readonly Kept[], limits: Limits, { before, now }: SweepTimes): Sweep {
+  const wasAway = before === null || now - before > AWAY_MS;
   const newestFirst = [...drafts].sort((a, b) => b.updatedAt - a.updatedAt);
   const crowded = beyondCount(newestFirst, limits);
   const announce: { id: string; leavesAt: number }[] = [];
@@ -52,7 +67,9 @@ export function sweep(drafts: readonly Kept[], limits: Limits, now: number): Swe
     } else if (leavesAt === null) {
       const soonest = now + NOTICE_MS;
       announce.push({ id, leavesAt: crowded.has(id) ? soonest : Math.max(endsAt, soonest) });
-    } else if (leavesAt <= now) remove.push(id);
+    } else if (leavesAt > now) continue;
+    else if (wasAway && now - leavesAt < LATEST_MS) announce.push({ id, leavesAt: now + AWAY_MS });
+    else remove.push(id);
   }
   return { announce, spare, remove };
 }

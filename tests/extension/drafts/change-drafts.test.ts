@@ -31,7 +31,7 @@ describe('an edit', () => {
   test('keeps what was said before, and the draft stays', async () => {
     expect(await editDraft('one', saying('Changed.'), 5000)).toBe(true);
     expect(await readDraft('one')).toEqual(
-      draft({ leavesAt: null, texts: saying('Changed.'), updatedAt: 5000 }),
+      draft({ editedAt: 5000, leavesAt: null, texts: saying('Changed.'), updatedAt: 5000 }),
     );
     expect(await readVersions('one')).toMatchObject([
       { at: 1000, texts: saying('The new roast is here.') },

@@ -42,10 +42,12 @@ test('old drafts are announced, then deleted with their versions; pinned ones st
     { at: 1, draftId: 'told', texts },
     { at: 1, draftId: 'old', texts },
   ]);
+  await tendDrafts(NOW - DAY / 2);
+  await database.drafts.update('told', { leavesAt: NOW - 1 });
   await tendDrafts(NOW);
-  expect(await leaving()).toEqual({ old: 2, pinned: null, young: null });
+  expect(await leaving()).toEqual({ old: 1.5, pinned: null, young: null });
   expect((await database.draftVersions.toArray()).map(({ draftId }) => draftId)).toEqual(['old']);
-  await tendDrafts(NOW + 2 * DAY);
+  for (let half = 1; half <= 4; half++) await tendDrafts(NOW + (half * DAY) / 2);
   expect(Object.keys(await leaving()).sort()).toEqual(['pinned', 'young']);
 });
 
@@ -60,7 +62,7 @@ test('what was kept beside the database moves into it', async () => {
   await putAside(written(), { host: 'ads.example.com', now: NOW, platform: null });
   await tendDrafts(NOW);
   expect(await leaving()).toEqual({ aside: null });
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['draftsSweptAt']);
 });
 
 test('a database that fails loses nothing and complains to nobody', async () => {

@@ -39,6 +39,7 @@ export async function putAside(written: Written, from: Omit<Aside, 'written'>): 
 const draftOf = ({ host, now, platform, written }: Aside): Draft => ({
   ...written,
   createdAt: now,
+  editedAt: null,
   host,
   leavesAt: null,
   pinnedAt: null,

@@ -28,7 +28,7 @@ export function editDraft(id: string, texts: readonly DraftText[], now: number):
     if (!before) return false;
     if (JSON.stringify(before.texts) === JSON.stringify(texts)) return true;
     await keepVersion(before);
-    await database.drafts.put({ ...before, leavesAt: null, texts, updatedAt: now });
+    await database.drafts.put({ ...before, editedAt: now, leavesAt: null, texts, updatedAt: now });
     return true;
   });
 }

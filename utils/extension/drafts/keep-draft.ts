@@ -36,7 +36,9 @@ async function keepVersion(before: Draft, next: Written, now: number): Promise<v
       .where('[draftId+at]')
       .between([before.id, Dexie.minKey], [before.id, Dexie.maxKey]);
   const last = await own().last();
-  if (!isNewVersion(before, next, last?.at ?? before.createdAt, now)) return;
+  // What a person has changed by hand is never replaced without a trace.
+  const isByHand = before.editedAt === before.updatedAt;
+  if (!isByHand && !isNewVersion(before, next, last?.at ?? before.createdAt, now)) return;
   const { id: draftId, texts, updatedAt: at } = before;
   await database.draftVersions.add({ draftId, at, texts });
   const keys = await own().primaryKeys();
@@ -64,6 +66,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
     await database.drafts.put({
       ...written,
       createdAt: older?.createdAt ?? now,
+      editedAt: older?.editedAt ?? null,
       host,
       leavesAt: null,
       pinnedAt: older?.pinnedAt ?? null,

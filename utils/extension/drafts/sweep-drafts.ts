@@ -1,7 +1,11 @@
+import { browser } from 'wxt/browser';
 import { type Kept, sweep } from '@/utils/drafts/retention';
 import { database } from '@/utils/extension/database';
 import { readSettings } from '@/utils/extension/settings-store';
 import { MOST_IN_ALL, MOST_OF_HOST } from './limits';
+
+/** When drafts were swept last, in milliseconds since 1970. */
+const SWEPT_KEY = 'draftsSweptAt';
 
 /** What decides how long each draft is kept, read from indexes: no text is opened. */
 async function keptDrafts(): Promise<Kept[]> {
@@ -23,17 +27,24 @@ async function keptDrafts(): Promise<Kept[]> {
   });
 }
 
+async function sweptBefore(): Promise<number | null> {
+  const stored = await browser.storage.local.get(SWEPT_KEY);
+  const at: unknown = stored[SWEPT_KEY];
+  return typeof at === 'number' ? at : null;
+}
+
 /** Announces which drafts are to go, and deletes those whose announced time has come; `now` in milliseconds. */
 export async function sweepDrafts(now: number): Promise<void> {
-  const { draftDays } = await readSettings();
+  const [{ draftDays }, before] = await Promise.all([readSettings(), sweptBefore()]);
   const limits = { days: draftDays, inAll: MOST_IN_ALL, perHost: MOST_OF_HOST };
   const { drafts, draftVersions } = database;
   await database.transaction('rw', [drafts, draftVersions], async () => {
-    const { announce, remove, spare } = sweep(await keptDrafts(), limits, now);
+    const { announce, remove, spare } = sweep(await keptDrafts(), limits, { before, now });
     for (const { id, leavesAt } of announce) await drafts.update(id, { leavesAt });
     for (const id of spare) await drafts.update(id, { leavesAt: null });
     await drafts.bulkDelete([...remove]);
     for (const id of remove)
       await draftVersions.where('[draftId+at]').between([id, -Infinity], [id, Infinity]).delete();
   });
+  await browser.storage.local.set({ [SWEPT_KEY]: now });
 }
