@@ -11,12 +11,14 @@ import { LinkWarning } from './LinkWarning';
 import { Message, Shield } from './Message';
 import { More } from './More';
 import { NoticeWhy } from './NoticeWhy';
+import { Orphaned } from './Orphaned';
 import { type Outcome, outcomeText } from './outcome';
 import { ReportBox } from './ReportBox';
 import type { Reported } from './report-text';
 import { sentenceOf, stillSentence } from './sentence';
 import { linkSentence } from './short-terms';
 import { type Panel, Toggles } from './Toggles';
+import { useKept } from './use-kept';
 
 export interface NoticeProps extends ByHandProps, Reported {
   readonly still: StillHere;
@@ -39,6 +41,11 @@ export interface NoticeProps extends ByHandProps, Reported {
 
 /** The one message beside a region: what does not work here, since when, and what can be done. */
 export function NoticeCard(props: NoticeProps) {
+  const { state } = useKept(props.kept);
+  return state.kind === 'orphaned' ? <Orphaned {...props} /> : <LiveCard {...props} />;
+}
+
+function LiveCard(props: NoticeProps) {
   const { platform, summaries, selected, locale, folded, written } = props;
   const [panel, setPanel] = useState<Panel>('none');
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -15,13 +15,12 @@ const refusals = {
 export function keptText(state: KeptState): string {
   switch (state.kind) {
     case 'nothing':
+    case 'orphaned':
       return '';
     case 'kept':
       return i18n.t(state.isCut ? 'kept.cut' : 'kept.kept');
     case 'kept-aside':
       return i18n.t('kept.aside');
-    case 'orphaned':
-      return i18n.t('kept.orphaned');
     case 'refused':
       return state.why === 'off' ? '' : i18n.t(refusals[state.why]);
   }
@@ -30,7 +29,6 @@ export function keptText(state: KeptState): string {
 /** Whether the person should do something about it. */
 export const isTrouble = (state: KeptState): boolean =>
   state.kind === 'kept-aside' ||
-  state.kind === 'orphaned' ||
   (state.kind === 'refused' && (state.why === 'full' || state.why === 'failed'));
 
 /** "3 December 2026, 10:00": a time as the page shows it, without a time zone. */

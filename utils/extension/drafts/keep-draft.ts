@@ -78,6 +78,15 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
   });
 }
 
+/** A database that another version holds may never open: so long it is waited for, in milliseconds. */
+const PATIENCE_MS = 3000;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Keeps what is being written in a page; the same id again replaces it. Only the host that the browser
  * names counts. `now` in milliseconds since 1970.
@@ -94,7 +103,7 @@ export async function keepDraft(
   if (!keepDrafts || noDraftHosts.includes(host)) return { kind: 'refused', id, why: 'off' };
   const place = await platformOf(host);
   try {
-    const stored = await store(written, host, place, now);
+    const stored = await inTime(store(written, host, place, now));
     if (stored === 'new') await logRescue(written, sender, now);
     return stored !== 'full' ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
   } catch {

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Shield } from './Message';
+import type { Written } from './use-written';
+
+// Once the extension has gone its words cannot be looked up any more.
+const words = {
+  copied: i18n.t('notice.copied'),
+  copy: i18n.t('notice.copy'),
+  notCopied: i18n.t('notice.notCopied'),
+  region: i18n.t('notice.region'),
+  text: i18n.t('kept.orphaned'),
+};
+
+interface OrphanedProps {
+  readonly written: Written | null;
+  readonly onCopyText: (text: string) => Promise<boolean>;
+}
+
+/** What is left of a notice when the extension was updated or removed: the text can still be copied. */
+export function Orphaned({ onCopyText, written }: OrphanedProps) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () =>
+    setOutcome((await onCopyText(written?.read() ?? '')) ? words.copied : words.notCopied);
+  return (
+    <section class="card" aria-label={words.region}>
+      <div class="message">
+        <Shield />
+        <p class="sentence" role="alert">
+          {words.text}
+        </p>
+      </div>
+      {written && (
+        <div class="actions">
+          <button type="button" class="primary" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+        </div>
+      )}
+      <p class="outcome" role="status">
+        {outcome}
+      </p>
+    </section>
+  );
+}
