@@ -18,7 +18,7 @@ const LIGHT: readonly (readonly [number, number])[] = [
 const EMOJI_WEIGHT = 2;
 /** One emoji, also where some of its parts lack the sign that asks for a picture. */
 const EMOJI =
-  /\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)+/gv;
+  /(?=[\p{Emoji}--[0-9#*]]|[0-9#*]\uFE0F)(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)+)/gv;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -3,33 +3,22 @@ import tlds from 'tlds';
 const TOPS: ReadonlySet<string> = new Set(tlds);
 const LONGEST = Math.max(...tlds.map((name) => name.length));
 const PUNYCODE = /^xn--[-0-9a-z]+/i;
-const NAME = /^[0-9a-z@+-]+/i;
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_NAME = /^[0-9a-z@+-]+/i;
+/** The first signs of names that are not all plain letters. */
+const OTHER_STARTS: ReadonlySet<string> = new Set(
+  tlds.filter((name) => !/^[a-z]+$/.test(name)).map((name) => name.charAt(0)),
+);
 
 /** How many characters at the beginning of `label` are a name such as "com" or "рф"; 0 when it begins with none. */
 export function topLengthIn(label: string): number {
+  const isTop = (length: number) => TOPS.has(label.slice(0, length).toLowerCase());
+  // No name ends where a plain letter, digit, "@", "+" or "-" follows.
+  const plain = PLAIN_NAME.exec(label)?.[0].length ?? 0;
+  if (plain > 0 && plain <= LONGEST && isTop(plain)) return plain;
   const [encoded] = PUNYCODE.exec(label) ?? [];
   if (encoded !== undefined) return encoded.length;
-  const [name] = NAME.exec(label) ?? [];
-  // A plain name ends where no plain letter, digit, "@", "+" or "-" follows.
-  if (name !== undefined) return TOPS.has(name.toLowerCase()) ? name.length : 0;
-  for (let length = Math.min(LONGEST, label.length); length > 0; length--) {
-    const end = label.slice(0, length);
-    if (PLAIN.test(end) || !TOPS.has(end.toLowerCase())) continue;
-    if (!NAME.test(label.slice(length))) return length;
-  }
+  if (!OTHER_STARTS.has(label.charAt(0).toLowerCase())) return 0;
+  for (let length = Math.min(LONGEST, label.length); length > plain; length--)
+    if (isTop(length) && !PLAIN_NAME.test(label.slice(length))) return length;
   return 0;
 }
-
-const MAX_NAME = 63;
-
-/** How long a part of a domain is as it is sent; as it is written where no browser would send it. */
-function sentLength(name: string): number {
-  if (PLAIN.test(name)) return name.length;
-  const address = `https://${name}/`;
-  return URL.canParse(address) ? new URL(address).hostname.length : name.length;
-}
-
-/** Whether a part of `domain` is longer than the domain system allows. */
-export const isOverlong = (domain: string): boolean =>
-  domain.split('.').some((name) => sentLength(name) > MAX_NAME);
