@@ -1,13 +1,7 @@
-import { linksIn } from './links';
+import type { Link } from './links';
 
-/** Where a text may be cut, as positions in UTF-16 units; the better kinds of places are among the others. */
-export interface BreakPoints {
-  readonly paragraphs: ReadonlySet<number>;
-  readonly sentences: ReadonlySet<number>;
-  readonly words: ReadonlySet<number>;
-  /** All of them, and between any two characters that are not in a link; in their order. */
-  readonly all: readonly number[];
-}
+/** How good a place is to cut a text at: the higher, the better. */
+export const breaks = { none: 0, character: 1, word: 2, sentence: 3, paragraph: 4 } as const;
 
 /** Writings that put no space between words. */
 const UNSPACED =
@@ -19,30 +13,28 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-const startsOf = (segmenter: Intl.Segmenter, text: string): number[] =>
-  [...segmenter.segment(text)].map(({ index }) => index);
-
-function wordStartsIn(text: string): number[] {
-  return [...words.segment(text)].flatMap(({ index, isWordLike, segment }) => {
-    const before = text.slice(Math.max(0, index - 2), index);
-    const follows = SPACE.test(before) && !SPACE.test(segment);
-    return follows || (isWordLike && UNSPACED.test(before)) ? [index] : [];
-  });
+function isWordStart(text: string, { index, isWordLike, segment }: Intl.SegmentData): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  if (SPACE.test(before)) return !SPACE.test(segment);
+  return isWordLike === true && UNSPACED.test(before);
 }
 
-/** Looks for the places where `text` may be cut: never in a link, nor in a character of several signs. */
-export function breakPointsIn(text: string): BreakPoints {
-  const inLinks = new Set<number>();
-  for (const { start, end } of linksIn(text))
-    for (let at = start + 1; at < end; at++) inLinks.add(at);
-  const all = startsOf(characters, text).filter((at) => at > 0 && !inLinks.has(at));
-  const allowed = new Set(all);
-  const among = (places: readonly number[]) => new Set(places.filter((at) => allowed.has(at)));
-  const wordStarts = among(wordStartsIn(text));
-  return {
-    all: [...all, text.length],
-    paragraphs: among([...text.matchAll(PARAGRAPH)].map(({ 0: gap, index }) => index + gap.length)),
-    sentences: among(startsOf(sentences, text).filter((at) => wordStarts.has(at))),
-    words: wordStarts,
+/**
+ * How good each place in `text` is to cut it at, as one of `breaks`: in `links`, and in a character of
+ * several signs, there is none.
+ */
+export function breaksIn(text: string, links: readonly Link[]): Uint8Array {
+  const kinds = new Uint8Array(text.length + 1);
+  const raise = (at: number, least: number, kind: number) => {
+    if ((kinds[at] ?? 0) >= least) kinds[at] = kind;
   };
+  for (const { index } of characters.segment(text)) kinds[index] = breaks.character;
+  for (const { start, end } of links) kinds.fill(breaks.none, start + 1, end);
+  for (const word of words.segment(text))
+    if (isWordStart(text, word)) raise(word.index, breaks.character, breaks.word);
+  for (const { index } of sentences.segment(text)) raise(index, breaks.word, breaks.sentence);
+  for (const { 0: gap, index } of text.matchAll(PARAGRAPH))
+    raise(index + gap.length, breaks.character, breaks.paragraph);
+  kinds[text.length] = breaks.paragraph;
+  return kinds;
 }

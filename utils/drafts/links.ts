@@ -84,13 +84,16 @@ function linksOf(text: string, match: Match): Link[] {
 }
 
 /** The links in `text`, in their order, as X finds them: with or without a protocol. */
-export function linksIn(text: string): Link[] {
-  return [...matchesIn(text)].flatMap((match) => linksOf(text, match));
+export function* eachLinkIn(text: string): Generator<Link> {
+  for (const match of matchesIn(text)) yield* linksOf(text, match);
 }
+
+/** All links in `text`. */
+export const linksIn = (text: string): Link[] => [...eachLinkIn(text)];
 
 /** The first link in `text`, with a protocol. */
 export function firstLinkIn(text: string): string | null {
-  const [link] = linksIn(text);
+  const link = eachLinkIn(text).next().value;
   if (!link) return null;
   const address = text.slice(link.start, link.end);
   return /^https?:\/\//i.test(address) ? address : `https://${address}`;
