@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoticeProps } from './NoticeCard';
 import { reportText } from './report-text';
@@ -17,7 +17,7 @@ export function ReportBox({
   const text = reportText(props);
   const button = useRef<HTMLButtonElement>(null);
   // What led here is gone, and the focus with it.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="report">
       <p>{i18n.t('notice.reportHint')}</p>

@@ -63,14 +63,17 @@ test('all of it is done by keyboard: reasons, networks, report', async ({ extens
   // Open in X, Copy text, Why?
   await go('Tab', 'Tab', 'Enter');
   await notice.waitFor('Last checked');
+  await notice.standing('Less');
   await go('Enter');
   await expect.poll(notice.text).not.toContain('Last checked');
+  await notice.standing('More');
   // Post elsewhere, More
   await go('Tab', 'Tab', 'Enter');
   await notice.waitFor('Not right?');
+  await notice.standing('Not right?');
   // Show anyway, Only warn here, Pause here, an hour, today, Not right? stand before "Less".
   await go('Shift+Tab', 'Enter');
-  await notice.waitFor('Copy report');
+  await notice.standing('Copy report');
   await go('Enter');
   await notice.waitFor(/The report is copied|did not let Compose Guard copy/);
 });

@@ -36,6 +36,8 @@ export interface Notice {
   readonly press: (name: string) => Promise<void>;
   /** The middle of a control, once the notice has stood still for long enough. */
   readonly standing: (name: string) => Promise<{ readonly x: number; readonly y: number }>;
+  /** How large its controls are; those in a sentence are left out. */
+  readonly sizes: () => Promise<readonly { readonly height: number; readonly width: number }[]>;
   readonly links: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;
@@ -79,6 +81,12 @@ export async function noticeOf(page: Page): Promise<Notice> {
     text,
     standing,
     count: async () => (await find(session)).length,
+    sizes: async () =>
+      Promise.all(
+        (await controls())
+          .filter(({ nodeName }) => nodeName === 'BUTTON')
+          .map(async ({ nodeId }) => (await session.send('DOM.getBoxModel', { nodeId })).model),
+      ),
     links: async () => (await controls()).flatMap((node) => attributeOf(node, 'href') ?? []),
     waitFor: (expected) => expect.poll(text).toMatch(expected),
     press: async (name) => {

@@ -96,6 +96,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     const obstacles = obstaclesFor(host, viewport);
     const around = target.getBoundingClientRect();
     const panel = [Math.round(around.x), Math.round(around.y)].join();
+    const panelBefore = last?.panel;
     const spotFor = (wide: number, high: string): Box | null => {
       style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
       const { width, height } = host.getBoundingClientRect();
@@ -116,7 +117,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
       visibility: last ? 'visible' : 'hidden',
       ...(last && { left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` }),
     });
-    trust.placed();
+    trust.placed(panel === panelBefore);
     return last !== null;
   };
 

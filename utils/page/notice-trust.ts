@@ -4,8 +4,8 @@ import { watchVisible } from './visible';
 
 /** So long a notice must have stood in sight, unmoved, before a press on it counts. */
 const STEADY_MS = 500;
-/** For so long after a press that counted, the notice's own changes are no moves. */
-const OWN_MS = 400;
+/** For so long after a press that counted, changes of the notice are its own, unless its panel moves. */
+const OWN_MS = 1000;
 /** What the page may do to the elements around a notice that stands in no layer of its own. */
 const LEAST_OPACITY = 0.9;
 
@@ -29,19 +29,17 @@ interface Point {
 
 /** Tells whether what a person presses is what they see. */
 export interface Trust {
-  /** Called when the notice has been given its place. */
-  readonly placed: () => void;
+  /** Called when the notice has been given its place; `isPanelStill` unless what it stands beside has moved. */
+  readonly placed: (isPanelStill: boolean) => void;
   /** Called when somebody else has changed the notice, or covered it. */
   readonly disturbed: () => void;
   /** Whether a press at `point` counts. */
   readonly allows: (point: Point) => boolean;
 }
 
+const isAtSamePlace = (a: Box, b: Box) => Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
 const isSame = (a: Box, b: Box) =>
-  Math.abs(a.x - b.x) < 1 &&
-  Math.abs(a.y - b.y) < 1 &&
-  Math.abs(a.width - b.width) < 1 &&
-  Math.abs(a.height - b.height) < 1;
+  isAtSamePlace(a, b) && Math.abs(a.width - b.width) < 1 && Math.abs(a.height - b.height) < 1;
 
 const EDGE = 4;
 /** The middle and the middles of the edges: corners are round. */
@@ -85,11 +83,13 @@ export function watchTrust(host: Element, signal: AbortSignal): Trust {
   const disturbed = () => {
     steadySince = performance.now();
   };
-  const seen = watchVisible(host, disturbed, signal);
+  const hasJustPressed = () => performance.now() - pressedAt < OWN_MS;
+  // A browser is not sure of what has just changed its size.
+  const seen = watchVisible(host, () => hasJustPressed() || disturbed(), signal);
 
-  const placed = () => {
+  const placed = (isPanelStill: boolean) => {
     const next = host.getBoundingClientRect();
-    const isOwn = performance.now() - pressedAt < OWN_MS;
+    const isOwn = isPanelStill && hasJustPressed();
     if (!isOwn && !(box && isSame(box, next))) disturbed();
     box = next;
   };
@@ -98,14 +98,13 @@ export function watchTrust(host: Element, signal: AbortSignal): Trust {
 
   const allows = (point: Point): boolean => {
     const now = host.getBoundingClientRect();
-    // Whatever moved it, pressing has to wait.
-    if (!box || !isSame(box, now)) {
-      box = now;
-      disturbed();
-    }
+    // Whatever moved it, pressing has to wait; what grows by a press has not moved.
+    const hasOnlyGrown = box !== null && hasJustPressed() && isAtSamePlace(box, now);
+    if (!(box && isSame(box, now)) && !hasOnlyGrown) disturbed();
+    box = now;
     const isOurs =
       performance.now() - steadySince >= STEADY_MS &&
-      seen() &&
+      (seen() || hasJustPressed()) &&
       isPlain(host) &&
       [point, ...pointsOf(now)].every(isHit);
     if (isOurs) pressedAt = performance.now();

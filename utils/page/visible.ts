@@ -18,7 +18,7 @@ const canTell = () =>
  */
 export function watchVisible(
   element: Element,
-  onHidden: () => void,
+  onHidden: () => unknown,
   signal: AbortSignal,
 ): () => boolean {
   if (!canTell()) return () => true;
