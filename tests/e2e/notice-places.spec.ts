@@ -66,7 +66,6 @@ test('it follows the direction of the page', async ({ page }) => {
 
 test('every control of a notice is large enough to press', async ({ page }) => {
   const notice = await compose(page);
-  await page.setViewportSize({ height: 700, width: 360 });
   await notice.standing('More');
   const sizes = await notice.sizes();
   expect(sizes.length).toBeGreaterThan(0);
@@ -111,6 +110,22 @@ test('where there is no room it is a pill, or not in sight; with room it opens b
   await liesWell(page, 'no-room');
   await page.setViewportSize({ height: 800, width: 1280 });
   await notice.waitFor('Why?');
+});
+
+test('a person can open it where there is no room, and fold it away again', async ({ page }) => {
+  await page.setViewportSize({ height: 480, width: 320 });
+  const notice = await compose(page);
+  await expect.poll(notice.text).not.toContain('Why?');
+  await notice.press('X (Twitter)');
+  await notice.press('Why?');
+  await notice.waitFor('Last checked');
+  await page.screenshot({ path: `${SHOTS}/asked-320px.png` });
+  const [box] = await boxesOf(page);
+  expect(box?.right).toBeLessThanOrEqual(320);
+  expect(box?.bottom).toBeLessThanOrEqual(480);
+  await notice.press('Fold away');
+  await expect.poll(notice.text).not.toContain('Why?');
+  await liesWell(page, 'folded-320px');
 });
 
 test('it never covers the field that somebody writes in', async ({ page }) => {

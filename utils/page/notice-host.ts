@@ -1,9 +1,9 @@
-import { matchesSelector, pathOf } from './dom';
+import { matchesSelector, pathOf, tagOf } from './dom';
 import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
-import { type Box, isFree, placeBox, type Size } from './place';
+import { type Box, GAP, isFree, placeBox, type Size } from './place';
 
 /** The name under which the card reads how wide it may be. */
 const WIDTH = '--card-width';
@@ -21,8 +21,11 @@ const widthsFor = ({ width }: Size) => [
 export interface NoticeHost {
   readonly element: Element;
   readonly content: ShadowRoot;
-  /** Moves beside `box`; tells whether there was room for the size that the content has now. */
-  place: (box: Element) => boolean;
+  /**
+   * Moves beside `box`; tells whether there was room for the size that the content has now. There always
+   * is when a person `isAsking` for it: then it may lie over the page, as a menu does.
+   */
+  place: (box: Element, isAsking: boolean) => boolean;
   remove: () => void;
 }
 
@@ -38,6 +41,18 @@ function show(host: HTMLElement): void {
   } catch {
     // Without popovers the highest layer of the page has to do.
   }
+}
+
+const sizeOf = ({ height, width }: Size): Size => ({ height, width });
+
+/** At the bottom of the viewport, or at its top where the person writes at the bottom. */
+function awayFromFocus({ height }: Size, most: number): number {
+  const active = document.activeElement;
+  const isElsewhere = active !== null && active !== document.body && tagOf(active) !== NOTICE_TAG;
+  const focused = isElsewhere ? active.getBoundingClientRect() : null;
+  const bottom = most - height - GAP;
+  const isFree = !focused || focused.bottom < bottom || focused.top > most;
+  return isFree ? bottom : GAP;
 }
 
 const overlap = (a: Box, b: Box) =>
@@ -87,7 +102,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
 
   let last: { readonly spot: Box; readonly panel: string; readonly width: number } | null = null;
 
-  const place = (target: Element): boolean => {
+  const place = (target: Element, isAsking: boolean): boolean => {
     ensureShown(target);
     const viewport: Size = {
       width: document.documentElement.clientWidth,
@@ -106,6 +121,11 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
       if (kept && isFree(kept, obstacles, viewport)) return kept;
       return placeBox({ width, height }, around, obstacles, viewport);
     };
+    const spotOver = ({ height: most, width: wide }: Size): Box => {
+      style.set({ [WIDTH]: `${WIDTHS.least}px`, [HEIGHT]: `${most - 2 * GAP}px` });
+      const size = host.getBoundingClientRect();
+      return { ...sizeOf(size), x: (wide - size.width) / 2, y: awayFromFocus(size, most) };
+    };
     const widths = [...new Set([...(last ? [last.width] : []), ...widthsFor(around)])];
     const sizes = HEIGHTS.flatMap((high) => widths.map((wide) => [wide, high] as const));
     last = sizes.reduce<typeof last>((found, [width, high]) => {
@@ -113,6 +133,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
       const spot = spotFor(width, high);
       return spot && { panel, spot, width };
     }, null);
+    if (!last && isAsking) last = { panel, spot: spotOver(viewport), width: WIDTHS.least };
     style.set({
       visibility: last ? 'visible' : 'hidden',
       ...(last && { left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` }),

@@ -42,11 +42,14 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     let folded = false;
     /** Folded because there was no room, so it unfolds by itself when there is. */
     let cramped = false;
+    /** Unfolded because a person asked for it, so it is shown in any case. */
+    let asked = false;
     let frame = 0;
 
     const fold = (next: boolean) => {
       const wasFocused = focus.isHere();
       folded = next;
+      asked = !next;
       cramped = false;
       redraw();
       if (!wasFocused) return;
@@ -70,7 +73,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
 
     const place = () => {
       if (stop.signal.aborted) return;
-      if (host.place(input.region.box) || folded) return;
+      if (host.place(input.region.box, asked) || folded) return;
       folded = true;
       cramped = true;
       redraw();
@@ -106,6 +109,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       focus() {
         focus.remember();
         folded = false;
+        asked = true;
         redraw();
         // What is not yet in its place cannot take the focus.
         place();

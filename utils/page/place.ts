@@ -11,7 +11,8 @@ export interface Size {
   readonly height: number;
 }
 
-const GAP = 8;
+/** The least space around a notice. */
+export const GAP = 8;
 const STEP = 12;
 
 const overlap = (a: Box, b: Box) =>
