@@ -9,11 +9,15 @@ function namesIn(locale: string, style: 'long' | 'short'): Names {
       month: style,
       timeZone: 'UTC',
     });
-    return Array.from({ length: 12 }, (_, at) => {
-      const parts = format.formatToParts(Date.UTC(2026, at, 1));
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      return [name.toLowerCase().replace(/\.$/, ''), at + 1] as const;
-    });
+    // Of a day and by itself a month may be called differently.
+    const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) => at).flatMap((at) =>
+      [format, alone].map((each) => {
+        const parts = each.formatToParts(Date.UTC(2026, at, 1));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [name.toLowerCase().replace(/\.$/, ''), at + 1] as const;
+      }),
+    );
   } catch {
     // A page may name any language.
     return [];
