@@ -5,6 +5,7 @@ import type { KeptHandle } from '@/utils/plan/kept';
 import type { Snooze } from '@/utils/plan/snooze';
 import type { StillHere } from '@/utils/plan/summary';
 import { ByHand, type ByHandProps } from './ByHand';
+import { CollectPart, type CollectPartProps } from './CollectPart';
 import { Elsewhere } from './Elsewhere';
 import { KeptPart } from './KeptPart';
 import { LinkWarning } from './LinkWarning';
@@ -35,6 +36,7 @@ export interface NoticeProps extends ByHandProps, Reported {
   readonly onWarnHere: () => void;
   readonly onUnselect: () => void;
   readonly kept: KeptHandle;
+  readonly collect: CollectPartProps['collect'];
   /** Whether a text is on the clipboard now. */
   readonly onCopyText: (text: string) => Promise<boolean>;
 }
@@ -123,6 +125,7 @@ function LiveCard(props: NoticeProps) {
                 }
               />
             )}
+            {panel === 'none' && <CollectPart {...props} onOutcome={setOutcome} />}
             <Toggles panel={panel} onPanel={setPanel} {...props} />
           </div>
           <p class="outcome" role="status">

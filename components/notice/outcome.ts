@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { HandOff } from '@/utils/drafts/hand-off';
+import type { CollectReply } from '@/utils/plan/collect-handle';
 
 /** How much of a network's limit a text uses. */
 export interface TextUse {
@@ -13,6 +14,8 @@ export type Outcome =
   | { readonly kind: 'copied' | 'not-copied' | 'no-text' | 'refused' | 'report-copied' }
   /** An earlier text was put back, or the page did not take it. */
   | { readonly kind: 'is-back' | 'not-back' | 'not-back-copied' }
+  /** Posts of the page were handed to the queue's page, or not. */
+  | { readonly kind: 'collect'; readonly reply: CollectReply }
   | {
       readonly kind: 'opened';
       /** The network's name. */
@@ -42,8 +45,23 @@ export function outcomeText(outcome: Outcome): string {
       return i18n.t('notice.refused');
     case 'report-copied':
       return i18n.t('notice.reportCopied');
+    case 'collect':
+      return collectText(outcome.reply);
     case 'opened':
       return openedText(outcome);
+  }
+}
+
+function collectText(reply: CollectReply): string {
+  switch (reply) {
+    case 'opened':
+      return i18n.t('notice.collectOpened');
+    case 'private':
+      return i18n.t('notice.collectPrivate');
+    case 'full':
+      return i18n.t('notice.collectFull');
+    case 'unreachable':
+      return i18n.t('notice.collectFailed');
   }
 }
 

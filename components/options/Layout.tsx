@@ -7,7 +7,7 @@ const sections = [
   { route: '#/board', key: 'board.title', pages: ['board', 'platform'] },
   { route: '#/changes', key: 'changes.title', pages: ['changes'] },
   { route: '#/drafts', key: 'options.drafts', pages: ['drafts', 'draft'] },
-  { route: '#/queue', key: 'options.queue', pages: ['queue', 'new-post', 'post'] },
+  { route: '#/queue', key: 'options.queue', pages: ['queue', 'collected', 'new-post', 'post'] },
   { route: '#/log', key: 'options.log', pages: ['log'] },
   { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule'] },
   { route: '#/settings', key: 'options.settings', pages: ['settings'] },

@@ -13,6 +13,7 @@ type PlainPage = (typeof plainPages)[number];
 /** The pages of the options page; each has an address after the `#`. */
 export type Route =
   | { readonly page: PlainPage }
+  | { readonly page: 'collected'; readonly host: string }
   | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'new-post'; readonly draft: string }
   | { readonly page: 'post'; readonly id: string }
@@ -30,6 +31,8 @@ export function routeOf(hash: string): Route {
     return { page: 'draft', id: decodeURIComponent(second) };
   if (first === 'queue') {
     const draft = searchParams.get('draft') ?? '';
+    const host = searchParams.get('collected') ?? '';
+    if (host !== '') return { page: 'collected', host };
     if (second === 'new' || draft !== '') return { page: 'new-post', draft };
     if (second !== undefined) return { page: 'post', id: decodeURIComponent(second) };
   }

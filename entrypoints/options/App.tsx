@@ -12,6 +12,7 @@ import type { Catalog } from '@/utils/stores/catalog';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
 import { useStore } from '@/utils/stores/use-store';
+import { Collected } from './CollectedPage';
 import { DraftDetails } from './DraftDetails';
 import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
@@ -85,6 +86,8 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           onSettings={options.saveSettings}
         />
       );
+    case 'collected':
+      return <Collected key={route.host} state={state} locale={locale} host={route.host} />;
     case 'new-post':
       return (
         <QueueForm key={route.draft} state={state} locale={locale} id={null} draft={route.draft} />

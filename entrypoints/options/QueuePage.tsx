@@ -11,6 +11,9 @@ import type { ListPageProps } from './ListPages';
 // Filters and what is ticked stay as they are when a person comes back from a form.
 const queue = createQueue();
 
+/** Says in the queue how many posts were added to it. */
+export const sayAdded = (count: number) => queue.say({ kind: 'added', count });
+
 const deeds: PostDeeds = {
   onChoose: queue.choose,
   onCopy: (entry) =>

@@ -21,6 +21,7 @@ test.each([
   ['#/queue/new', { page: 'new-post', draft: '' }],
   ['#/queue?draft=some-id', { page: 'new-post', draft: 'some-id' }],
   ['#/queue?draft=a%26b', { page: 'new-post', draft: 'a&b' }],
+  ['#/queue?collected=ads.example.com%3A8443', { page: 'collected', host: 'ads.example.com:8443' }],
   ['#/queue/some-id', { page: 'post', id: 'some-id' }],
   ['#/log', { page: 'log' }],
   ['#/nowhere/at-all', { page: 'rules' }],

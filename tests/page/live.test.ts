@@ -47,6 +47,7 @@ function start() {
     cachedPlan: () => cached.promise,
     freshPlan: vi.fn(() => fresh.promise),
     injectDetector,
+    injectCollector: async () => false,
     injectKeeper: async () => false,
     injectNotice: async () => false,
     lexicon: async () => realLexicon,

@@ -9,6 +9,7 @@ import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
+import { showCollected } from './queue/collected-posts';
 import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
 import type { Handlers } from './serve';
@@ -60,6 +61,8 @@ export const handlers: Handlers = {
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
   earlierDraft: ({ url }, { host }) => earlierDraft(host, url),
   draftTexts: ({ id }, { host }) => draftTexts(host, id),
+  bringCollector: (_, { tabId, frameId }) => inject('/collector.js', tabId, frameId),
+  collectPosts: (collected, sender) => showCollected(collected, sender, Date.now()),
   bringKeeper: (_, { tabId, frameId }) => inject('/keeper.js', tabId, frameId),
   bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),
   showNotice: (_, { tabId, frameId }) => inject('/notice.js', tabId, frameId),

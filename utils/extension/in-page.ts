@@ -16,6 +16,7 @@ export interface Ports {
   readonly report: (findings: Reported) => void;
   readonly openClosed: (element: Element) => ShadowRoot | null;
   readonly injectDetector: () => Promise<boolean>;
+  readonly injectCollector: () => Promise<boolean>;
   readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly pauseHere: () => void;
@@ -63,6 +64,7 @@ export function startInPage(start: (ports: Ports) => Live): void {
         units: [...findings.units],
       }).catch(quietly),
     injectDetector: () => send('bringDetector', null),
+    injectCollector: () => send('bringCollector', null),
     injectKeeper: () => send('bringKeeper', null),
     injectNotice: () => send('showNotice', null),
     pauseHere: () => void send('pauseHere', null).catch(quietly),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
+import { CollectedSchema } from '@/utils/drafts/collected';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
@@ -76,8 +77,11 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
+  /** Shows the posts of a page, for the person to choose from; the same id again shows nothing new. */
+  collectPosts: { from: 'page', data: CollectedSchema },
   /** The newest text kept from the page at this address. */
   earlierDraft: {
     from: 'page',
@@ -127,8 +131,10 @@ export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data
 
 /** Every message and what it is answered with. */
 export interface Protocol {
+  bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;
+  collectPosts: 'opened' | 'private' | 'full';
   countText: readonly TextCount[];
   deleteRule: CustomRule | null;
   draftTexts: readonly DraftText[] | null;

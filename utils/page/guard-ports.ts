@@ -1,4 +1,5 @@
 import type { PanelReading } from './keeper/panel-reading';
+import type { Lexicon } from './lexicon';
 import type { GuardedRegion } from './regions';
 import type { UnitReport } from './report';
 import type { CostlyRule } from './rule-index';
@@ -31,6 +32,8 @@ export interface PageGuard {
   readonly editorsIn: (region: Region) => readonly Element[];
   /** What stands in a region now, for those who keep its text. */
   readonly readPanel: (region: Region) => PanelReading;
+  /** What the label of a control means, in this page's plan. */
+  readonly label: Lexicon['label'];
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

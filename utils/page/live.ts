@@ -2,6 +2,7 @@ import { emptyLexicon } from '@/utils/plan/empty-lexicon';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
+import { collectPosts } from './collect/collecting';
 import { type Detector, detectorHere } from './detector-bridge';
 import type { Findings, PageGuard } from './guard-ports';
 import { holdFirstPaint } from './hold';
@@ -25,6 +26,7 @@ export interface PagePorts extends SiteActions {
   readonly openClosed: OpenShadow;
   /** Bring a script into this frame; false when that is not possible. */
   readonly injectDetector: () => Promise<boolean>;
+  readonly injectCollector: () => Promise<boolean>;
   readonly injectKeeper: () => Promise<boolean>;
   readonly injectNotice: () => Promise<boolean>;
   readonly isAlive: () => boolean;
@@ -89,10 +91,12 @@ export function guardLive(ports: PagePorts): LivePage {
       plan,
       readPanel: (region) => running?.guard.readPanel(region) ?? null,
     });
+    const collecting = collectPosts(ports.injectCollector);
     const onRegions = (regions: readonly GuardedRegion[]) => {
       // When the extension has gone, the notice stays to say what has become of the text.
       if (regions.length > 0 || ports.isAlive()) notices.update(regions);
       keeping.update(regions);
+      collecting.update(regions, running?.guard.label);
     };
     const { isAlive, openClosed } = ports;
     const events = { isAlive, onFindings: ports.report, onRegions, openClosed };

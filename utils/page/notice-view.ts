@@ -1,6 +1,8 @@
+import type { CollectHandle } from '@/utils/plan/collect-handle';
 import type { KeptHandle } from '@/utils/plan/kept';
 import { labelOf, type StillHere, type Summary, stillHere, summarize } from '@/utils/plan/summary';
 import type { PlanNetwork } from '@/utils/plan/types';
+import { collectIn } from './collect/collect-face';
 import { textOfEditor } from './editor-text';
 import { keptIn } from './keeper/kept-face';
 import type { NoticeInput } from './notice-bridge';
@@ -31,6 +33,8 @@ export interface NoticeView {
   readonly byHand: readonly HandTarget[];
   /** What there is to say of the text in this region. */
   readonly kept: KeptHandle;
+  /** Drafts and scheduled posts that can be collected here. */
+  readonly collect: CollectHandle;
 }
 
 /** Each network may have an editor of its own: the longest text tells most. */
@@ -64,6 +68,7 @@ export function viewOf({ editors, plan, region, units }: NoticeInput): NoticeVie
     watchText: (onChange) => watchText(region.box, onChange),
     byHand: handTargets(plan.networks, networks),
     kept: keptIn(region.box),
+    collect: collectIn(region.box),
     hidden: units.filter(({ state }) => state === 'hidden').length,
   };
 }

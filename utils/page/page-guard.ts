@@ -174,6 +174,7 @@ export function guardPage(
       [...reader.inventory.editors].filter(
         (editor) => tagOf(editor) !== 'iframe' && contains(box, editor),
       ),
+    label: lexicon.label,
     readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
     showRegion(region) {

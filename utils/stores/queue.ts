@@ -12,6 +12,7 @@ import { mayNotify } from '@/utils/extension/reminders';
 /** What the page says about what was done last. */
 export type QueueNews =
   | { readonly kind: 'copied' | 'not-copied' }
+  | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'deleted' | 'posted' | 'reopened'; readonly entry: QueueEntry };
 
 /** What the page of the queue shows. */

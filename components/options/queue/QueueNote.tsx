@@ -6,6 +6,7 @@ import { postTitle } from './queue-words';
 /** What was done last; with a post where it can be undone. */
 export type QueueNoteOf =
   | { readonly kind: 'copied' | 'not-copied' }
+  | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'deleted' | 'posted' | 'reopened'; readonly entry: QueueEntry };
 
 interface QueueNoteProps {
@@ -20,6 +21,8 @@ function noteText(news: QueueNoteOf): string {
       return i18n.t('queue.copied');
     case 'not-copied':
       return i18n.t('queue.notCopied');
+    case 'added':
+      return i18n.t('queue.added', news.count, [String(news.count)]);
     case 'deleted':
       return i18n.t('queue.deleted', [postTitle(news.entry)]);
     case 'posted':

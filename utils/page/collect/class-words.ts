@@ -5,7 +5,7 @@ const NAMES = ['class', 'id', 'data-testid', 'data-test', 'itemprop', 'data-fiel
 const MAX_NAME = 300;
 
 /** The words of an element's identifiers: how a page calls what stands in it. */
-export const classWordsOf = (element: Element): ReadonlySet<string> =>
+const classWordsOf = (element: Element): ReadonlySet<string> =>
   new Set(
     NAMES.flatMap((name) =>
       hasAttributeOf(element, name)

@@ -24,7 +24,7 @@ function fromEpoch(text: string): PlannedTime {
 }
 
 /** What a machine is to read: only whole dates, year first, and seconds since 1970. */
-export function machineDate(value: string): PlannedTime | null {
+function machineDate(value: string): PlannedTime | null {
   const text = value.trim();
   if (EPOCH.test(text)) return fromEpoch(text);
   return /^\d{4}-\d{2}-\d{2}/.test(text) ? readDate(text, 'en') : null;

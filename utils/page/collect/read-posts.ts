@@ -6,6 +6,7 @@ import { blocksOf } from './blocks';
 import { dayAround } from './day-around';
 import { readMoment } from './moment-words';
 import { plannedAt } from './planned-at';
+import { isPlanned } from './planned-units';
 import type { ReadBlock } from './post-text';
 import { languageAt, rowsBeside, rowsOf } from './rows';
 import { sharedIn } from './shared-words';
@@ -25,10 +26,6 @@ const MOST_OF_ALL = 1_000_000;
 const MOST_OF_ACCOUNT = 100;
 const MOST_OTHERS = 6;
 const LEADING_TIME = /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?)(?: ?[-–—·|:] ?| )(?=\S)/i;
-
-/** Whether a unit is a draft or a scheduled post, or controls them. */
-const isPlanned = ({ target: { actions, region } }: GuardedUnit) =>
-  region.kind === 'list' && (actions.includes('schedule-post') || actions.includes('save-draft'));
 
 /** Cuts a text without leaving half a character. */
 const cut = (text: string, most: number) =>

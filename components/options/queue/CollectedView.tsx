@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
+import type { Collection } from '@/utils/drafts/collect';
+import { CollectPreview, type CollectPreviewProps } from './CollectPreview';
+
+interface CollectedViewProps extends Omit<CollectPreviewProps, 'collection'> {
+  /** `null` while they are being read; `gone` when the browser has forgotten them. */
+  readonly collection: Collection | 'gone' | null;
+  readonly trouble: 'unread' | 'unsaved' | null;
+  /** Where they were collected. */
+  readonly host: string;
+}
+
+/** What was collected on a page, or how to collect it again. */
+export const CollectedView = (props: CollectedViewProps) => {
+  const { collection, host, trouble } = props;
+  return (
+    <>
+      <h1>{i18n.t('queue.collectTitle')}</h1>
+      <p class="quiet">
+        <bdi>{host}</bdi>
+      </p>
+      {trouble && (
+        <p class="banner" role="alert">
+          <Icon name="alert" />
+          <span>{i18n.t(trouble === 'unread' ? 'queue.unread' : 'queue.unsaved')}</span>
+        </p>
+      )}
+      {collection === 'gone' && (
+        <div class="card empty">
+          <h2>{i18n.t('queue.collectGone')}</h2>
+          <p class="quiet">{i18n.t('queue.collectAgain', [host])}</p>
+          <a href="#/queue">{i18n.t('queue.back')}</a>
+        </div>
+      )}
+      {collection !== null && collection !== 'gone' && (
+        <CollectPreview {...props} collection={collection} />
+      )}
+    </>
+  );
+};

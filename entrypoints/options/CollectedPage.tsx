@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CollectedView } from '@/components/options/queue/CollectedView';
+import { createCollected } from '@/utils/stores/collected';
+import { useStore } from '@/utils/stores/use-store';
+import type { ListPageProps } from './ListPages';
+import { sayAdded } from './QueuePage';
+
+const toQueue = () => {
+  location.hash = '#/queue';
+};
+
+/** The posts that were collected on a page of one host, to choose from. */
+export function Collected({ host, locale, state }: ListPageProps & { readonly host: string }) {
+  const [collected] = useState(() => createCollected(host));
+  const { collection, trouble } = useStore(collected.store);
+  useEffect(collected.start, []);
+  return (
+    <CollectedView
+      collection={collection}
+      trouble={trouble}
+      host={host}
+      networks={state.list.networks}
+      locale={locale}
+      onAdd={async (posts) => {
+        const count = await collected.add(posts);
+        if (count === null) return;
+        sayAdded(count);
+        toQueue();
+      }}
+      onCancel={toQueue}
+    />
+  );
+}
