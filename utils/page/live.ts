@@ -49,6 +49,9 @@ interface Running {
   readonly stop: AbortController;
 }
 
+/** Some editors change their text by themselves: then there is no `input`. */
+const TYPING = ['beforeinput', 'input', 'keydown', 'paste', 'drop'];
+
 /** A frame may be on its way elsewhere while the detector is brought. */
 const MAX_TRIES = 3;
 
@@ -64,7 +67,8 @@ export function guardLive(ports: PagePorts): LivePage {
   const onInput = ({ isTrusted }: Event) => {
     hasTyped ||= isTrusted;
   };
-  window.addEventListener('input', onInput, { capture: true, passive: true });
+  for (const type of TYPING)
+    window.addEventListener(type, onInput, { capture: true, passive: true });
 
   const words = ports.lexicon().catch(() => emptyLexicon);
 

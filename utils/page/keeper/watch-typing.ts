@@ -4,7 +4,16 @@ const LATEST_MS = 900;
 /** To read a long text again waits so many times as long as it took. */
 const REST = 20;
 
-const EVENTS = ['input', 'keyup', 'paste', 'drop', 'compositionend', 'change', 'click'];
+const EVENTS = [
+  'beforeinput',
+  'input',
+  'keyup',
+  'paste',
+  'drop',
+  'compositionend',
+  'change',
+  'click',
+];
 
 /** Tells when a page's texts are to be read. */
 export interface TypingWatch {
