@@ -30,6 +30,16 @@ describe('rows are written once', () => {
     expect(await counted()).toEqual([['hidden', 3]]);
   });
 
+  test('a control of an editor that was first met without it is one of the editor', async () => {
+    const [row] = rowsOfPage(1);
+    if (!row) throw new Error('there is a row');
+    await writeRows([{ ...row, actions: ['view-posts'], region: 'list' }]);
+    await writeRows([{ ...row, actions: ['create-post'], region: 'compose' }]);
+    await writeRows([{ ...row, actions: ['view-posts'], region: 'list' }]);
+    expect(await kept()).toMatchObject([{ actions: ['create-post'], region: 'compose' }]);
+    expect(await counted()).toEqual([['hidden', 1]]);
+  });
+
   test('also by a worker that was started anew', async () => {
     const [known, fresh] = rowsOfPage(2);
     if (!known || !fresh) throw new Error('there are two rows');

@@ -86,12 +86,19 @@ describe('what is the same to a reader is one row', () => {
     expect(ids({ now: 1, day: '2026-11-25', path: '/drafts' }, {})).toEqual([first]);
   });
 
+  test('also when it is met before the editor beside it, and taken for one of a list', () => {
+    const { key } = loggedUnit({});
+    const listed = { key: key.replace('compose', 'list'), region: 'list' } as const;
+    expect(listed.key).not.toBe(key);
+    expect(ids({}, listed)).toEqual([first]);
+  });
+
   test.each([
     ['another tab', { tabId: 2 }, {}],
     ['another frame', { frameId: 3 }, {}],
     ['another loading', { loadedAt: 11 }, {}],
     ['another control', {}, { key: 'x | compose | fabrikam' }],
-    ['another region', {}, { region: 'list' }],
+    ['another region', {}, { key: 'x | navigation | fabrikam', region: 'navigation' }],
     ['another state', {}, { state: 'shown' }],
   ] as const)('%s is another', (_, frame, part) => {
     expect(ids(frame, part)).not.toEqual([first]);

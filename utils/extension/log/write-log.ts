@@ -8,6 +8,8 @@ export const MOST_OF_PAGE = 100;
 export const MOST_OF_DAY = 5_000;
 const MOST_REMEMBERED = 20_000;
 
+const keyOf = ({ id, region }: LogRow) => `${id} ${region}`;
+
 /** What is known to be in the log: most reports bring nothing new, and need no transaction. */
 const written = new Set<string>();
 
@@ -34,6 +36,14 @@ async function addCounted(rows: readonly LogRow[]): Promise<void> {
   );
 }
 
+/** A control that was taken for one of a list belongs to the editor that came a moment later. */
+async function moveToEditors(rows: readonly LogRow[]): Promise<void> {
+  const known = await database.log.bulkGet(rows.map(({ id }) => id));
+  for (const [place, { actions, id, region }] of rows.entries())
+    if (region === 'compose' && known[place]?.region === 'list')
+      await database.log.update(id, { actions, region });
+}
+
 /** Those of `rows` that are not in the log yet. */
 async function newAmong(rows: readonly LogRow[]): Promise<LogRow[]> {
   const known = await database.log.bulkGet(rows.map(({ id }) => id));
@@ -42,7 +52,7 @@ async function newAmong(rows: readonly LogRow[]): Promise<LogRow[]> {
 
 function remember(rows: readonly LogRow[]): void {
   if (written.size > MOST_REMEMBERED) written.clear();
-  for (const { id } of rows) written.add(id);
+  for (const row of rows) written.add(keyOf(row));
 }
 
 /**
@@ -50,9 +60,10 @@ function remember(rows: readonly LogRow[]): void {
  * are too many, one row says so.
  */
 export async function writeRows(rows: readonly LogRow[]): Promise<void> {
-  const unsure = rows.filter(({ id }) => !written.has(id));
+  const unsure = rows.filter((row) => !written.has(keyOf(row)));
   if (unsure.length === 0) return;
   await database.transaction('rw', [database.log, database.logCounts], async () => {
+    await moveToEditors(unsure);
     const fresh = await newAmong(unsure);
     const [first] = fresh;
     if (!first) return;

@@ -69,7 +69,10 @@ export function rowsOf(units: readonly LoggedUnit[], plan: Plan, frame: LoadedFr
     const kind = kindOf(unit, known);
     const { reason } = known;
     const by = reason.kind === 'rule' ? reason.rule : `${reason.platform}/${reason.statement}`;
-    const id = `${tabId} ${frameId} ${loadedAt} ${digestOf([kind, network, region, key, by])}`;
+    // A control is met in a list before the editor beside it is there: it is one and the same.
+    const where = region === 'compose' || region === 'list' ? 'content' : region;
+    const what = digestOf([kind, network, where, key.replace(` | ${region} | `, ' | '), by]);
+    const id = `${tabId} ${frameId} ${loadedAt} ${what}`;
     const row: LogRow = {
       id,
       page: `${tabId} ${pageLoadedAt}`,
