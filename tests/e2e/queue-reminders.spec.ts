@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, launchExtension, test } from './extension.ts';
 import { changeJson } from './package.ts';
 import { openQueue, seedQueue } from './queue-pages.ts';
+import { stopWorker } from './stop-worker.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -19,13 +20,6 @@ const alarmTime = (page: Page) =>
 const ring = (page: Page) =>
   page.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), ALARM);
 
-async function stopWorker(session: CDPSession, page: Page): Promise<void> {
-  await session.send('ServiceWorker.stopAllWorkers');
-  const workers = () =>
-    page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }));
-  await expect.poll(workers).toEqual([]);
-}
-
 test('reminders come at their time, also from a worker that was stopped, and only once', async () => {
   const { extension, close } = await launchExtension({ alter: permitted });
   const later = Date.now() + 3_600_000;
@@ -39,7 +33,6 @@ test('reminders come at their time, also from a worker that was stopped, and onl
   expect(await shown(page)).toEqual([]);
 
   const session = await extension.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
   await stopWorker(session, page);
   // The time comes while no worker runs.
   const now = Date.now();

@@ -50,7 +50,7 @@ export function CollectPreview(props: CollectPreviewProps) {
           />
         ))}
       </ul>
-      <div class="row end">
+      <div class="row end add-bar">
         <button type="button" class="button" onClick={onCancel}>
           {i18n.t('queue.cancel')}
         </button>
