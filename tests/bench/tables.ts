@@ -11,7 +11,7 @@ type Row = readonly string[];
 const number = (value: number) => value.toFixed(value !== 0 && Math.abs(value) < 10 ? 2 : 1);
 
 /** Rows with their columns under each other, the first one to the left. */
-function table(title: string, head: Row, rows: readonly Row[]): string {
+export function table(title: string, head: Row, rows: readonly Row[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   const line = (row: Row) =>
