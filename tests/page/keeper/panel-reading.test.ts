@@ -67,6 +67,18 @@ test.each([
     ['facebook'],
   ],
   [
+    'the only editor of the page, beside the panel of one network',
+    '<textarea id="a"></textarea><aside data-box><button aria-pressed="true"><i data-mark="x"></i></button></aside>',
+    ['a:x'],
+    ['x'],
+  ],
+  [
+    'two accounts of one network beside another network',
+    '<div data-box><div><button aria-pressed="true"><i data-mark="x"></i></button><button aria-pressed="true"><i data-mark="x"></i></button><button><i data-mark="facebook"></i></button></div><textarea id="a"></textarea></div>',
+    ['a:null'],
+    ['x'],
+  ],
+  [
     'two editors beside the panel',
     `<textarea id="a"></textarea><textarea id="b"></textarea><aside data-box>${chips('')}</aside>`,
     [],

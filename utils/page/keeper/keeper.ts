@@ -22,6 +22,10 @@ interface Kept {
 const continues = (before: string, now: string) =>
   before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));
 
+/** Whether there is a place to write, and nothing written. */
+const isBlank = ({ editors }: PanelReading) =>
+  editors.length > 0 && editors.every(({ element }) => textOfEditor(element).trim() === '');
+
 const mainOf = (texts: readonly PanelText[]) =>
   texts.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 
@@ -64,6 +68,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     listenIn(reading);
     await keeper.look(panel, reading, plan.locators?.dates ?? []);
     if (keeper.texts().length > 0) earlier.forget(box);
+    else if (isBlank(reading)) earlier.ask(box);
     if (!keeper.isSafe() && ports.isAlive()) typing?.soon(RETRY_MS);
   }
 
@@ -85,6 +90,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   function meet(panel: LossyPanel, typed: WeakSet<Element>) {
     const { box } = panel.region;
     const known = kept.get(box)?.keeper;
+    // One that is known is read at the next look, which is soon.
+    if (known && !input?.asksAgain) return void kept.set(box, { keeper: known, panel });
     const reading = read(panel);
     if (!reading || (!known && kept.size >= MOST_PANELS)) return;
     const hasTyped = () => input?.hasTyped() ?? false;
@@ -92,8 +99,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
       known ?? continued(reading) ?? createPanelKeeper(ports, typed, hasTyped, tellKept);
     kept.set(box, { keeper, panel });
     listenIn(reading);
-    const isBlank = reading.editors.every(({ element }) => textOfEditor(element).trim() === '');
-    if (reading.editors.length > 0 && isBlank) earlier.ask(box, input?.asksAgain);
+    if (isBlank(reading)) earlier.ask(box, input?.asksAgain);
   }
 
   function forgetGone() {

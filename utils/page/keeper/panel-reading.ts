@@ -47,32 +47,37 @@ function innerEditors(editor: Element): Element[] {
   return found.filter((each) => !found.some((other) => other !== each && contains(other, each)));
 }
 
-/** The only network that has marks in `element`; `undefined` where there are others, `null` where there are none. */
-function onlyNetworkIn(element: Element, marks: Marks): string | null | undefined {
-  const found = new Set(
-    marks.flatMap(([mark, network]) => (contains(element, mark) ? network : [])),
-  );
-  return found.size > 1 ? undefined : ([...found][0] ?? null);
+/**
+ * The only network that has marks in an element; `undefined` where there are others, `null` where there
+ * are none. Each mark is climbed from once, however often that is asked.
+ */
+function networksIn(marks: Marks): (element: Element) => string | null | undefined {
+  const found = new Map<Element, string | undefined>();
+  for (const [mark, network] of marks)
+    for (let at: Element | null = mark; at; at = parentOf(at))
+      found.set(at, found.has(at) && found.get(at) !== network ? undefined : network);
+  return (element) => (found.has(element) ? found.get(element) : null);
 }
+type OnlyNetwork = ReturnType<typeof networksIn>;
 
 /** A box around the editor that holds marks of one network says whose it is; else the tab that is open. */
-function networkOf(editor: Element, box: Element, marks: Marks): string | null {
+function networkOf(editor: Element, box: Element, onlyIn: OnlyNetwork): string | null {
   for (let at = parentOf(editor); at && at !== box; at = parentOf(at)) {
-    const network = onlyNetworkIn(at, marks);
+    const network = onlyIn(at);
     if (network === undefined) break;
     if (network !== null) return network;
   }
   const [tab, another] = findAll(box, SELECTED_TAB);
-  return tab && !another ? (onlyNetworkIn(tab, marks) ?? null) : null;
+  return tab && !another ? (onlyIn(tab) ?? null) : null;
 }
 
 const isTab = (element: Element) => attributeOf(element, 'role') === 'tab';
 
 /** Whether the control around a mark, as far as it is its network's alone, is selected. */
-function isChosen(mark: Element, network: string, box: Element, marks: Marks): boolean {
+function isChosen(mark: Element, network: string, box: Element, onlyIn: OnlyNetwork): boolean {
   let unit: Element | null = null;
   for (let at: Element | null = mark; at && at !== box; at = parentOf(at)) {
-    if (onlyNetworkIn(at, marks) !== network) break;
+    if (onlyIn(at) !== network) break;
     unit = at;
   }
   const selected = unit && selectedIn(unit);
@@ -97,6 +102,7 @@ export function readPanel({ editors, fields, marks: all }: Known, region: Region
   const marks: Marks = [...all].flatMap(([element, { network, weight }]) =>
     weight > 1 && contains(box, element) ? [[element, network] as const] : [],
   );
+  const onlyIn = networksIn(marks);
   const inside = [...editors].filter((editor) => contains(box, editor));
   const isApart = inside.length === 0 && region.kind === 'compose' && editors.size === 1;
   const own = isApart ? [...editors] : inside;
@@ -104,11 +110,11 @@ export function readPanel({ editors, fields, marks: all }: Known, region: Region
     box,
     chosen: [
       ...new Set(
-        marks.flatMap(([mark, network]) => (isChosen(mark, network, box, marks) ? network : [])),
+        marks.flatMap(([mark, network]) => (isChosen(mark, network, box, onlyIn) ? network : [])),
       ),
     ],
     editors: own.flatMap((editor) =>
-      innerEditors(editor).map((element) => ({ element, network: networkOf(editor, box, marks) })),
+      innerEditors(editor).map((element) => ({ element, network: networkOf(editor, box, onlyIn) })),
     ),
     fields: [...fields].filter(
       (field) => contains(box, field) && !editors.has(field) && !matchesSelector(field, 'textarea'),
