@@ -4,7 +4,7 @@ import type { Extension } from './extension.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** All rows of one table of the extension's database. */
-async function rowsOf<T>({ context, id }: Extension, table: string): Promise<T[]> {
+export async function rowsOf<T>({ context, id }: Extension, table: string): Promise<T[]> {
   const page = await context.newPage();
   try {
     await page.goto(`chrome-extension://${id}/icons/128.png`);
