@@ -1,7 +1,7 @@
 import { attributeOf, findAll } from '@/utils/page/dom';
 import type { Label } from '@/utils/page/labels';
 import { isCalled } from './class-words';
-import { HANDLE, type ReadBlock } from './post-text';
+import { HANDLE, type ReadBlock } from './read-block';
 
 const CALLED = new Set('account accounts handle profile screenname username channel'.split(' '));
 const GIVEN = ['data-account', 'data-account-name', 'data-handle', 'data-profile', 'data-username'];

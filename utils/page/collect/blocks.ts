@@ -32,6 +32,8 @@ const INLINE = new Set(
 /** Of one row so much is read. */
 const MAX_NODES = 1500;
 const MAX_BLOCKS = 60;
+/** Of one piece of text so many characters are read. */
+const MAX_PIECE = 20_000;
 /** Stands between pieces, and is none. */
 const SEPARATOR = /^[\s·•|/,;:–—-]*$/;
 /** Stands for the border of a paragraph until all is read: two of them make one new line. */
@@ -45,7 +47,8 @@ const nodesIn = (element: Element): ChildNode[] => {
 };
 const isSilent = (element: Element) =>
   SILENT.has(tagOf(element)) || hasAttributeOf(element, 'hidden');
-const saysSomething = (node: Node) => isText(node) && !SEPARATOR.test(node.data);
+const saysSomething = (node: Node) =>
+  isText(node) && !SEPARATOR.test(node.substringData(0, MAX_PIECE));
 
 /** Emoji are often drawn as pictures, whose name is the sign itself. */
 function signOf(image: Element): string {
@@ -67,7 +70,10 @@ function runOf(nodes: readonly ChildNode[], budget: { nodes: number }, isPre = f
   let text = '';
   for (const node of nodes) {
     if (budget.nodes-- <= 0) break;
-    if (isText(node)) text += isPre ? node.data : node.data.replace(/\s+/g, ' ');
+    if (isText(node)) {
+      const piece = node.substringData(0, MAX_PIECE);
+      text += isPre ? piece : piece.replace(/\s+/g, ' ');
+    }
     if (!isElement(node) || isSilent(node) || matchesSelector(node, BUTTON)) continue;
     const tag = tagOf(node);
     if (tag === 'br') text += '\n';

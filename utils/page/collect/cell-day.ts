@@ -1,7 +1,6 @@
 import {
   attributeOf,
-  childrenOf,
-  contains,
+  elementCountIn,
   findAll,
   firstElementIn,
   parentOf,
@@ -94,10 +93,9 @@ function monthOf(
   return turns === 0 ? first : null;
 }
 
-/** The day, `2026-12-01`, of the calendar's cell that holds `inner`, told by its number; `null` in doubt. */
-export function cellDay(cell: Element, inner: Element, language: string): string | null {
-  const head = firstElementIn(cell);
-  if (!head || contains(head, inner) || childrenOf(cell).length < 2) return null;
+/** The day, `2026-12-01`, of a calendar's cell, told by its number; `null` in doubt. */
+export function cellDay(cell: Element, language: string): string | null {
+  if (elementCountIn(cell) < 2) return null;
   const words = headOf(cell, language);
   if (!words?.day) return null;
   const heads = cellsBeside(cell).flatMap((at) => {

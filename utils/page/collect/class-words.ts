@@ -4,16 +4,12 @@ import { tokensOf } from '@/utils/plan/text';
 const NAMES = ['class', 'id', 'data-testid', 'data-test', 'itemprop', 'data-field', 'data-label'];
 const MAX_NAME = 300;
 
-/** The words of an element's identifiers: how a page calls what stands in it. */
-const classWordsOf = (element: Element): ReadonlySet<string> =>
-  new Set(
-    NAMES.flatMap((name) =>
-      hasAttributeOf(element, name)
-        ? tokensOf(attributeOf(element, name)?.slice(0, MAX_NAME) ?? '')
-        : [],
-    ),
-  );
-
-/** Whether an element is called by one of `words`. */
+/** How a page calls an element: whether one of its identifiers has a part among `words`. */
 export const isCalled = (element: Element, words: ReadonlySet<string>): boolean =>
-  [...classWordsOf(element)].some((word) => words.has(word));
+  NAMES.some(
+    (name) =>
+      hasAttributeOf(element, name) &&
+      tokensOf(attributeOf(element, name)?.slice(0, MAX_NAME) ?? '').some((token) =>
+        words.has(token),
+      ),
+  );

@@ -1,4 +1,4 @@
-import { wholeTextOf } from '@/utils/page/dom';
+import { textOf } from '@/utils/page/dom';
 import type { GuardedRegion } from '@/utils/page/regions';
 import type { CollectReply, ReadPost } from '@/utils/plan/collect-handle';
 import { type CollectFace, tellCollect } from './collect-face';
@@ -13,8 +13,11 @@ export interface CollectorPorts {
   readonly now: () => number;
 }
 
+/** Of each unit so many characters tell whether it has changed. */
+const MOST_SAID = 2000;
+
 interface Read {
-  /** All that the units said. */
+  /** What the units said. */
   readonly said: string;
   readonly posts: readonly ReadPost[];
 }
@@ -32,7 +35,7 @@ export function createCollector({ now, send }: CollectorPorts) {
   const postsIn = (box: Element): readonly ReadPost[] => {
     const region = regionOf(box);
     if (!region) return [];
-    const said = region.units.map(({ target }) => wholeTextOf(target.element) ?? '').join('\n');
+    const said = region.units.map(({ target }) => textOf(target.element, MOST_SAID)).join('\n');
     const before = known.get(box);
     if (before?.said === said) return before.posts;
     const posts = read(region);

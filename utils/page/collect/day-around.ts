@@ -12,6 +12,7 @@ import { isHeading } from '@/utils/page/headings';
 import { cellDay } from './cell-day';
 import { datesOn } from './machine-moments';
 import { readMoment } from './moment-words';
+import { once } from './once';
 import { whichDay } from './which-day';
 
 /** Where a page is read, and when: `now` in milliseconds since 1970. */
@@ -79,14 +80,9 @@ function ownDay(element: Element, ports: DayPorts): Found | null {
  * calendar's cell, or what is around them says it. `null` in doubt.
  */
 export function dayAround(ports: DayPorts): (row: Element) => string | null {
-  const headings = new Map<Element, Found | null>();
-  const headingOf = (element: Element) => {
-    const known = headings.get(element);
-    if (known !== undefined) return known;
-    const found = headingDay(element, ports);
-    headings.set(element, found);
-    return found;
-  };
+  const headingOf = once((element) => headingDay(element, ports));
+  const bornBy = once((element) => ownDay(element, ports));
+  const inCell = once((element) => cellDay(element, ports.language));
 
   const before = (element: Element): Found | null => {
     let at = previousElementOf(element);
@@ -103,7 +99,7 @@ export function dayAround(ports: DayPorts): (row: Element) => string | null {
       const around = parentOf(at);
       const beside = before(at);
       const isDoubt = beside === 'doubt';
-      const cell = around && (ownDay(around, ports) ?? cellDay(around, row, ports.language));
+      const cell = around && (bornBy(around) ?? inCell(around));
       // "Mon 30" is told by the calendar around it, or not at all.
       const found = isDoubt ? (cell ?? beside) : (beside ?? cell);
       if (found) return found === 'doubt' ? null : found;

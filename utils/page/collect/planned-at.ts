@@ -1,7 +1,7 @@
 import type { PlannedTime } from '@/utils/page/planned/read-date';
 import type { DayPorts } from './day-around';
 import { datesIn } from './machine-moments';
-import type { ReadBlock } from './post-text';
+import type { ReadBlock } from './read-block';
 import { whichDay } from './which-day';
 
 /** When a post is planned. */

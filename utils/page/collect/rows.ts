@@ -2,8 +2,9 @@ import {
   attributeOf,
   contains,
   findAll,
-  parentOf,
+  nextElementOf,
   pathOf,
+  previousElementOf,
   tagOf,
   textPiecesOf,
 } from '@/utils/page/dom';
@@ -60,12 +61,12 @@ const MOST_BESIDE = 6;
 
 /** Rows like `row` that stand beside it, of whatever network: what they all say is no post. */
 export function rowsBeside(row: Element): readonly Element[] {
-  const around = parentOf(row);
-  if (!around) return [];
+  const tag = tagOf(row);
+  const alike: Element[] = [];
+  for (const next of [previousElementOf, nextElementOf])
+    for (let at = next(row), steps = 0; at && steps < MOST_BESIDE; at = next(at), steps++)
+      if (tagOf(at) === tag) alike.push(at);
   const kind = attributeOf(row, 'class');
-  const alike = findAll(around, tagOf(row), 40).filter(
-    (at) => at !== row && parentOf(at) === around,
-  );
   const same = alike.filter((at) => attributeOf(at, 'class') === kind);
   return (same.length > 1 ? same : alike).slice(0, MOST_BESIDE);
 }
