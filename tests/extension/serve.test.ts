@@ -28,6 +28,11 @@ const report: FrameReport = {
   located: null,
   units: [],
 };
+const found = { account: null, at: 1, dateText: null, network: 'x', text: 'Autumn roast' };
+const collected = (part: object = {}, count = 1) => ({
+  id: 'a',
+  posts: Array.from({ length: count }, () => ({ ...found, ...part })),
+});
 const handled = vi.fn();
 const handler = (name: MessageName) => (data: unknown, sender: unknown) => {
   handled(name, data, sender);
@@ -52,6 +57,7 @@ beforeEach(() => {
   handled.mockClear();
   const names = [
     'bringDetector',
+    'collectPosts',
     'getLexicon',
     'deleteRule',
     'getPlan',
@@ -83,6 +89,19 @@ describe('who may send what', () => {
     ['a page pauses itself', 'pauseHere', null, page, true],
     ['a page tells which product it is', 'recognise', { platform: 'mixpost' }, page, true],
     ['an own page is no product', 'recognise', { platform: 'mixpost' }, own, false],
+    ['a page hands over its posts', 'collectPosts', collected(), page, true],
+    ['an own page has no posts', 'collectPosts', collected(), own, false],
+    ['posts without a text', 'collectPosts', collected({ text: '' }), page, false],
+    [
+      'a text that is too long',
+      'collectPosts',
+      collected({ text: 'a'.repeat(10_001) }),
+      page,
+      false,
+    ],
+    ['too many posts', 'collectPosts', collected({}, 501), page, false],
+    ['too much of all', 'collectPosts', collected({ text: 'a'.repeat(10_000) }, 101), page, false],
+    ['a time that is none', 'collectPosts', collected({ at: 1.5 }), page, false],
     ['a page may not list rules', 'listRules', null, page, false],
     ['a page may not save rules', 'saveRule', rule, page, false],
     ['a page may not delete rules', 'deleteRule', { id: 'a' }, page, false],

@@ -42,7 +42,8 @@ const LINKED = /^(#[\p{L}\p{N}_]+|https?:\/\/\S+)$/u;
 
 const nodesIn = (element: Element): ChildNode[] => {
   const found: ChildNode[] = [];
-  for (let at = firstChildOf(element); at; at = nextSiblingOf(at)) found.push(at);
+  for (let at = firstChildOf(element); at && found.length < MAX_NODES; at = nextSiblingOf(at))
+    found.push(at);
   return found;
 };
 const isSilent = (element: Element) =>

@@ -23,7 +23,7 @@ function inLanguage(read: (locale: string) => [string, number][]): (language: st
         }
       })
       .map(([name, meaning]): [string, number] => [tidy(name), meaning])
-      .filter(([name]) => /\p{L}{2}/u.test(name) && !/\d/.test(name))
+      .filter(([name]) => /\p{L}{2}|^[^ -~]$/u.test(name) && !/\d/.test(name))
       .sort((a, b) => b[0].length - a[0].length);
     known.set(language, found);
     return found;
@@ -62,12 +62,20 @@ export const dayHalves = inLanguage((locale) => {
   ];
 });
 
-/** Whether times are written with a dot in `language`, as dates are elsewhere. */
-export function hasDottedTimes(language: string): boolean {
+const dotted = new Map<string, boolean>();
+
+function writesDots(language: string): boolean {
   try {
     const format = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
     return /^\D*\d{1,2}\.\d{2}\D*$/.test(format.format(SUNDAY));
   } catch {
     return false;
   }
+}
+
+/** Whether times are written with a dot in `language`, as dates are elsewhere. */
+export function hasDottedTimes(language: string): boolean {
+  const known = dotted.get(language) ?? writesDots(language);
+  dotted.set(language, known);
+  return known;
 }
