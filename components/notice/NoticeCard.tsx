@@ -12,7 +12,7 @@ import { LinkWarning } from './LinkWarning';
 import { Message, Shield } from './Message';
 import { More } from './More';
 import { NoticeWhy } from './NoticeWhy';
-import { Orphaned } from './Orphaned';
+import { Orphaned, orphanedWords } from './Orphaned';
 import { type Outcome, outcomeText } from './outcome';
 import { ReportBox } from './ReportBox';
 import type { Reported } from './report-text';
@@ -44,7 +44,12 @@ export interface NoticeProps extends ByHandProps, Reported {
 /** The one message beside a region: what does not work here, since when, and what can be done. */
 export function NoticeCard(props: NoticeProps) {
   const { state } = useKept(props.kept);
-  return state.kind === 'orphaned' ? <Orphaned {...props} /> : <LiveCard {...props} />;
+  const [words] = useState(orphanedWords);
+  return state.kind === 'orphaned' ? (
+    <Orphaned {...props} words={words} />
+  ) : (
+    <LiveCard {...props} />
+  );
 }
 
 function LiveCard(props: NoticeProps) {
