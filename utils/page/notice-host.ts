@@ -3,7 +3,7 @@ import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
-import { type Box, GAP, isFree, placeBox, type Size } from './place';
+import { type Box, GAP, isFree, isInside, overlap, placeBox, type Size } from './place';
 
 /** The name under which the card reads how wide it may be. */
 const WIDTH = '--card-width';
@@ -26,6 +26,8 @@ export interface NoticeHost {
    * is when a person `isAsking` for it: then it may lie over the page, as a menu does.
    */
   place: (box: Element, isAsking: boolean) => boolean;
+  /** Moves along with `box`, for as long as a closer look takes too long; out of sight with it. */
+  shift: (box: Element) => void;
   remove: () => void;
 }
 
@@ -43,6 +45,12 @@ function show(host: HTMLElement): void {
   }
 }
 
+const placeOf = ({ x, y }: Box) => [Math.round(x), Math.round(y)].join();
+const cornerOf = ({ x, y }: Box) => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+const viewportSize = (): Size => ({
+  width: document.documentElement.clientWidth,
+  height: document.documentElement.clientHeight,
+});
 const sizeOf = ({ height, width }: Size): Size => ({ height, width });
 
 /** At the bottom of the viewport, or at its top where the person writes at the bottom. */
@@ -54,9 +62,6 @@ function awayFromFocus({ height }: Size, most: number): number {
   const isFree = !focused || focused.bottom < bottom || focused.top > most;
   return isFree ? bottom : GAP;
 }
-
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Creates a notice's element beside `box`, outside the application's own tree. */
 export function createNoticeHost(box: Element, onRefused: () => void): NoticeHost {
@@ -104,14 +109,18 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
 
   const place = (target: Element, isAsking: boolean): boolean => {
     ensureShown(target);
-    const viewport: Size = {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
-    };
+    const viewport = viewportSize();
     const obstacles = obstaclesFor(host, viewport);
     const around = target.getBoundingClientRect();
-    const panel = [Math.round(around.x), Math.round(around.y)].join();
+    const panel = placeOf(around);
+    // Beside what is out of sight nobody looks for it.
+    if (!isAsking && !overlap(around, { x: 0, y: 0, ...viewport })) {
+      last = null;
+      style.set({ visibility: 'hidden' });
+      return true;
+    }
     const panelBefore = last?.panel;
+    const tried = new Set<string>();
     const spotFor = (wide: number, high: string): Box | null => {
       style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
       const { width, height } = host.getBoundingClientRect();
@@ -119,6 +128,9 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
       const isKept = last?.panel === panel && last.width === wide;
       const kept = isKept && last ? { ...last.spot, width, height } : null;
       if (kept && isFree(kept, obstacles, viewport)) return kept;
+      // What is low anyway is as high with a limit.
+      if (tried.has(`${width} ${height}`)) return null;
+      tried.add(`${width} ${height}`);
       return placeBox({ width, height }, around, obstacles, viewport);
     };
     const spotOver = ({ height: most, width: wide }: Size): Box => {
@@ -136,10 +148,24 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     if (!last && isAsking) last = { panel, spot: spotOver(viewport), width: WIDTHS.least };
     style.set({
       visibility: last ? 'visible' : 'hidden',
-      ...(last && { left: `${Math.round(last.spot.x)}px`, top: `${Math.round(last.spot.y)}px` }),
+      ...(last && cornerOf(last.spot)),
     });
     trust.placed(panel === panelBefore);
     return last !== null;
+  };
+
+  const shift = (target: Element) => {
+    if (!last) return;
+    const around = target.getBoundingClientRect();
+    const panel = placeOf(around);
+    if (panel === last.panel) return;
+    const [x = 0, y = 0] = last.panel.split(',').map(Number);
+    const { height, width } = host.getBoundingClientRect();
+    const moved = { x: last.spot.x + around.x - x, y: last.spot.y + around.y - y, height, width };
+    last = { ...last, panel, spot: moved };
+    const isSeen = isInside(moved, viewportSize());
+    style.set({ visibility: isSeen ? 'visible' : 'hidden', ...cornerOf(moved) });
+    trust.placed(false);
   };
 
   // What the page shows later on lies above what was shown before.
@@ -163,6 +189,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     content,
     element: host,
     place,
+    shift,
     remove: () => {
       stop.abort();
       style.stop();

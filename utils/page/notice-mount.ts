@@ -1,4 +1,5 @@
 import type { Snooze } from '@/utils/plan/snooze';
+import { inTurn, notAnyMore } from './in-turn';
 import type { NoticeInput } from './notice-bridge';
 import { keepFocus } from './notice-focus';
 import { createNoticeHost } from './notice-host';
@@ -26,6 +27,9 @@ interface NoticeControls {
 }
 
 type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
+
+/** Scrolling has ended when so long nothing was heard of it. */
+const SETTLED_MS = 120;
 
 /** Mounts notices that `draw` draws: finds their place, and folds them where there is no room. */
 export function mountNoticeWith(draw: Draw): MountNotice {
@@ -78,10 +82,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       cramped = true;
       redraw();
     };
-    const follow = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
-    };
+    const follow = () => inTurn(place);
     const retry = () => {
       if (cramped) {
         folded = false;
@@ -94,7 +95,15 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     sizes.observe(first.region.box);
     sizes.observe(host.element);
     window.addEventListener('resize', retry, { signal: stop.signal });
-    document.addEventListener('scroll', follow, {
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    /** While the page scrolls it moves along; it looks for a better place when that has ended. */
+    const onScroll = () => {
+      clearTimeout(settling);
+      settling = setTimeout(follow, SETTLED_MS);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => host.shift(input.region.box));
+    };
+    document.addEventListener('scroll', onScroll, {
       capture: true,
       passive: true,
       signal: stop.signal,
@@ -120,6 +129,8 @@ export function mountNoticeWith(draw: Draw): MountNotice {
         stop.abort();
         sizes.disconnect();
         cancelAnimationFrame(frame);
+        notAnyMore(place);
+        clearTimeout(settling);
         host.remove();
       },
     };

@@ -21,6 +21,11 @@ function inputOf(input: NoticesInput, { region, units }: GuardedRegion): NoticeI
   };
 }
 
+/** More notices than this are drawn at no time: nobody reads them, and each has to find its place. */
+const MOST = 5;
+/** How near to the viewport a panel is for its notice to be drawn. */
+const NEAR = '200px';
+
 /** How far a box is from where the person is: in it, in sight, or so many pixels away. */
 function farness(box: Element): number {
   const active = document.activeElement;
@@ -29,25 +34,70 @@ function farness(box: Element): number {
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 
-/** Mounts, updates and removes notices, so that there is one beside each region asked for. */
+/** Mounts, updates and removes notices: one beside each region asked for, of many those in sight. */
 export function noticeSet(mount: MountNotice): NoticesScript {
   const mounted = new Map<Element, MountedNotice>();
-  const show = (input: NoticesInput) => {
+  const near = new Set<Element>();
+  let input: NoticesInput | null = null;
+
+  const wanted = (regions: readonly GuardedRegion[]): readonly GuardedRegion[] => {
+    if (regions.length <= MOST) return regions;
+    const isMounted = ({ region }: GuardedRegion) => Number(mounted.has(region.box));
+    const inSight = regions.filter(({ region }) => near.has(region.box));
+    // One that is drawn stays as long as it is in sight.
+    return inSight.sort((a, b) => isMounted(b) - isMounted(a)).slice(0, MOST);
+  };
+  const draw = (isNew: boolean) => {
+    const now = input;
+    if (!now) return;
+    const drawn = wanted(now.regions);
     for (const [box, notice] of mounted)
-      if (!input.regions.some(({ region }) => region.box === box)) {
+      if (!drawn.some(({ region }) => region.box === box)) {
         notice.remove();
         mounted.delete(box);
       }
-    for (const entry of input.regions) {
+    for (const entry of drawn) {
       const notice = mounted.get(entry.region.box);
-      if (notice) notice.update(inputOf(input, entry));
-      else mounted.set(entry.region.box, mount(inputOf(input, entry)));
+      if (notice && isNew) notice.update(inputOf(now, entry));
+      if (!notice) mounted.set(entry.region.box, mount(inputOf(now, entry)));
     }
   };
-  const focus = () => {
-    const [nearest] = [...mounted].sort(([a], [b]) => farness(a) - farness(b));
-    nearest?.[1].focus();
-    return nearest !== undefined;
+
+  const watched = new Set<Element>();
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      draw(false);
+    },
+    { rootMargin: NEAR },
+  );
+  /** Of few regions it does not matter which are in sight. */
+  const watch = (regions: readonly GuardedRegion[]) => {
+    const boxes = new Set(regions.length > MOST ? regions.map(({ region }) => region.box) : []);
+    for (const box of watched)
+      if (!boxes.has(box)) {
+        watcher.unobserve(box);
+        watched.delete(box);
+        near.delete(box);
+      }
+    for (const box of boxes) {
+      if (!watched.has(box)) watcher.observe(box);
+      watched.add(box);
+    }
   };
-  return { focus, show };
+
+  return {
+    focus: () => {
+      const [nearest] = [...mounted].sort(([a], [b]) => farness(a) - farness(b));
+      nearest?.[1].focus();
+      return nearest !== undefined;
+    },
+    show: (next) => {
+      input = next;
+      watch(next.regions);
+      draw(true);
+    },
+  };
 }

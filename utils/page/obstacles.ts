@@ -1,33 +1,66 @@
-import { findAll, matchesSelector, type Root, shadowOf, tagOf } from './dom';
+import {
+  childrenOf,
+  findAll,
+  firstChildOf,
+  isText,
+  nextSiblingOf,
+  type Root,
+  shadowOf,
+  tagOf,
+} from './dom';
 import { interactiveSelector } from './kinds';
 import { NOTICE_TAG } from './notice-tag';
 import type { Box, Obstacles, Size } from './place';
 
 const CONTROLS = `${interactiveSelector},textarea,iframe,[contenteditable=""],[contenteditable=true]`;
 
-const hasOwnText = (element: Element) =>
-  [...element.childNodes].some(
-    (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
-  );
-const isPicture = (element: Element) => ['img', 'svg', 'canvas', 'video'].includes(tagOf(element));
+function hasOwnText(element: Element): boolean {
+  for (let at: Node | null = firstChildOf(element); at; at = nextSiblingOf(at))
+    if (isText(at) && /\S/.test(at.data)) return true;
+  return false;
+}
+const PICTURES = new Set(['img', 'svg', 'canvas', 'video']);
+
+/** Whether a box takes room and lies in the viewport, or at most `beyond` pixels from it. */
+const isNear = ({ height, width, x, y }: Box, viewport: Size, beyond: number) =>
+  x < viewport.width + beyond &&
+  y < viewport.height + beyond &&
+  x + width > -beyond &&
+  y + height > -beyond;
+const inSight = (box: Box, viewport: Size) =>
+  box.width > 0 && box.height > 0 && isNear(box, viewport, 0);
+
+/** Texts and pictures in sight. What lies far away is not looked into: that they are seen is a wish. */
+function textsIn(top: Root, viewport: Size): Box[] {
+  const found: Box[] = [];
+  const waiting: Element[] = top === document ? [document.documentElement] : childrenOfRoot(top);
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const box = at.getBoundingClientRect();
+    if (!isNear(box, viewport, viewport.height)) continue;
+    const isPicture = PICTURES.has(tagOf(at));
+    if (inSight(box, viewport) && (isPicture || hasOwnText(at))) found.push(box);
+    if (!isPicture) waiting.push(...childrenOf(at));
+  }
+  return found;
+}
+const childrenOfRoot = (root: Root): Element[] => [...root.children];
 
 /** What is in sight, also inside shadow roots: controls, and texts and pictures; not the notices. */
-function lookAround({ width, height }: Size): Obstacles {
+function lookAround(viewport: Size): Obstacles {
   const roots: Root[] = [document];
   const controls: Box[] = [];
   const texts: Box[] = [];
-  for (const root of roots)
+  for (const root of roots) {
     for (const element of findAll(root, '*')) {
-      if (tagOf(element) === NOTICE_TAG) continue;
       const shadow = shadowOf(element);
       if (shadow) roots.push(shadow);
-      const isControl = matchesSelector(element, CONTROLS);
-      if (!isControl && !hasOwnText(element) && !isPicture(element)) continue;
-      const box = element.getBoundingClientRect();
-      const inSight = box.width > 0 && box.height > 0 && box.x < width && box.y < height;
-      if (inSight && box.x + box.width > 0 && box.y + box.height > 0)
-        (isControl ? controls : texts).push(box);
     }
+    for (const control of findAll(root, CONTROLS)) {
+      const box = control.getBoundingClientRect();
+      if (inSight(box, viewport)) controls.push(box);
+    }
+    texts.push(...textsIn(root, viewport));
+  }
   return { controls, texts };
 }
 

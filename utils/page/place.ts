@@ -13,12 +13,14 @@ export interface Size {
 
 /** The least space around a notice. */
 export const GAP = 8;
-const STEP = 12;
+const STEP = 16;
 
-const overlap = (a: Box, b: Box) =>
+/** Whether two boxes have a point in common. */
+export const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const isInside = (box: Box, viewport: Size) =>
+/** Whether `box` lies in the viewport, with some space around it. */
+export const isInside = (box: Box, viewport: Size) =>
   box.x >= GAP &&
   box.y >= GAP &&
   box.x + box.width <= viewport.width - GAP &&
