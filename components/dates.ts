@@ -8,11 +8,21 @@ const STYLES = {
   year: { year: 'numeric' },
 } as const satisfies Record<Dated['precision'], Intl.DateTimeFormatOptions>;
 
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(precision: Dated['precision'], locale: string): Intl.DateTimeFormat {
+  const key = `${precision} ${locale}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** The date in the browser's language, as exact as it is known; without a preposition. */
 function formatDated({ value, precision }: Dated, locale: string): string {
   const padded = `${value}-01-01`.slice(0, 10);
-  const date = new Date(`${padded}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { ...STYLES[precision], timeZone: 'UTC' }).format(date);
+  return formatFor(precision, locale).format(new Date(`${padded}T00:00:00Z`));
 }
 
 const withArticle = (date: Dated, locale: string) => {

@@ -50,6 +50,7 @@ test.each([
 test('a link that is longer than a post stands alone', () => {
   const link = `https://example.com/${'a'.repeat(30)}`;
   expect(splitThread(`See ${link} now`, graphemes(20), false)).toEqual(['See', link, 'now']);
+  expect(splitThread(link, graphemes(20), true)).toEqual([link]);
 });
 
 test('numbers count as well', () => {

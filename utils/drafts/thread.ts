@@ -70,6 +70,8 @@ function cutterOf(text: string, counting: Counting): Cutter {
 
   return (number, most) => {
     const parts: string[] = [];
+    // A single link may be longer than a part.
+    if (most > 1 && (places.at(-1)?.inked ?? 0) > most * counting.limit) return null;
     passed = 0;
     for (let start = startFrom(0); start; ) {
       const end = endOf(start, number);

@@ -30,6 +30,8 @@ type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
 
 /** Scrolling has ended when so long nothing was heard of it. */
 const SETTLED_MS = 120;
+const areSame = (before: readonly Element[], now: readonly Element[]) =>
+  before.length === now.length && before.every((element, at) => element === now[at]);
 
 /** Mounts notices that `draw` draws: finds their place, and folds them where there is no room. */
 export function mountNoticeWith(draw: Draw): MountNotice {
@@ -43,6 +45,8 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     });
     const focus = keepFocus(host.element, host.content, stop.signal);
     let input: NoticeInput = first;
+    /** What it says now. */
+    let said = '';
     let folded = false;
     /** Folded because there was no room, so it unfolds by itself when there is. */
     let cramped = false;
@@ -61,8 +65,10 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       else focus.take();
     };
     const redraw = () => {
+      const view = viewOf(input);
+      said = JSON.stringify(view);
       draw(host.content, {
-        ...viewOf(input),
+        ...view,
         folded,
         refused,
         onFold: fold,
@@ -112,8 +118,12 @@ export function mountNoticeWith(draw: Draw): MountNotice {
 
     return {
       update(next) {
+        // Where somebody types the page is judged again and again, and nothing new is to be said.
+        const isSame =
+          areSame(input.editors, next.editors) && JSON.stringify(viewOf(next)) === said;
         input = next;
-        redraw();
+        if (isSame) follow();
+        else redraw();
       },
       focus() {
         focus.remember();
