@@ -4,13 +4,34 @@ import { type PlannedTime, readDate, readTime } from './read-date';
 /** Selectors by which a platform's data name the date field, newest first. */
 type DateLocators = readonly { readonly selector: string }[];
 
+/** Attributes in which the words of a name stand, in small letters or as in camel case. */
+const named = (word: string, tag = 'input') =>
+  ['class', 'id', 'name'].flatMap((attribute) =>
+    [word, word.charAt(0).toUpperCase() + word.slice(1)].map(
+      (each) => `${tag}[${attribute}*=${each}]`,
+    ),
+  );
+
 /** Where date pickers show what was picked; each by its own sign, of a class or of its place. */
-const PICKERS =
-  '.flatpickr-input,.react-datepicker__input-container input,.mx-input,.el-date-editor input,.ant-picker-input input,' +
-  '.MuiPickersInputBase-root input,.dp__input,.vdp-datepicker input,[data-date],[data-datetime],[data-scheduled-at],' +
-  '[aria-haspopup=dialog][class*=date i],input[class*=date i],input[name*=date i],input[id*=date i],input[name*=schedul i],input[id*=schedul i]';
-const TIMES = 'input[name*=time i],input[id*=time i],input[class*=time i]';
-const QUOTED = 'article,blockquote,[class*=preview i],[class*=comment i]';
+const PICKERS = [
+  '.flatpickr-input',
+  '.react-datepicker__input-container input',
+  '.mx-input',
+  '.el-date-editor input',
+  '.ant-picker-input input',
+  '.MuiPickersInputBase-root input',
+  '.dp__input',
+  '.vdp-datepicker input',
+  '[data-date]',
+  '[data-datetime]',
+  '[data-scheduled-at]',
+  ...named('date', '[aria-haspopup=dialog]'),
+  ...named('date'),
+  ...named('schedul'),
+].join();
+const TIMES = named('time').join();
+const QUOTED =
+  'article,blockquote,[class*=preview],[class*=Preview],[class*=comment],[class*=Comment]';
 
 const languageOf = () => document.documentElement.lang || 'en';
 
