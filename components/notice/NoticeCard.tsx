@@ -75,6 +75,8 @@ function LiveCard(props: NoticeProps) {
     <section
       aria-label={i18n.t('notice.region')}
       class={folded ? 'card folded' : 'card'}
+      // Only presses that count come here.
+      onClickCapture={() => setOutcome((last) => (last?.kind === 'refused' ? null : last))}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -103,7 +105,7 @@ function LiveCard(props: NoticeProps) {
             selected={selected}
             onFold={() => props.onFold(true)}
           >
-            {written && <KeptPart {...props} onOutcome={setOutcome} />}
+            {written && panel === 'none' && <KeptPart {...props} onOutcome={setOutcome} />}
             {written && linkSentences.length > 0 && (
               <LinkWarning sentences={linkSentences} written={written} />
             )}

@@ -35,9 +35,10 @@ export async function tellStory(folder: string): Promise<void> {
     await sendAsOwnPage(extension, 'saveSettings', { pausedEverywhere: false });
     await expect(page.locator(`.accountChip:has(${xIcon})`)).toBeHidden();
     const notice = await noticeOf(page);
-    await notice.waitFor('Show anyway');
+    await notice.waitFor('Why?');
     console.log(`After: ${await textsOf(page)} (${await keep(page, 'after')})`);
     await explain(notice, page, keep);
+    await rescue(extension, notice, page, keep);
     await showFaces(extension, page, keep);
     await paintBeforeAndAfter(extension.context, folder);
     console.log(`Requests of the extension to the network: ${extension.leaks.length}`);
@@ -53,6 +54,24 @@ async function explain(notice: Notice, page: Page, keep: Keep): Promise<void> {
   await notice.waitFor('Last checked');
   console.log(`Notice: ${await notice.text()} (${await keep(page, 'notice')})`);
   await notice.press('Less');
+}
+
+/** A text is typed, lost with the page, and put back. */
+async function rescue({ context, id }: Extension, notice: Notice, page: Page, keep: Keep) {
+  const editor = page.locator('.composePanel .ProseMirror');
+  await editor.fill('The autumn roast is here: two for one until Sunday.');
+  await notice.waitFor('Your text is kept');
+  await page.reload();
+  await notice.waitFor('Kept from here');
+  console.log(`The page was loaded again: its text is gone (${await keep(page, 'lost')})`);
+  await notice.press('Put it back');
+  await expect(editor).toContainText('two for one');
+  console.log(`One press: it is back (${await keep(page, 'back')})`);
+  const drafts = await context.newPage();
+  await drafts.goto(`chrome-extension://${id}/options.html#/drafts`);
+  await drafts.getByText('two for one').waitFor();
+  console.log(`Rescued drafts: the same text (${await keep(drafts, 'drafts')})`);
+  await drafts.close();
 }
 
 async function showFaces(extension: Extension, page: Page, keep: Keep): Promise<void> {

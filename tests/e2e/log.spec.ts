@@ -15,7 +15,7 @@ const SHOWN = 'X (Twitter) was shown anyway in the post editor.';
 async function showAnyway(page: Page): Promise<void> {
   await page.bringToFront();
   const notice = await noticeOf(page);
-  await notice.waitFor('Show anyway');
+  await notice.press('More');
   await notice.press('Show anyway');
   await expect(chip(page)).toBeVisible();
 }

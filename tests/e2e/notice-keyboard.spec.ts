@@ -60,21 +60,21 @@ test('all of it is done by keyboard: reasons, networks, report', async ({ extens
   const go = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
+  const enter = () => page.keyboard.press('Enter');
   // Open in X, Copy text, Why?
-  await go('Tab', 'Tab', 'Enter');
+  await go('Tab', 'Tab');
+  await notice.press('Why?', enter);
   await notice.waitFor('Last checked');
-  await notice.standing('Less');
-  await go('Enter');
+  await notice.press('Less', enter);
   await expect.poll(notice.text).not.toContain('Last checked');
-  await notice.standing('More');
   // Post elsewhere, More
-  await go('Tab', 'Tab', 'Enter');
+  await go('Tab', 'Tab');
+  await notice.press('More', enter);
   await notice.waitFor('Not right?');
-  await notice.standing('Not right?');
   // Show anyway, Only warn here, Pause here, an hour, today, Not right? stand before "Less".
-  await go('Shift+Tab', 'Enter');
-  await notice.standing('Copy report');
-  await go('Enter');
+  await go('Shift+Tab');
+  await notice.press('Not right?', enter);
+  await notice.press('Copy report', enter);
   await notice.waitFor(/The report is copied|did not let Compose Guard copy/);
 });
 

@@ -1,5 +1,9 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
+/** What a notice says of a press that did not count. */
+const REFUSED = 'Something covered this message';
+const MOST_TRIES = 5;
+
 /** What the browser tells about a node, closed shadow roots included. */
 interface Node {
   readonly nodeId: number;
@@ -33,7 +37,7 @@ export interface Notice {
   /** Everything it says, controls included; empty when there is none. */
   readonly text: () => Promise<string>;
   /** Presses the button or link with this name by a real mouse click. */
-  readonly press: (name: string) => Promise<void>;
+  readonly press: (name: string, how?: (x: number, y: number) => Promise<void>) => Promise<void>;
   /** The middle of a control, once the notice has stood still for long enough. */
   readonly standing: (name: string) => Promise<{ readonly x: number; readonly y: number }>;
   /** How large its controls are; those in a sentence are left out. */
@@ -89,10 +93,17 @@ export async function noticeOf(page: Page): Promise<Notice> {
       ),
     links: async () => (await controls()).flatMap((node) => attributeOf(node, 'href') ?? []),
     waitFor: (expected) => expect.poll(text).toMatch(expected),
-    press: async (name) => {
+    press: async (name, how = (x, y) => page.mouse.click(x, y)) => {
       await expect.poll(async () => (await controls()).map(nameOf)).toContain(name);
-      const { x, y } = await standing(name);
-      await page.mouse.click(x, y);
+      // On a busy machine the browser is not always sure that a notice is in sight: people press again.
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const { x, y } = await standing(name);
+        await how(x, y);
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+        );
+        if (!(await text()).includes(REFUSED)) return;
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { pathOf, rootOf } from './dom';
 import type { Box } from './place';
+import { hasAbove } from './top-layer';
 import { watchVisible } from './visible';
 
 /** So long a notice must have stood in sight, unmoved, before a press on it counts. */
@@ -93,6 +94,8 @@ export function watchTrust(host: Element, signal: AbortSignal): Trust {
     if (!isOwn && !(box && isSame(box, next))) disturbed();
     box = next;
   };
+  /** Over a part that scrolls Chromium says of what is in plain sight that it is not. */
+  const isCertainlyOnTop = (now: Box) => isOnTop(host) && !hasAbove(host, now);
   const isHit = ({ x, y }: Point) =>
     (rootOf(host) as Document | ShadowRoot).elementFromPoint(x, y) === host;
 
@@ -104,7 +107,7 @@ export function watchTrust(host: Element, signal: AbortSignal): Trust {
     box = now;
     const isOurs =
       performance.now() - steadySince >= STEADY_MS &&
-      (seen() || hasJustPressed()) &&
+      (seen() || hasJustPressed() || isCertainlyOnTop(now)) &&
       isPlain(host) &&
       [point, ...pointsOf(now)].every(isHit);
     if (isOurs) pressedAt = performance.now();

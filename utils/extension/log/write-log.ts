@@ -39,9 +39,13 @@ async function addCounted(rows: readonly LogRow[]): Promise<void> {
 /** A control that was taken for one of a list belongs to the editor that came a moment later. */
 async function moveToEditors(rows: readonly LogRow[]): Promise<void> {
   const known = await database.log.bulkGet(rows.map(({ id }) => id));
-  for (const [place, { actions, id, region }] of rows.entries())
-    if (region === 'compose' && known[place]?.region === 'list')
-      await database.log.update(id, { actions, region });
+  const moved = rows.filter(
+    ({ region }, place) => region === 'compose' && known[place]?.region === 'list',
+  );
+  for (const { actions, id, region } of moved) await database.log.update(id, { actions, region });
+  // Those who show the log watch its counts.
+  const counts = await database.logCounts.bulkGet(countRows(moved).map(({ key }) => key));
+  await database.logCounts.bulkPut(counts.filter((count) => count !== undefined));
 }
 
 /** Those of `rows` that are not in the log yet. */

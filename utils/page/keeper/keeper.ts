@@ -39,6 +39,7 @@ export interface Keeper {
 /** Starts without any panel. */
 export function createKeeper(ports: KeeperPorts): Keeper {
   const kept = new Map<Element, Kept>();
+  const filling = new Set<Element>();
   let input: KeeperInput | null = null;
   let stop = new AbortController();
   let typing: TypingWatch | null = null;
@@ -73,7 +74,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   }
 
   const lookAtAll = () => {
-    if (input) for (const [box, entry] of kept) void lookAt(box, entry, input);
+    if (!input) return;
+    for (const [box, entry] of kept) if (!filling.has(box)) void lookAt(box, entry, input);
   };
 
   /** A panel that was drawn anew goes on with its draft. */
@@ -124,11 +126,17 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         const reading = entry && read(entry.panel);
         const known = earlier.of(box);
         const texts = await earlierTexts(box);
-        if (!entry || !reading || !known || !texts || !(await putBack(reading, texts)))
-          return false;
-        entry.keeper.adopt(known.id);
-        earlier.forget(box);
-        return true;
+        if (!entry || !reading || !known || !texts) return false;
+        // What stands there while it is being written is no text of a person's.
+        filling.add(box);
+        const isBack = await putBack(reading, texts);
+        if (isBack) {
+          entry.keeper.adopt(known.id);
+          earlier.forget(box);
+        }
+        filling.delete(box);
+        typing?.soon();
+        return isBack;
       },
       viewOf: (box) => {
         const keeper = kept.get(box)?.keeper;
