@@ -9,6 +9,8 @@ interface KeptPartProps {
   readonly kept: KeptHandle;
   readonly summaries: readonly Summary[];
   readonly locale: string;
+  /** Whether something else takes the room: then only trouble is said. */
+  readonly isBrief: boolean;
   readonly onCopyText: (text: string) => Promise<boolean>;
   readonly onOutcome: (outcome: Outcome) => void;
 }
@@ -17,6 +19,7 @@ interface KeptPartProps {
 export function KeptPart(props: KeptPartProps) {
   const { kept, locale, onCopyText, onOutcome, summaries } = props;
   const { earlier, plannedFor, state } = useKept(kept);
+  if (props.isBrief && !isTrouble(state)) return null;
   const planned = plannedFor === null ? [] : plannedSentences(summaries, plannedFor, locale);
   const putBack = async () => {
     const text = await kept.earlierText();
@@ -38,7 +41,7 @@ export function KeptPart(props: KeptPartProps) {
       >
         {keptText(state)}
       </p>
-      {earlier && (
+      {earlier && !props.isBrief && (
         <Earlier
           earlier={earlier}
           locale={locale}

@@ -105,7 +105,7 @@ function LiveCard(props: NoticeProps) {
             selected={selected}
             onFold={() => props.onFold(true)}
           >
-            {written && panel === 'none' && <KeptPart {...props} onOutcome={setOutcome} />}
+            {written && <KeptPart {...props} isBrief={panel !== 'none'} onOutcome={setOutcome} />}
             {written && linkSentences.length > 0 && (
               <LinkWarning sentences={linkSentences} written={written} />
             )}

@@ -88,3 +88,14 @@ test('an earlier text that is not wanted is left alone', async () => {
   expect(kept.dismiss).toHaveBeenCalledOnce();
   expect(kept.putBack).not.toHaveBeenCalled();
 });
+
+test('where reasons take the room only trouble is said', async () => {
+  showing({ state: { at: 1, isCut: false, kind: 'kept' } });
+  await show();
+  await press('Why?');
+  expect(said()).not.toContain('Your text is kept');
+  showing({ state: { kind: 'refused', why: 'failed' } });
+  await show();
+  await press('Why?');
+  expect(said()).toContain('could not be kept');
+});
