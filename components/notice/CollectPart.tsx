@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CollectHandle, CollectView } from '@/utils/plan/collect-handle';
+import type { CollectHandle } from '@/utils/plan/collect-handle';
 import type { Outcome } from './outcome';
+import { useWatched } from './use-watched';
 
 export interface CollectPartProps {
   readonly collect: CollectHandle;
@@ -10,23 +10,9 @@ export interface CollectPartProps {
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
-/** What can be collected now, drawn again at each change. */
-function useView(handle: CollectHandle): CollectView {
-  const [view, setView] = useState(handle.read);
-  // Handles are made anew at each drawing, for the same list.
-  const latest = useRef(handle);
-  latest.current = handle;
-  useEffect(() => {
-    const look = () => setView(latest.current.read());
-    look();
-    return latest.current.watch(look);
-  }, []);
-  return view;
-}
-
 /** Offers to collect the drafts or scheduled posts of a list; nothing where there are none. */
 export function CollectPart({ collect, onOutcome, summaries }: CollectPartProps) {
-  const { count, networks } = useView(collect);
+  const { count, networks } = useWatched(collect);
   if (count === 0) return null;
   const [only] = networks.length === 1 ? networks : [];
   const label = summaries.find(({ network }) => network === only)?.label;

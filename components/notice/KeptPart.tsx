@@ -3,7 +3,7 @@ import type { EarlierText, KeptHandle } from '@/utils/plan/kept';
 import type { Summary } from '@/utils/plan/summary';
 import { isTrouble, keptText, plannedSentences } from './kept-text';
 import type { Outcome } from './outcome';
-import { useKept } from './use-kept';
+import { useWatched } from './use-watched';
 
 interface KeptPartProps {
   readonly kept: KeptHandle;
@@ -18,7 +18,7 @@ interface KeptPartProps {
 /** What has become of the text, when it is to go out, and an earlier one that can be put back. */
 export function KeptPart(props: KeptPartProps) {
   const { kept, locale, onCopyText, onOutcome, summaries } = props;
-  const { earlier, plannedFor, state } = useKept(kept);
+  const { earlier, plannedFor, state } = useWatched(kept);
   if (props.isBrief && !isTrouble(state)) return null;
   const planned = plannedFor === null ? [] : plannedSentences(summaries, plannedFor, locale);
   const putBack = async () => {

@@ -19,7 +19,7 @@ import type { Reported } from './report-text';
 import { sentenceOf, stillSentence } from './sentence';
 import { linkSentence } from './short-terms';
 import { type Panel, Toggles } from './Toggles';
-import { useKept } from './use-kept';
+import { useWatched } from './use-watched';
 
 export interface NoticeProps extends ByHandProps, Reported {
   readonly still: StillHere;
@@ -43,7 +43,7 @@ export interface NoticeProps extends ByHandProps, Reported {
 
 /** The one message beside a region: what does not work here, since when, and what can be done. */
 export function NoticeCard(props: NoticeProps) {
-  const { state } = useKept(props.kept);
+  const { state } = useWatched(props.kept);
   const [words] = useState(orphanedWords);
   return state.kind === 'orphaned' ? (
     <Orphaned {...props} words={words} />

@@ -12,14 +12,11 @@ import { defaultSettings } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 
 const panel = `
-  <section role="dialog">
-    <ul>
+  <section role="dialog"><ul>
       <li><label><input type="checkbox" value="twitter"> Twitter</label></li>
       <li><label><input type="checkbox" value="linkedin"> LinkedIn</label></li>
       <li><label><input type="checkbox" value="facebook"> Facebook</label></li>
-    </ul>
-    <textarea></textarea>
-    <button type="submit">Publish</button>
+    </ul><textarea></textarea><button type="submit">Publish</button>
   </section>`;
 const paused = { ...defaultSettings, pausedHosts: ['ads.example.com'] };
 
