@@ -13,7 +13,10 @@ export function useWatched<T>(handle: Watched<T>): T {
   const latest = useRef(handle);
   latest.current = handle;
   useEffect(() => {
-    const look = () => setView(() => latest.current.read());
+    const look = () => {
+      const next = latest.current.read();
+      setView(() => next);
+    };
     look();
     return latest.current.watch(look);
   }, []);
