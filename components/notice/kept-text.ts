@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { plannedText } from '@/components/moments';
 import type { Announcement } from '@/utils/availability/timeline';
 import { isWorse } from '@/utils/plan/effect';
 import type { KeptState } from '@/utils/plan/kept';
@@ -30,16 +31,6 @@ export function keptText(state: KeptState): string {
 export const isTrouble = (state: KeptState): boolean =>
   state.kind === 'kept-aside' ||
   (state.kind === 'refused' && (state.why === 'full' || state.why === 'failed'));
-
-/** "3 December 2026, 10:00": a time as the page shows it, without a time zone. */
-function plannedText(plannedFor: string, locale: string): string {
-  const hasTime = plannedFor.includes('T');
-  const date = new Date(`${hasTime ? plannedFor : `${plannedFor}T00:00`}:00Z`);
-  const style = hasTime
-    ? ({ dateStyle: 'long', timeStyle: 'short' } as const)
-    : ({ dateStyle: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
-}
 
 function behindText(coming: Announcement, plannedFor: string, label: string, locale: string) {
   const behind = isBehind(coming, plannedFor);

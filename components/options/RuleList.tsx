@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Dismiss } from '@/components/ui/Dismiss';
 import { Icon } from '@/components/ui/Icon';
 import type { Day } from '@/utils/availability/day';
 import type { CustomRule } from '@/utils/rules/schema';
@@ -59,15 +60,7 @@ export function RuleList(props: RuleListProps) {
             <button type="button" class="button compact" onClick={props.onUndo}>
               {i18n.t('rules.undo')}
             </button>
-            <button
-              type="button"
-              class="button plain square compact"
-              aria-label={i18n.t('rules.dismiss')}
-              title={i18n.t('rules.dismiss')}
-              onClick={props.onDismiss}
-            >
-              <Icon name="cross" />
-            </button>
+            <Dismiss onClick={props.onDismiss} />
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DraftPage, type DraftPageProps } from '@/components/options/drafts/DraftPage';
 import { draftWords } from '@/tests/fixtures/draft-words';
 import { draft } from '@/tests/fixtures/drafts';
+import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 
 const deeds = {
@@ -45,12 +46,6 @@ function show(part: Partial<DraftPageProps> = {}): string {
   return (document.body.textContent ?? '').replace(/\s+/g, ' ');
 }
 const saying = (text: string, network: string | null = null) => ({ texts: [{ network, text }] });
-const press = (name: string) =>
-  void act(() =>
-    [...document.querySelectorAll('button')]
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
-      ?.click(),
-  );
 beforeEach(async () => {
   await speak('en');
   render(null, document.body);
@@ -102,13 +97,13 @@ test.each([
   ['Put back in the page', 'onPutBack'],
 ] as const)('%s calls %s', (name, call) => {
   show();
-  void press(name);
+  press(name);
   expect(calls[call]).toHaveBeenCalledOnce();
 });
 
 test('a draft that is gone can be kept again, and nothing else be done with it', () => {
   expect(show({ isGone: true })).not.toMatch(/Add to queue|Save/);
-  void press('Keep it again');
+  press('Keep it again');
   expect(calls.onBringBack).toHaveBeenCalledOnce();
 });
 
@@ -117,6 +112,6 @@ test('a version shows what the present text does not say, and is used again', ()
   expect(show({ versions: [version] })).toContain('1 minute ago');
   expect(document.querySelector('summary')?.textContent).toBe('1 minute agoold ');
   expect(document.querySelector('mark')?.textContent).toBe('old ');
-  void press('Use this version');
+  press('Use this version');
   expect(calls.onUse).toHaveBeenCalledWith(version);
 });

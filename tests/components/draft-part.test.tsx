@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DraftPart, type DraftPartProps } from '@/components/popup/DraftPart';
 import { draft } from '@/tests/fixtures/drafts';
+import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 
 const onCopy = vi.fn<(text: string) => Promise<boolean>>();
@@ -30,12 +31,6 @@ function show(part: Partial<DraftPartProps> = {}): string {
   );
   return document.body.textContent ?? '';
 }
-const press = (name: string) =>
-  void act(async () =>
-    [...document.querySelectorAll('button')]
-      .find(({ textContent }) => textContent === name)
-      ?.click(),
-  );
 
 beforeEach(async () => {
   await speak('en');

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DraftSettings, type DraftSettingsProps } from '@/components/options/drafts/DraftSettings';
+import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 import { defaultSettings } from '@/utils/plan/settings';
 
@@ -24,12 +25,6 @@ function show(part: Partial<DraftSettingsProps> = {}): string {
   );
   return document.body.textContent ?? '';
 }
-const press = (name: string) =>
-  void act(async () =>
-    [...document.querySelectorAll('button')]
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
-      ?.click(),
-  );
 function fill(text: string): void {
   const field = document.querySelector<HTMLInputElement>('#no-drafts-of');
   void act(() => {

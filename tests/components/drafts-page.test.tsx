@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DraftsPage, type DraftsPageProps } from '@/components/options/drafts/DraftsPage';
 import { draftWords } from '@/tests/fixtures/draft-words';
 import { draft } from '@/tests/fixtures/drafts';
+import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 
 const HOUR = 3_600_000;
@@ -44,12 +45,6 @@ function show(part: Partial<DraftsPageProps> = {}): string {
   );
   return (document.body.textContent ?? '').replace(/\s+/g, ' ');
 }
-const press = (name: string) =>
-  void act(() =>
-    [...document.querySelectorAll('button')]
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
-      ?.click(),
-  );
 
 beforeEach(async () => {
   await speak('en');
@@ -110,18 +105,18 @@ test.each([
   ['Delete', 'onRemove', ['one']],
 ] as const)('%s calls %s with %j', (pressed, deed, given) => {
   show({ pages: [[one({ texts })]] });
-  void press(`More for: ${name}`);
-  void press(pressed);
+  press(`More for: ${name}`);
+  press(pressed);
   expect(deeds[deed]).toHaveBeenCalledWith(...given);
 });
 
 test('a posted draft that is kept for good can be both no longer, one about to leave is kept', () => {
   show({ pages: [[one({ pinnedAt: 1, postedAt: 1 })]] });
-  void press(`More for: ${name}`);
-  void press('Mark as not posted');
-  void press('Keep no longer');
+  press(`More for: ${name}`);
+  press('Mark as not posted');
+  press('Keep no longer');
   show({ pages: [[one({ leavesAt: NOW })]] });
-  void press(`Keep: ${name}`);
+  press(`Keep: ${name}`);
   expect(deeds.onPosted).toHaveBeenCalledWith('one', false);
   expect(deeds.onPin.mock.calls).toEqual([
     ['one', false],
@@ -131,7 +126,7 @@ test('a posted draft that is kept for good can be both no longer, one about to l
 
 test('it leads to the draft and to the queue', () => {
   show({ pages: [[one({ id: 'a/b' })]] });
-  void press(`More for: ${name}`);
+  press(`More for: ${name}`);
   const routes = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(routes).toEqual(['#/drafts/a%2Fb', '#/queue?draft=a%2Fb']);
 });
@@ -157,7 +152,7 @@ test.each<[string, Partial<DraftsPageProps>, string]>([
 
 test('all that leave are kept by one press', () => {
   show({ leaving: { count: 3, first: NOW } });
-  void press('Keep all');
+  press('Keep all');
   expect(onKeepAll).toHaveBeenCalledOnce();
 });
 

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TextPart } from '@/components/options/drafts/TextPart';
 import { draftWords } from '@/tests/fixtures/draft-words';
+import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 import type { DraftText } from '@/utils/drafts/draft';
 
@@ -28,12 +29,6 @@ function show(text: DraftText): string {
   return document.body.textContent ?? '';
 }
 const saying = (text: string, network: string | null = null): DraftText => ({ network, text });
-const press = (name: string) =>
-  void act(() =>
-    [...document.querySelectorAll('button')]
-      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)
-      ?.click(),
-  );
 const counts = () =>
   [...document.querySelectorAll('.draft-counts li')].map(({ textContent }) => textContent);
 const parts = () =>
@@ -101,7 +96,7 @@ describe('a text that is too long', () => {
 
   test('is copied part by part, and the first is carried to X', () => {
     show(long);
-    void press('Copy post 2');
+    press('Copy post 2');
     expect(onCopy).toHaveBeenCalledWith(`${sentence.repeat(3).trim()} 2/2`);
     void act(() => document.querySelector<HTMLElement>('.draft-thread button')?.click());
     expect(onOpen).toHaveBeenCalledWith('x', `${sentence.repeat(5).trim()} 1/2`);
@@ -115,7 +110,7 @@ describe('a text that is too long', () => {
   test('is split only when asked where it is very long', () => {
     show(saying(sentence.repeat(300)));
     expect(parts()).toEqual([]);
-    void press('Split into posts for X (Twitter)');
+    press('Split into posts for X (Twitter)');
     expect(parts().length).toBeGreaterThan(50);
   });
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, launchExtension, test } from './extension.ts';
 import { emptyTable, keptDrafts } from './kept.ts';
 import { social } from './microsoft.ts';
@@ -10,6 +11,25 @@ const compose = `${social}/compose`;
 const editor = '.composePanel .ProseMirror';
 const firstText = async (extension: Parameters<typeof keptDrafts>[0]) =>
   (await keptDrafts(extension))[0]?.texts[0]?.text;
+
+/** A browser of its own with a page in which "Before" is written and kept. */
+async function launchWithText() {
+  const { extension, close } = await launchExtension();
+  const page = await extension.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(compose);
+  await write(page, 'Before');
+  await expect.poll(() => firstText(extension)).toContain('Before');
+  return { extension, close, errors, page };
+}
+
+async function typeAfter(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.locator(editor).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' After');
+}
 
 test('of three million characters the first million are kept, and that is said', async ({
   extension,
@@ -34,20 +54,13 @@ test('of three million characters the first million are kept, and that is said',
 });
 
 test('when the database cannot be used, the text is kept aside, that is said, and it comes back', async () => {
-  const { extension, close } = await launchExtension();
-  const page = await extension.context.newPage();
-  await page.goto(compose);
-  await write(page, 'Before');
-  await expect.poll(() => firstText(extension)).toContain('Before');
+  const { extension, close, page } = await launchWithText();
   await extension.worker.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     };
   });
-  await page.bringToFront();
-  await page.locator(editor).focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' After');
+  await typeAfter(page);
   const notice = await noticeOf(page);
   await notice.waitFor('Your text is kept for now');
   expect(await firstText(extension)).not.toContain('After');
@@ -62,11 +75,7 @@ test('when the database cannot be used, the text is kept aside, that is said, an
 });
 
 test('when there is no room at all, that is said, and what was kept before stays', async () => {
-  const { extension, close } = await launchExtension();
-  const page = await extension.context.newPage();
-  await page.goto(compose);
-  await write(page, 'Before');
-  await expect.poll(() => firstText(extension)).toContain('Before');
+  const { extension, close, page } = await launchWithText();
   await extension.worker.evaluate(() => {
     const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     chrome.storage.local.set = full as typeof chrome.storage.local.set;
@@ -74,10 +83,7 @@ test('when there is no room at all, that is said, and what was kept before stays
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.bringToFront();
-  await page.locator(editor).focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' After');
+  await typeAfter(page);
   const notice = await noticeOf(page);
   await notice.waitFor('Your text could not be kept. Copy it before you go on.');
   expect(await firstText(extension)).toContain('Before');
@@ -86,18 +92,9 @@ test('when there is no room at all, that is said, and what was kept before stays
 });
 
 test('after an update the page is told to copy the text and to reload', async () => {
-  const { extension, close } = await launchExtension();
-  const page = await extension.context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(compose);
-  await write(page, 'Before');
-  await expect.poll(() => firstText(extension)).toContain('Before');
+  const { extension, close, errors, page } = await launchWithText();
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await page.bringToFront();
-  await page.locator(editor).focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' After');
+  await typeAfter(page);
   const notice = await noticeOf(page);
   // For a moment the old version may still answer.
   const goOn = async () => {

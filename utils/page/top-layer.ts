@@ -1,11 +1,8 @@
 import { contains, findAll, type Root, shadowOf, tagOf } from './dom';
 import { NOTICE_TAG } from './notice-tag';
-import type { Box } from './place';
+import { type Box, overlap } from './place';
 
 const ABOVE = ':is(:popover-open, dialog:modal)';
-
-const overlaps = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * Whether something of the page that does not hold `host` stands in the layer above all others over its
@@ -23,6 +20,6 @@ export function hasAbove(host: Element, box: Box): boolean {
     (element) =>
       tagOf(element) !== NOTICE_TAG &&
       !contains(element, host) &&
-      overlaps(element.getBoundingClientRect(), box),
+      overlap(element.getBoundingClientRect(), box),
   );
 }

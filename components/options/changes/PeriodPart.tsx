@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateText } from '@/components/dates';
+import { DayField } from '@/components/ui/DayField';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { statusText, subjectText } from '@/components/words';
 import type { Change } from '@/utils/availability/changes';
@@ -41,25 +42,6 @@ export function PeriodPart({ today, locale, networkLabel, changesBetween }: Peri
     </section>
   );
 }
-
-interface DayFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-const DayField = ({ id, label, value, onChange }: DayFieldProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      type="date"
-      value={value}
-      onInput={(event) => onChange(event.currentTarget.value)}
-    />
-  </div>
-);
 
 interface EntryProps extends Pick<ChangesPageProps, 'locale' | 'networkLabel'> {
   readonly change: Change;

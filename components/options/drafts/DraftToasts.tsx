@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from '@/components/ui/Icon';
+import { Dismiss } from '@/components/ui/Dismiss';
 
 interface DraftToastsProps {
   /** How the draft begins that was deleted last. */
@@ -10,18 +10,6 @@ interface DraftToastsProps {
   readonly onDismiss: () => void;
   readonly onHeard: () => void;
 }
-
-const Dismiss = ({ onClick }: { readonly onClick: () => void }) => (
-  <button
-    type="button"
-    class="button plain square compact"
-    aria-label={i18n.t('rules.dismiss')}
-    title={i18n.t('rules.dismiss')}
-    onClick={onClick}
-  >
-    <Icon name="cross" />
-  </button>
-);
 
 /** What came of a press, and the way back after a deletion. */
 export const DraftToasts = ({ deleted, said, ...props }: DraftToastsProps) => (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { DayField } from '@/components/ui/DayField';
 import type { Day } from '@/utils/availability/day';
 import { daysOf, type Period, periods } from '@/utils/plan/record/periods';
 
@@ -59,22 +60,3 @@ export function PeriodPick({ from, to, today, onChange }: PeriodPickProps) {
     </>
   );
 }
-
-interface DayFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-const DayField = ({ id, label, value, onChange }: DayFieldProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      type="date"
-      value={value}
-      onInput={(event) => onChange(event.currentTarget.value)}
-    />
-  </div>
-);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from '@/components/ui/Icon';
+import { Dismiss } from '@/components/ui/Dismiss';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { postTitle } from './queue-words';
 
@@ -43,15 +43,7 @@ export const QueueNote = ({ news, onUndo, onDismiss }: QueueNoteProps) => (
             {i18n.t('queue.undo')}
           </button>
         )}
-        <button
-          type="button"
-          class="button plain square compact"
-          aria-label={i18n.t('queue.dismiss')}
-          title={i18n.t('queue.dismiss')}
-          onClick={onDismiss}
-        >
-          <Icon name="cross" />
-        </button>
+        <Dismiss onClick={onDismiss} />
       </div>
     )}
   </div>

@@ -1,8 +1,7 @@
-import Dexie from 'dexie';
 import type { Draft, DraftText, DraftVersion } from '@/utils/drafts/draft';
-import { MOST_VERSIONS } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
 import { bringBack } from './aside';
+import { draftTables, keepVersion, versionsOf } from './draft-tables';
 
 /** A draft that was deleted, with all it said before: enough to bring it back. */
 export interface DeletedDraft {
@@ -10,20 +9,9 @@ export interface DeletedDraft {
   readonly versions: readonly DraftVersion[];
 }
 
-const tables = () => [database.drafts, database.draftVersions];
-
-const versionsOf = (id: string) =>
-  database.draftVersions.where('[draftId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
-
-async function keepVersion({ id: draftId, texts, updatedAt: at }: Draft): Promise<void> {
-  await database.draftVersions.add({ at, draftId, texts });
-  const keys = await versionsOf(draftId).primaryKeys();
-  await database.draftVersions.bulkDelete(keys.slice(0, -MOST_VERSIONS));
-}
-
 /** Gives the draft `id` other texts; what it said is kept as a version. False when it is gone. */
 export function editDraft(id: string, texts: readonly DraftText[], now: number): Promise<boolean> {
-  return database.transaction('rw', tables(), async () => {
+  return database.transaction('rw', draftTables(), async () => {
     const before = await database.drafts.get(id);
     if (!before) return false;
     if (JSON.stringify(before.texts) === JSON.stringify(texts)) return true;
@@ -50,7 +38,7 @@ export async function pinLeaving(pinnedAt: number): Promise<void> {
 
 /** Deletes the draft `id` and gives it back, so that it can be restored. */
 export function deleteDraft(id: string): Promise<DeletedDraft | null> {
-  return database.transaction('rw', tables(), async () => {
+  return database.transaction('rw', draftTables(), async () => {
     const draft = await database.drafts.get(id);
     if (!draft) return null;
     const versions = await versionsOf(id).toArray();
@@ -62,7 +50,7 @@ export function deleteDraft(id: string): Promise<DeletedDraft | null> {
 
 /** Brings a deleted draft back, unless its page has written it anew. */
 export function restoreDraft({ draft, versions }: DeletedDraft): Promise<void> {
-  return database.transaction('rw', tables(), async () => {
+  return database.transaction('rw', draftTables(), async () => {
     const anew = await database.drafts.get(draft.id);
     if (anew) await keepVersion(draft);
     else await database.drafts.put(draft);
@@ -73,7 +61,7 @@ export function restoreDraft({ draft, versions }: DeletedDraft): Promise<void> {
 /** Deletes all drafts, also those that wait beside the database. */
 export async function deleteAllDrafts(): Promise<void> {
   await bringBack();
-  await database.transaction('rw', tables(), async () => {
+  await database.transaction('rw', draftTables(), async () => {
     await database.drafts.clear();
     await database.draftVersions.clear();
   });

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import { type Draft, type DraftText, mainText } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import { draftsOf } from './draft-tables';
 import { takeWanted } from './wanted-draft';
 
 /** A kept text that may be put back where it came from: how it begins, and when it was kept (milliseconds). */
@@ -16,12 +16,7 @@ const LOOKED_THROUGH = 50;
 
 /** The newest draft of the page `url` of `host` that is not marked as posted. */
 async function newestOf(host: string, url: string): Promise<Draft | undefined> {
-  const newest = await database.drafts
-    .where('[host+updatedAt]')
-    .between([host, Dexie.minKey], [host, Dexie.maxKey])
-    .reverse()
-    .limit(LOOKED_THROUGH)
-    .toArray();
+  const newest = await draftsOf(host).limit(LOOKED_THROUGH).toArray();
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 

@@ -1,21 +1,15 @@
-import Dexie from 'dexie';
 import type { Draft, Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
-import { isNewVersion, MOST_VERSIONS } from '@/utils/drafts/versions';
+import { isNewVersion } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
 import { logRescue } from '@/utils/extension/log/log-rescue';
 import { platformOf } from '@/utils/extension/platform-of';
 import type { PageSender } from '@/utils/extension/sender';
 import { readSettings } from '@/utils/extension/settings-store';
 import { putAside } from './aside';
+import { draftsOf, draftTables, keepVersion, versionsOf } from './draft-tables';
 import { MOST_OF_HOST } from './limits';
 import type { SaveReply } from './save-reply';
-
-const ofHost = (host: string) =>
-  database.drafts
-    .where('[host+updatedAt]')
-    .between([host, Dexie.minKey], [host, Dexie.maxKey])
-    .reverse();
 
 /** Among so many of a host's newest drafts the same text is looked for. */
 const LOOKED_THROUGH = 20;
@@ -23,45 +17,34 @@ const LOOKED_THROUGH = 20;
 /** The draft that says the same on the same page: a page that was loaded again brings its text back. */
 async function sameText({ texts, url }: Written, host: string): Promise<Draft | undefined> {
   const wanted = JSON.stringify(texts);
-  const newest = await ofHost(host).limit(LOOKED_THROUGH).toArray();
+  const newest = await draftsOf(host).limit(LOOKED_THROUGH).toArray();
   return newest.find(
     (draft) =>
       draft.postedAt === null && draft.url === url && JSON.stringify(draft.texts) === wanted,
   );
 }
 
-async function keepVersion(before: Draft, next: Written, now: number): Promise<void> {
-  const own = () =>
-    database.draftVersions
-      .where('[draftId+at]')
-      .between([before.id, Dexie.minKey], [before.id, Dexie.maxKey]);
-  const last = await own().last();
+async function keepChanged(before: Draft, next: Written, now: number): Promise<void> {
   // What a person has changed by hand is never replaced without a trace.
   const isByHand = before.editedAt === before.updatedAt;
-  if (!isByHand && !isNewVersion(before, next, last?.at ?? before.createdAt, now)) return;
-  const { id: draftId, texts, updatedAt: at } = before;
-  await database.draftVersions.add({ draftId, at, texts });
-  const keys = await own().primaryKeys();
-  await database.draftVersions.bulkDelete(keys.slice(0, -MOST_VERSIONS));
+  const last = await versionsOf(before.id).last();
+  if (isByHand || isNewVersion(before, next, last?.at ?? before.createdAt, now))
+    await keepVersion(before);
 }
 
 async function takeOver(older: Draft, id: string): Promise<void> {
   await database.drafts.delete(older.id);
-  await database.draftVersions
-    .where('[draftId+at]')
-    .between([older.id, Dexie.minKey], [older.id, Dexie.maxKey])
-    .modify({ draftId: id });
+  await versionsOf(older.id).modify({ draftId: id });
 }
 
 /** Stores `written`; `full` where the host has left more drafts than are ever kept. */
 function store(written: Written, host: string, place: Draft['platform'], now: number) {
-  const tables = [database.drafts, database.draftVersions];
-  return database.transaction('rw', tables, async (): Promise<'new' | 'again' | 'full'> => {
+  return database.transaction('rw', draftTables(), async (): Promise<'new' | 'again' | 'full'> => {
     const known = await database.drafts.get(written.id);
     if (known && known.host !== host) return 'full';
-    if (known) await keepVersion(known, written, now);
+    if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
-    if (!older && (await ofHost(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
+    if (!older && (await draftsOf(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
     if (older && older.id !== written.id) await takeOver(older, written.id);
     await database.drafts.put({
       ...written,

@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import { type Draft, type DraftVersion, mainText } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import { draftsOf, versionsOf } from './draft-tables';
 
 /** How many drafts there are, and how many of them are announced to be deleted. */
 export interface DraftCounts {
@@ -52,17 +52,10 @@ export const readDraft = (id: string): Promise<Draft | undefined> => database.dr
 
 /** What the draft `id` said before, newest first. */
 export const readVersions = (id: string): Promise<DraftVersion[]> =>
-  database.draftVersions
-    .where('[draftId+at]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .reverse()
-    .toArray();
+  versionsOf(id).reverse().toArray();
 
 /** The newest draft of a host that is not marked as posted. */
 export const newestDraft = (host: string): Promise<Draft | undefined> =>
-  database.drafts
-    .where('[host+updatedAt]')
-    .between([host, Dexie.minKey], [host, Dexie.maxKey])
-    .reverse()
+  draftsOf(host)
     .filter(({ postedAt, texts }) => postedAt === null && mainText(texts) !== '')
     .first();

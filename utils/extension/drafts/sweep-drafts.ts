@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Kept, sweep } from '@/utils/drafts/retention';
 import { database } from '@/utils/extension/database';
 import { readSettings } from '@/utils/extension/settings-store';
+import { draftTables, versionsOf } from './draft-tables';
 import { MOST_IN_ALL, MOST_OF_HOST } from './limits';
 
 /** When drafts were swept last, in milliseconds since 1970. */
@@ -37,14 +38,13 @@ async function sweptBefore(): Promise<number | null> {
 export async function sweepDrafts(now: number): Promise<void> {
   const [{ draftDays }, before] = await Promise.all([readSettings(), sweptBefore()]);
   const limits = { days: draftDays, inAll: MOST_IN_ALL, perHost: MOST_OF_HOST };
-  const { drafts, draftVersions } = database;
-  await database.transaction('rw', [drafts, draftVersions], async () => {
+  const { drafts } = database;
+  await database.transaction('rw', draftTables(), async () => {
     const { announce, remove, spare } = sweep(await keptDrafts(), limits, { before, now });
     for (const { id, leavesAt } of announce) await drafts.update(id, { leavesAt });
     for (const id of spare) await drafts.update(id, { leavesAt: null });
     await drafts.bulkDelete([...remove]);
-    for (const id of remove)
-      await draftVersions.where('[draftId+at]').between([id, -Infinity], [id, Infinity]).delete();
+    for (const id of remove) await versionsOf(id).delete();
   });
   await browser.storage.local.set({ [SWEPT_KEY]: now });
 }

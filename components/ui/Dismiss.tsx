@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import { Icon } from './Icon';
+
+/** Takes a message away that has been read. */
+export const Dismiss = ({ onClick }: { readonly onClick: () => void }) => (
+  <button
+    type="button"
+    class="button plain square compact"
+    aria-label={i18n.t('rules.dismiss')}
+    title={i18n.t('rules.dismiss')}
+    onClick={onClick}
+  >
+    <Icon name="cross" />
+  </button>
+);
