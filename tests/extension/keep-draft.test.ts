@@ -81,8 +81,8 @@ test('the draft of one site cannot be changed from another', async () => {
   const other = { ...page, host: 'evil.example' };
   expect(await keepDraft(written('a', 'Mine'), other, 2)).toMatchObject({ kind: 'refused' });
   expect(await kept()).toEqual([['a', 'Autumn']]);
-  expect(await draftTexts('evil.example', 'a')).toBeNull();
-  expect(await draftTexts(host, 'a')).toEqual([{ network: null, text: 'Autumn' }]);
+  expect(await draftTexts({ ...page, host: 'evil.example' }, 'a')).toBeNull();
+  expect(await draftTexts(page, 'a')).toEqual([{ network: null, text: 'Autumn' }]);
 });
 
 test('a page that was loaded again and brings its text back goes on with its draft', async () => {
@@ -161,19 +161,19 @@ test('where there is no room beside the database either, that is said', async ()
 test('the newest text of the same page that is not posted may be put back', async () => {
   await keepDraft(written('a', 'Autumn\n\nroast'), page, 1);
   await keepDraft(written('b', 'Elsewhere', { url: `${url}/other` }), page, 2);
-  expect(await earlierDraft(host, url)).toEqual({ at: 1, beginning: 'Autumn roast', id: 'a' });
+  expect(await earlierDraft(page, url)).toEqual({ at: 1, beginning: 'Autumn roast', id: 'a' });
   await database.drafts.update('a', { postedAt: 3 });
-  expect(await earlierDraft(host, url)).toBeNull();
+  expect(await earlierDraft(page, url)).toBeNull();
 });
 
 test('the draft that a person asks for comes before the newest, once, and only on its own site', async () => {
   await keepDraft(written('a', 'Autumn'), page, 1);
   await keepDraft(written('b', 'Newer'), page, 2);
   await wantDraft('other.example', 'a');
-  expect(await earlierDraft('other.example', url)).toBeNull();
+  expect(await earlierDraft({ ...page, host: 'other.example' }, url)).toBeNull();
   await wantDraft(host, 'a');
-  expect(await earlierDraft(host, url)).toMatchObject({ id: 'a' });
-  expect(await earlierDraft(host, url)).toMatchObject({ id: 'b' });
+  expect(await earlierDraft(page, url)).toMatchObject({ id: 'a' });
+  expect(await earlierDraft(page, url)).toMatchObject({ id: 'b' });
 });
 
 test('what a person changed by hand is kept as a version when its page goes on', async () => {
@@ -195,4 +195,11 @@ test('a database that does not answer is not waited for', async () => {
   await vi.advanceTimersByTimeAsync(3000);
   expect(await keeping).toEqual({ id: 'a', kind: 'kept-aside' });
   vi.useRealTimers();
+});
+
+test('what was written outside of a private window does not enter one', async () => {
+  await keepDraft(written('a', 'Autumn'), page, 1);
+  expect(await earlierDraft({ ...page, isPrivate: true }, url)).toBeNull();
+  expect(await draftTexts({ ...page, isPrivate: true }, 'a')).toBeNull();
+  expect(await earlierDraft(page, url)).toMatchObject({ id: 'a' });
 });

@@ -59,8 +59,8 @@ export const handlers: Handlers = {
     return null;
   },
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
-  earlierDraft: ({ url }, { host }) => earlierDraft(host, url),
-  draftTexts: ({ id }, { host }) => draftTexts(host, id),
+  earlierDraft: ({ url }, sender) => earlierDraft(sender, url),
+  draftTexts: ({ id }, sender) => draftTexts(sender, id),
   bringCollector: (_, { tabId, frameId }) => inject('/collector.js', tabId, frameId),
   collectPosts: (collected, sender) => showCollected(collected, sender, Date.now()),
   bringKeeper: (_, { tabId, frameId }) => inject('/keeper.js', tabId, frameId),

@@ -1,5 +1,6 @@
 import { type Draft, type DraftText, mainText } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import type { PageSender } from '@/utils/extension/sender';
 import { draftsOf } from './draft-tables';
 import { takeWanted } from './wanted-draft';
 
@@ -20,8 +21,17 @@ async function newestOf(host: string, url: string): Promise<Draft | undefined> {
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 
-/** The text that may be put back in the page `url` of `host`: the one that the person asked for, or the newest. */
-export async function earlierDraft(host: string, url: string): Promise<EarlierDraft | null> {
+type Asking = Pick<PageSender, 'host' | 'isPrivate'>;
+
+/**
+ * The text that may be put back in the page `url`: the one that the person asked for, or the newest. What
+ * was written outside of a private window does not enter one.
+ */
+export async function earlierDraft(
+  { host, isPrivate }: Asking,
+  url: string,
+): Promise<EarlierDraft | null> {
+  if (isPrivate) return null;
   const wanted = await database.drafts.get((await takeWanted(host)) ?? '');
   const draft = wanted?.host === host ? wanted : await newestOf(host, url);
   if (!draft) return null;
@@ -29,8 +39,12 @@ export async function earlierDraft(host: string, url: string): Promise<EarlierDr
   return { at: draft.updatedAt, beginning, id: draft.id };
 }
 
-/** The texts of the draft `id`, if it was written on `host`. */
-export async function draftTexts(host: string, id: string): Promise<readonly DraftText[] | null> {
+/** The texts of the draft `id`, if it was written on the host that asks. */
+export async function draftTexts(
+  { host, isPrivate }: Asking,
+  id: string,
+): Promise<readonly DraftText[] | null> {
+  if (isPrivate) return null;
   const draft = await database.drafts.get(id);
   return draft?.host === host ? draft.texts : null;
 }
