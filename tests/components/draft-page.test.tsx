@@ -97,13 +97,13 @@ test.each([
   ['Put back in the page', 'onPutBack'],
 ] as const)('%s calls %s', (name, call) => {
   show();
-  press(name);
+  void press(name);
   expect(calls[call]).toHaveBeenCalledOnce();
 });
 
 test('a draft that is gone can be kept again, and nothing else be done with it', () => {
   expect(show({ isGone: true })).not.toMatch(/Add to queue|Save/);
-  press('Keep it again');
+  void press('Keep it again');
   expect(calls.onBringBack).toHaveBeenCalledOnce();
 });
 
@@ -112,6 +112,6 @@ test('a version shows what the present text does not say, and is used again', ()
   expect(show({ versions: [version] })).toContain('1 minute ago');
   expect(document.querySelector('summary')?.textContent).toBe('1 minute agoold ');
   expect(document.querySelector('mark')?.textContent).toBe('old ');
-  press('Use this version');
+  void press('Use this version');
   expect(calls.onUse).toHaveBeenCalledWith(version);
 });

@@ -105,18 +105,18 @@ test.each([
   ['Delete', 'onRemove', ['one']],
 ] as const)('%s calls %s with %j', (pressed, deed, given) => {
   show({ pages: [[one({ texts })]] });
-  press(`More for: ${name}`);
-  press(pressed);
+  void press(`More for: ${name}`);
+  void press(pressed);
   expect(deeds[deed]).toHaveBeenCalledWith(...given);
 });
 
 test('a posted draft that is kept for good can be both no longer, one about to leave is kept', () => {
   show({ pages: [[one({ pinnedAt: 1, postedAt: 1 })]] });
-  press(`More for: ${name}`);
-  press('Mark as not posted');
-  press('Keep no longer');
+  void press(`More for: ${name}`);
+  void press('Mark as not posted');
+  void press('Keep no longer');
   show({ pages: [[one({ leavesAt: NOW })]] });
-  press(`Keep: ${name}`);
+  void press(`Keep: ${name}`);
   expect(deeds.onPosted).toHaveBeenCalledWith('one', false);
   expect(deeds.onPin.mock.calls).toEqual([
     ['one', false],
@@ -126,7 +126,7 @@ test('a posted draft that is kept for good can be both no longer, one about to l
 
 test('it leads to the draft and to the queue', () => {
   show({ pages: [[one({ id: 'a/b' })]] });
-  press(`More for: ${name}`);
+  void press(`More for: ${name}`);
   const routes = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(routes).toEqual(['#/drafts/a%2Fb', '#/queue?draft=a%2Fb']);
 });
@@ -152,7 +152,7 @@ test.each<[string, Partial<DraftsPageProps>, string]>([
 
 test('all that leave are kept by one press', () => {
   show({ leaving: { count: 3, first: NOW } });
-  press('Keep all');
+  void press('Keep all');
   expect(onKeepAll).toHaveBeenCalledOnce();
 });
 

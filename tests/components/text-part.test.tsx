@@ -96,7 +96,7 @@ describe('a text that is too long', () => {
 
   test('is copied part by part, and the first is carried to X', () => {
     show(long);
-    press('Copy post 2');
+    void press('Copy post 2');
     expect(onCopy).toHaveBeenCalledWith(`${sentence.repeat(3).trim()} 2/2`);
     void act(() => document.querySelector<HTMLElement>('.draft-thread button')?.click());
     expect(onOpen).toHaveBeenCalledWith('x', `${sentence.repeat(5).trim()} 1/2`);
@@ -110,7 +110,7 @@ describe('a text that is too long', () => {
   test('is split only when asked where it is very long', () => {
     show(saying(sentence.repeat(300)));
     expect(parts()).toEqual([]);
-    press('Split into posts for X (Twitter)');
+    void press('Split into posts for X (Twitter)');
     expect(parts().length).toBeGreaterThan(50);
   });
 });

@@ -1,36 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Written } from '@/utils/drafts/draft';
+import { host, page, url, written } from '@/tests/fixtures/written';
 import { database } from '@/utils/extension/database';
 import { bringBack } from '@/utils/extension/drafts/aside';
 import { editDraft } from '@/utils/extension/drafts/change-drafts';
-import { draftTexts, earlierDraft } from '@/utils/extension/drafts/earlier-draft';
+import { draftTexts } from '@/utils/extension/drafts/earlier-draft';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_OF_HOST } from '@/utils/extension/drafts/limits';
-import { wantDraft } from '@/utils/extension/drafts/wanted-draft';
 import { changeSettings } from '@/utils/extension/settings-store';
 
 vi.mock('@/utils/extension/log/log-rescue', () => ({ logRescue: async () => undefined }));
 vi.mock('@/utils/extension/platform-of', () => ({ platformOf: async () => null }));
 
-const host = 'ads.example.com';
-const url = `https://${host}/compose`;
-const page = { address: url, host, isPrivate: false };
 const MINUTE = 60_000;
-
-const written = (id: string, text: string, part: Partial<Written> = {}): Written => ({
-  chosen: ['facebook'],
-  id,
-  isCut: false,
-  links: [],
-  lost: ['x'],
-  plannedFor: null,
-  texts: [{ network: null, text }],
-  title: 'New post',
-  url,
-  ...part,
-});
 
 const kept = async () =>
   (await database.drafts.toArray()).map(({ id, texts: [first] }) => [id, first?.text]);
@@ -158,24 +141,6 @@ test('where there is no room beside the database either, that is said', async ()
   });
 });
 
-test('the newest text of the same page that is not posted may be put back', async () => {
-  await keepDraft(written('a', 'Autumn\n\nroast'), page, 1);
-  await keepDraft(written('b', 'Elsewhere', { url: `${url}/other` }), page, 2);
-  expect(await earlierDraft(page, url)).toEqual({ at: 1, beginning: 'Autumn roast', id: 'a' });
-  await database.drafts.update('a', { postedAt: 3 });
-  expect(await earlierDraft(page, url)).toBeNull();
-});
-
-test('the draft that a person asks for comes before the newest, once, and only on its own site', async () => {
-  await keepDraft(written('a', 'Autumn'), page, 1);
-  await keepDraft(written('b', 'Newer'), page, 2);
-  await wantDraft('other.example', 'a');
-  expect(await earlierDraft({ ...page, host: 'other.example' }, url)).toBeNull();
-  await wantDraft(host, 'a');
-  expect(await earlierDraft(page, url)).toMatchObject({ id: 'a' });
-  expect(await earlierDraft(page, url)).toMatchObject({ id: 'b' });
-});
-
 test('what a person changed by hand is kept as a version when its page goes on', async () => {
   await keepDraft(written('a', 'Autumn'), page, 1);
   await editDraft('a', [{ network: null, text: 'Autumn, corrected' }], 2);
@@ -195,11 +160,4 @@ test('a database that does not answer is not waited for', async () => {
   await vi.advanceTimersByTimeAsync(3000);
   expect(await keeping).toEqual({ id: 'a', kind: 'kept-aside' });
   vi.useRealTimers();
-});
-
-test('what was written outside of a private window does not enter one', async () => {
-  await keepDraft(written('a', 'Autumn'), page, 1);
-  expect(await earlierDraft({ ...page, isPrivate: true }, url)).toBeNull();
-  expect(await draftTexts({ ...page, isPrivate: true }, 'a')).toBeNull();
-  expect(await earlierDraft(page, url)).toMatchObject({ id: 'a' });
 });
