@@ -3,6 +3,7 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import { entriesOf, lineOf } from '@/utils/plan/lines';
 import { normalizePath, PATH_PREFIX, scriptOf, wordsIn } from '@/utils/plan/text';
 import { type Label, labelReader } from './labels';
+import { needleFinder } from './needles';
 import type { Signal } from './signals';
 
 /** What a text says a region is for; `quiet` when it says that nothing is posted there. */
@@ -24,19 +25,12 @@ export interface Lexicon extends LexiconData {
 }
 
 function topicReader({ topics }: LexiconData): Lexicon['topic'] {
-  const needles = remembering((script: string) =>
-    Object.entries(topics[script] ?? {}).map(
-      ([topic, lines]) => [topic, lines.split('\n')] as const,
-    ),
-  );
+  const finderOf = remembering((script: string) => needleFinder(topics[script] ?? {}));
   return (text) => {
     const words = ` ${wordsIn(text)} `;
     const scripts = new Set(['', scriptOf(words)]);
-    const found = [...scripts]
-      .flatMap(needles)
-      .filter(([, contained]) => contained.some((needle) => words.includes(needle)));
-    if (found.length === 0) return null;
-    const said = new Set(found.map(([topic]) => topic));
+    const said = new Set([...scripts].flatMap((script) => [...finderOf(script)(words)]));
+    if (said.size === 0) return null;
     const quiet = said.delete('quiet');
     const tags = said.delete('tags');
     // Where posts of others are collected, nothing is published.
