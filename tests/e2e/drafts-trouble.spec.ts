@@ -63,6 +63,9 @@ test('when the database cannot be used, the text is kept aside, that is said, an
   await typeAfter(page);
   const notice = await noticeOf(page);
   await notice.waitFor('Your text is kept for now');
+  const aside = () =>
+    extension.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  await expect.poll(aside).toContain('After');
   expect(await firstText(extension)).not.toContain('After');
   const session = await extension.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');

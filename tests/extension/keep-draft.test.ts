@@ -131,6 +131,23 @@ test('while the database cannot be used, texts are kept beside it and brought ba
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
+test('a newer text that comes beside the database while an older one is brought back stays there', async () => {
+  const broken = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('quota') as never);
+  await keepDraft(written('a', 'Autumn'), page, 5);
+  broken.mockRestore();
+  const transact = database.transaction.bind(database) as (...all: unknown[]) => unknown;
+  vi.spyOn(database, 'transaction').mockImplementationOnce((async (...all: unknown[]) => {
+    await transact(...all);
+    vi.spyOn(database, 'transaction').mockRejectedValueOnce(new Error('quota') as never);
+    await keepDraft(written('a', 'Autumn roast'), page, 6);
+  }) as never);
+  await bringBack();
+  expect(await kept()).toEqual([['a', 'Autumn']]);
+  vi.restoreAllMocks();
+  await bringBack();
+  expect(await kept()).toEqual([['a', 'Autumn roast']]);
+});
+
 test('where there is no room beside the database either, that is said', async () => {
   vi.spyOn(database, 'transaction').mockRejectedValue(new Error('quota') as never);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));

@@ -15,6 +15,10 @@ const AsideSchema = v.strictObject({
 });
 type Aside = v.InferOutput<typeof AsideSchema>;
 
+/** One at a time among all pages of the extension: what is read here is what is replaced or removed. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('drafts-aside', work);
+
 async function allAside(): Promise<{ readonly key: string; readonly aside: Aside }[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(stored).flatMap(([key, value]) => {
@@ -27,22 +31,22 @@ async function allAside(): Promise<{ readonly key: string; readonly aside: Aside
 /** Keeps a text beside the database, which cannot be used now; whether that worked. */
 export async function putAside(written: Written, from: Omit<Aside, 'written'>): Promise<boolean> {
   const key = `${PREFIX}${written.id}`;
-  const others = (await allAside()).filter((each) => each.key !== key);
-  if (JSON.stringify([...others, written]).length > MOST) return false;
   const aside = { ...from, written } satisfies Aside;
-  return browser.storage.local.set({ [key]: aside }).then(
-    () => true,
-    () => false,
-  );
+  return alone(async () => {
+    const others = (await allAside()).filter((each) => each.key !== key);
+    if (JSON.stringify([...others, written]).length > MOST) return false;
+    await browser.storage.local.set({ [key]: aside });
+    return true;
+  }).catch(() => false);
 }
 
-const draftOf = ({ host, now, platform, written }: Aside): Draft => ({
+const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefined): Draft => ({
   ...written,
-  createdAt: now,
+  createdAt: known?.createdAt ?? now,
   editedAt: null,
   host,
   leavesAt: null,
-  pinnedAt: null,
+  pinnedAt: known?.pinnedAt ?? null,
   platform,
   postedAt: null,
   updatedAt: now,
@@ -53,8 +57,11 @@ export async function bringBack(): Promise<void> {
   for (const { key, aside } of await allAside()) {
     await database.transaction('rw', database.drafts, async () => {
       const known = await database.drafts.get(aside.written.id);
-      if (!known || known.updatedAt < aside.now) await database.drafts.put(draftOf(aside));
+      if (!known || known.updatedAt < aside.now) await database.drafts.put(draftOf(aside, known));
     });
-    await browser.storage.local.remove(key);
+    await alone(async () => {
+      const newest = (await allAside()).find((each) => each.key === key);
+      if (newest?.aside.now === aside.now) await browser.storage.local.remove(key);
+    });
   }
 }
