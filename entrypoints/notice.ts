@@ -28,9 +28,11 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
     const { compose, label } = byHand.find(({ id }) => id === network) ?? {};
     if (!compose || label === undefined) return { kind: 'no-text' };
     const text = read();
-    const { carries, url } = handOff(compose, text, plainLinkIn);
+    const handed = handOff(compose, text, plainLinkIn);
+    const { carries } = handed;
+    if (carries === 'needs-link') return { carries, count: null, kind: 'opened', label };
     // Before anything is waited for: only a press may open a tab.
-    window.open(url, '_blank', 'noopener');
+    window.open(handed.url, '_blank', 'noopener');
     const [count = null] = carries === 'text' ? await countIn(text, [network]) : [];
     return { carries, count, kind: 'opened', label };
   };

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Network } from '@/utils/availability/network-schema';
 import type { Outcome, TextUse } from './outcome';
 import type { Written } from './use-written';
 
@@ -8,6 +9,7 @@ export interface HandTarget {
   readonly label: string;
   /** Whether this platform has lost it; the others stand behind a disclosure. */
   readonly isLost: boolean;
+  readonly compose: Network['compose'];
 }
 
 /** What can be done with a text where it is. */

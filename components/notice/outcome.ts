@@ -17,6 +17,7 @@ export type Outcome =
   /** Posts of the page were handed to the queue's page, or not. */
   | { readonly kind: 'collect'; readonly reply: CollectReply }
   | {
+      /** Also where nothing was opened, because only a link could have gone along. */
       readonly kind: 'opened';
       /** The network's name. */
       readonly label: string;
@@ -71,6 +72,7 @@ export const usedText = ({ limit, used }: Pick<TextUse, 'used' | 'limit'>): stri
 
 function openedText({ carries, count, label }: Extract<Outcome, { kind: 'opened' }>): string {
   if (carries === 'nothing') return i18n.t('notice.openedWithout', [label]);
+  if (carries === 'needs-link') return i18n.t('notice.needsLink', [label]);
   if (carries === 'link') return i18n.t('notice.openedLink', [label]);
   if (count === null) return i18n.t('notice.openedPlain', [label]);
   const figures: [string, string, string] = [label, String(count.used), String(count.limit)];

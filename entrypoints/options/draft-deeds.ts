@@ -16,9 +16,11 @@ export const draftCounts = createDraftCounts();
 function open({ list }: Pick<ListState, 'list'>, network: string, text: string): string {
   const { compose, counting, label } = list.networks.find(({ id }) => id === network) ?? {};
   if (!compose || label === undefined) return '';
-  const { carries, url } = handOff(compose, text, firstLinkIn);
-  window.open(url, '_blank', 'noopener');
-  if (carries !== 'text') return i18n.t('drafts.openedWithout', [label]);
+  const handed = handOff(compose, text, firstLinkIn);
+  if (handed.carries === 'needs-link') return i18n.t('drafts.needsLink', [label]);
+  window.open(handed.url, '_blank', 'noopener');
+  if (handed.carries === 'link') return i18n.t('drafts.openedLink', [label]);
+  if (handed.carries !== 'text') return i18n.t('drafts.openedWithout', [label]);
   const used = counting ? lengthOf(text.trim(), counting) : 0;
   return counting && used > counting.limit
     ? i18n.t('drafts.openedTooLong', [label, String(used), String(counting.limit)])

@@ -7,7 +7,7 @@ export function draftWords({ list }: Pick<ListState, 'list'>, locale: string): D
   const isX = ({ id }: { readonly id: string }) => Number(id === 'x');
   const networks = list.networks
     .map(({ compose, counting, id, label }) => ({
-      canOpen: compose?.basis === 'source',
+      canOpen: compose !== null,
       counting,
       id,
       label,

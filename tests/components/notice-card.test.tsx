@@ -54,7 +54,7 @@ test('the reasons tell what is now and what comes', async () => {
 });
 
 test('other networks are counted only while they are in sight', async () => {
-  const network = (id: string, isLost: boolean) => ({ id, isLost, label: id });
+  const network = (id: string, isLost: boolean) => ({ compose: null, id, isLost, label: id });
   calls.onCount.mockResolvedValue([{ limit: 300, network: 'bluesky', used: 3 }]);
   await show({}, { byHand: [network('x', true), network('bluesky', false)] });
   await write('One');
@@ -62,6 +62,21 @@ test('other networks are counted only while they are in sight', async () => {
   expect(said()).not.toContain('bluesky');
   await press('Post elsewhere');
   await vi.waitFor(() => expect(said()).toContain('Open in bluesky3 of 300 characters'));
+});
+
+/** [text, what is said of a network whose address takes only a link, whether it can be opened] */
+test.each([
+  ['Read this', 'Facebook takes only a link, and there is none in your text.', false],
+  ['Read https://example.com', 'Takes only the link of your text', true],
+] as const)('%j: "%s"', async (text, sentence, canOpen) => {
+  const compose = { basis: 'none', parameters: { link: 'u' }, url: 'https://fb.example' } as const;
+  calls.onCount.mockResolvedValue([]);
+  await show({}, { byHand: [{ compose, id: 'facebook', isLost: false, label: 'Facebook' }] });
+  await write(text);
+  await press('Post elsewhere');
+  expect(said()).toContain(sentence);
+  expect(said().includes('Open in Facebook')).toBe(canOpen);
+  expect(said()).toContain('addresses for Facebook are widely used, but no source confirms them');
 });
 
 /** [button, what it calls, with] */

@@ -68,11 +68,20 @@ test('a collected post becomes an entry that is known by its source', () => {
     account: '',
     at,
     createdAt: 7,
+    dateText: null,
     id: 'a',
     network: 'x',
     postedAt: null,
     remindedAt: null,
     source: found.source,
     text: 'Autumn roast is here',
+  });
+});
+
+test('a date that could not be read is kept as the page writes it', () => {
+  const unread = { ...post({ at: null, dateText: 'next Tuesday-ish' }), source: 'page:1' };
+  expect(entryOfFound(unread, { id: 'a', now: 7 })).toMatchObject({
+    at: null,
+    dateText: 'next Tuesday-ish',
   });
 });

@@ -33,7 +33,10 @@ test.each([
     'https://www.facebook.com/sharer/sharer.php?u=http%3A%2F%2Fexample.com',
     'link',
   ],
-  ['Facebook', facebook, 'No link', 'https://www.facebook.com/sharer/sharer.php', 'nothing'],
 ] as const)('%s: %o opened with %j', (_, compose, text, url, carries) => {
   expect(handOff(compose, text, firstLinkIn)).toEqual({ carries, url });
+});
+
+test('an address that takes only a link is not opened without one', () => {
+  expect(handOff(facebook, 'No link', firstLinkIn)).toEqual({ carries: 'needs-link' });
 });

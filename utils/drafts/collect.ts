@@ -99,12 +99,13 @@ export function collect(
 
 /** A collected post as an entry of the queue; `now` in milliseconds since 1970. */
 export const entryOfFound = (
-  { account, at, network, source, text }: FoundPost,
+  { account, at, dateText, network, source, text }: FoundPost,
   { id, now }: { readonly id: string; readonly now: number },
 ): QueueEntry => ({
   account: account ?? '',
   at,
   createdAt: now,
+  dateText: at === null ? dateText : null,
   id,
   network,
   postedAt: null,

@@ -12,6 +12,6 @@ export function composerWith(
   text: string,
 ): string | null {
   if (compose?.basis !== 'source') return null;
-  const { carries, url } = handOff(compose, text, firstLinkIn);
-  return carries === 'text' ? url : null;
+  const whole = handOff(compose, text, firstLinkIn);
+  return whole.carries === 'text' ? whole.url : null;
 }

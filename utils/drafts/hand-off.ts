@@ -4,11 +4,14 @@ export interface ComposeAddress {
   readonly parameters: Readonly<Partial<Record<'text' | 'link', string>>>;
 }
 
-/** An address to open, and how much of a text it takes along. */
-export interface HandOff {
-  readonly url: string;
-  readonly carries: 'text' | 'link' | 'nothing';
-}
+/** An address to open, and how much of a text it takes along; none where only a link could be handed on. */
+export type HandOff =
+  | { readonly carries: 'text' | 'link' | 'nothing'; readonly url: string }
+  | { readonly carries: 'needs-link' };
+
+/** Whether only the link of a text can be handed on, and nothing else of it. */
+export const takesOnlyLink = ({ parameters }: Pick<ComposeAddress, 'parameters'>): boolean =>
+  parameters.text === undefined && parameters.link !== undefined;
 
 /** `url` with one parameter more; spaces as every server reads them. */
 function withParameter(url: string, name: string, value: string): string {
@@ -30,7 +33,10 @@ export function handOff(
   const whole = text.trim();
   if (parameters.text !== undefined && whole !== '')
     return { carries: 'text', url: withParameter(url, parameters.text, whole) };
-  const link = parameters.link === undefined ? null : linkIn(whole);
-  if (parameters.link === undefined || link === null) return { carries: 'nothing', url };
-  return { carries: 'link', url: withParameter(url, parameters.link, link) };
+  if (parameters.text !== undefined || parameters.link === undefined)
+    return { carries: 'nothing', url };
+  const link = linkIn(whole);
+  return link === null
+    ? { carries: 'needs-link' }
+    : { carries: 'link', url: withParameter(url, parameters.link, link) };
 }

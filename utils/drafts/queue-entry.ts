@@ -9,4 +9,6 @@ export interface QueueEntry extends QueuedPost {
   readonly remindedAt: number | null;
   /** Where it comes from, so that nothing is queued twice: `draft:<id>`, or what a collected post was told by; `null` where it was typed. */
   readonly source: string | null;
+  /** The date as the page of a collected post writes it, where it could not be read; else `null`. */
+  readonly dateText: string | null;
 }

@@ -1,5 +1,6 @@
 import type { PanelReading } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
+import type { Mark } from './marks';
 import type { GuardedRegion } from './regions';
 import type { UnitReport } from './report';
 import type { CostlyRule } from './rule-index';
@@ -32,6 +33,8 @@ export interface PageGuard {
   readonly editorsIn: (region: Region) => readonly Element[];
   /** What stands in a region now, for those who keep its text. */
   readonly readPanel: (region: Region) => PanelReading;
+  /** What identifies networks inside `box`. */
+  readonly marksIn: (box: Element) => readonly Mark[];
   /** What the label of a control means, in this page's plan. */
   readonly label: Lexicon['label'];
   /** Looks again, for example after a click changed what is selected. */

@@ -100,7 +100,7 @@ export function guardLive(ports: PagePorts): LivePage {
       // When the extension has gone, the notice stays to say what has become of the text.
       if (regions.length > 0 || ports.isAlive()) notices.update(regions);
       keeping.update(regions);
-      collecting.update(regions, running?.guard.label);
+      collecting.update(regions, running?.guard);
     };
     const { isAlive, openClosed } = ports;
     const events = { isAlive, onFindings: ports.report, onRegions, openClosed };

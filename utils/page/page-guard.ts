@@ -175,6 +175,8 @@ export function guardPage(
         (editor) => tagOf(editor) !== 'iframe' && contains(box, editor),
       ),
     label: lexicon.label,
+    marksIn: (box) =>
+      [...reader.inventory.marks.values()].filter(({ element }) => contains(box, element)),
     readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
     showRegion(region) {

@@ -70,9 +70,8 @@ export function platformsFor(
   return [id, ...(index.platforms[id]?.needs ?? [])];
 }
 
-/** Addresses that no source names are offered nowhere. */
 const networkOf = ({ compose, counting, id, label }: Network): PlanNetwork => ({
-  compose: compose?.basis === 'source' ? compose : null,
+  compose,
   counting,
   id,
   label,

@@ -11,7 +11,7 @@ import type { Action, ReasonWord, Status } from '@/utils/availability/vocabulary
 import type { Effect } from '@/utils/rules/schema';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 5;
+export const PLAN_VERSION = 6;
 
 /** What a verdict rests on. */
 export type Reason =

@@ -79,6 +79,7 @@ export function createPostForm(start: PostStart, networks: readonly string[]) {
   const newEntry = (form: PostForm, now: number): QueueEntry => ({
     ...postOf(form),
     createdAt: now,
+    dateText: known?.dateText ?? null,
     id: known?.id ?? crypto.randomUUID(),
     postedAt: null,
     remindedAt: null,

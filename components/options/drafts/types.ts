@@ -4,7 +4,7 @@ import type { Counting } from '@/utils/drafts/length';
 export interface Reachable {
   readonly id: string;
   readonly label: string;
-  /** Whether a source gives the address of its composer. */
+  /** Whether an address is known that takes a text along, or at least its link. */
   readonly canOpen: boolean;
   readonly counting: (Counting & { readonly longLimit: number | null }) | null;
 }

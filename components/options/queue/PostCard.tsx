@@ -77,8 +77,8 @@ function Card(props: PostCardProps) {
   );
 }
 
-function When({ entry: { at, postedAt }, isOverdue, locale }: PostCardProps) {
-  if (at === null) return null;
+function When({ entry: { at, dateText, postedAt }, isOverdue, locale }: PostCardProps) {
+  if (at === null) return dateText ? <span>{i18n.t('queue.dateUnread', [dateText])}</span> : null;
   const isDayShown = isOverdue || postedAt !== null;
   return (
     <time class="post-time" dateTime={new Date(at).toISOString()}>

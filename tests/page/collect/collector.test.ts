@@ -17,6 +17,7 @@ const nothing = {
   weight: 0,
 };
 const label = vi.fn(() => nothing);
+const guardedPage = { label, marksIn: () => [] };
 const send = vi.fn(async (_: readonly ReadPost[]) => 'opened' as const);
 const { face, look } = createCollector({ now: () => Date.UTC(2026, 10, 26), send });
 const inject = vi.fn(async () => {
@@ -49,10 +50,10 @@ test('the script is brought once there is something to collect', async () => {
         units: plannedUnits(['schedule-post'], 'compose'),
       },
     ],
-    label,
+    guardedPage,
   );
   expect(inject).not.toHaveBeenCalled();
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   await vi.waitFor(() => expect(handle.read()).toEqual({ count: 2, networks: ['x'] }));
   expect(inject).toHaveBeenCalledTimes(1);
   expect(heard).toHaveBeenCalled();
@@ -60,7 +61,7 @@ test('the script is brought once there is something to collect', async () => {
 });
 
 test('what is there when it is pressed is handed over', async () => {
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   expect(handle.read().count).toBe(2);
   const [first] = document.querySelectorAll('p');
   if (first) first.textContent = 'Changed since';
@@ -70,21 +71,21 @@ test('what is there when it is pressed is handed over', async () => {
 
 test('a list that says the same is not read again', () => {
   document.body.innerHTML = rows('Uno of them', 'Due of them');
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   handle.read();
   const reads = label.mock.calls.length;
   expect(reads).toBeGreaterThan(0);
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   expect(handle.read().count).toBe(2);
   expect(label.mock.calls).toHaveLength(reads);
   document.body.innerHTML = rows('One of them', 'Two of them', 'Three of them');
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   expect(handle.read().count).toBe(3);
 });
 
 test('other places, and pages that are not guarded any more, have none', () => {
-  collecting.update(regions(), label);
+  collecting.update(regions(), guardedPage);
   expect(collectIn(document.createElement('div')).read().count).toBe(0);
-  collecting.update([], label);
+  collecting.update([], guardedPage);
   expect(handle.read().count).toBe(0);
 });

@@ -6,15 +6,25 @@ import { realLexicon } from '@/tests/fixtures/real-lexicon';
 import type { Action } from '@/utils/availability/vocabulary';
 import { readPosts } from '@/utils/page/collect/read-posts';
 import { openLexicon } from '@/utils/page/lexicon';
+import type { Mark } from '@/utils/page/marks';
 
 const { label } = openLexicon(realLexicon);
+/** Marks stand there where a test names a network. */
+const marksIn = (box: Element): Mark[] =>
+  [...box.querySelectorAll('[data-network]')].map((element) => ({
+    action: null,
+    element,
+    network: element.getAttribute('data-network') ?? '',
+    signals: [],
+    weight: Number(element.getAttribute('data-weight') ?? 3),
+  }));
 /** Thursday, 26 November 2026. */
 const now = new Date(2026, 10, 26, 12).getTime();
 
 function read(html: string, language = 'en', actions?: readonly Action[]) {
   document.documentElement.lang = language;
   document.body.innerHTML = html;
-  return readPosts(plannedUnits(actions), { label, now });
+  return readPosts(plannedUnits(actions), { label, marksIn, now });
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -117,4 +127,23 @@ test('a form whose fields are called like properties fools nobody', () => {
   expect(
     told(`<form data-x>${fields}<p>Hello there</p><span>Dec 3, 2026, 9:00 AM</span></form>`),
   ).toEqual([['Hello there', '2026-12-03 09:00', null]]);
+});
+
+const withMarks = (text: string, ...networks: string[]) =>
+  `<li><p>${text}</p>${networks.map((each) => `<i data-network="${each}"></i>`).join('')}</li>`;
+
+/** [what stands beside a post for X alone, the texts that are read] */
+test.each([
+  ['one for X and another network', withMarks('For both', 'x', 'facebook'), ['For both']],
+  ['one for X and another network, elsewhere', `</ul><ul>${withMarks('No', 'x', 'facebook')}`, []],
+  ['one for other networks', withMarks('For others', 'facebook', 'linkedin'), []],
+  ['one for X alone that is not guarded', withMarks('Shown again', 'x'), []],
+  [
+    'one that may be for X',
+    withMarks('Perhaps', 'x', 'facebook').replace('"x"', '"x" data-weight="1"'),
+    [],
+  ],
+])('beside a post for X: %s', (_, other, texts) => {
+  const html = `<ul>${row('For X alone', '<i data-network="x"></i>')}${other}</ul>`;
+  expect(told(html).map(([text]) => text)).toEqual(['For X alone', ...texts]);
 });

@@ -1,6 +1,5 @@
-import type { Lexicon } from '@/utils/page/lexicon';
 import type { GuardedRegion } from '@/utils/page/regions';
-import { collectorHere } from './collector-bridge';
+import { type CollectorInput, collectorHere } from './collector-bridge';
 import { isPlanned } from './planned-units';
 
 /** Brings the collector into a page as soon as there are drafts or scheduled posts to collect. */
@@ -8,10 +7,10 @@ export function collectPosts(inject: () => Promise<boolean>) {
   let injecting: Promise<boolean> | null = null;
 
   return {
-    /** `label` is missing while the page is not guarded. */
-    update: (guarded: readonly GuardedRegion[], label: Lexicon['label'] | undefined) => {
+    /** `page` is missing while the page is not guarded. */
+    update: (guarded: readonly GuardedRegion[], page: CollectorInput['page'] | undefined) => {
       const regions = guarded.filter(({ units }) => units.some(isPlanned));
-      const look = () => label && collectorHere()?.({ label, regions });
+      const look = () => page && collectorHere()?.({ page, regions });
       if (regions.length > 0 && !collectorHere()) {
         injecting ??= inject();
         void injecting.then(look, () => undefined);

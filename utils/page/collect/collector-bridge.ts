@@ -1,10 +1,11 @@
-import type { Lexicon } from '@/utils/page/lexicon';
+import type { PageGuard } from '@/utils/page/guard-ports';
 import type { GuardedRegion } from '@/utils/page/regions';
 
 /** What the collector of a page's posts is about. */
 export interface CollectorInput {
   readonly regions: readonly GuardedRegion[];
-  readonly label: Lexicon['label'];
+  /** What is known of the page. */
+  readonly page: Pick<PageGuard, 'label' | 'marksIn'>;
 }
 
 // Scripts of one extension share their globals in a frame; the page sees none of them.

@@ -1,4 +1,4 @@
-import { textOf } from '@/utils/page/dom';
+import { contains, textOf } from '@/utils/page/dom';
 import type { GuardedRegion } from '@/utils/page/regions';
 import type { CollectReply, ReadPost } from '@/utils/plan/collect-handle';
 import { type CollectFace, tellCollect } from './collect-face';
@@ -13,11 +13,11 @@ export interface CollectorPorts {
   readonly now: () => number;
 }
 
-/** Of each unit so many characters tell whether it has changed. */
-const MOST_SAID = 2000;
+/** Of a list so many characters tell whether it has changed. */
+const MOST_SAID = 100_000;
 
 interface Read {
-  /** What the units said. */
+  /** What the list and its units said. */
   readonly said: string;
   readonly posts: readonly ReadPost[];
 }
@@ -29,13 +29,16 @@ export function createCollector({ now, send }: CollectorPorts) {
 
   const regionOf = (box: Element) => input?.regions.find(({ region }) => region.box === box);
   const read = ({ units }: GuardedRegion) =>
-    input ? readPosts(units, { label: input.label, now: now() }) : [];
+    input ? readPosts(units, { ...input.page, now: now() }) : [];
 
   /** Pages change all the time: they are read again when their rows say something else. */
   const postsIn = (box: Element): readonly ReadPost[] => {
     const region = regionOf(box);
     if (!region) return [];
-    const said = region.units.map(({ target }) => textOf(target.element, MOST_SAID)).join('\n');
+    const outside = region.units
+      .map(({ target }) => target.element)
+      .filter((at) => !contains(box, at));
+    const said = [box, ...outside].map((each) => textOf(each, MOST_SAID)).join('\n');
     const before = known.get(box);
     if (before?.said === said) return before.posts;
     const posts = read(region);

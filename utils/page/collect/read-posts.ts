@@ -1,8 +1,13 @@
 import type { GuardedUnit } from '@/utils/page/guard';
+import type { PageGuard } from '@/utils/page/guard-ports';
 import type { ReadPost } from '@/utils/plan/collect-handle';
 import { isPlanned } from './planned-units';
-import { type ReadPorts, rowReader } from './read-row';
+import { type ReadPorts as RowPorts, rowReader } from './read-row';
 import { languageAt, rowsOf } from './rows';
+import { sharedRows } from './shared-rows';
+
+/** What reading a page needs of it. */
+type ReadPorts = RowPorts & Pick<PageGuard, 'marksIn'>;
 
 const MOST_POSTS = 500;
 /** All posts of a page together, in characters. */
@@ -21,6 +26,7 @@ export function readPosts(units: readonly GuardedUnit[], ports: ReadPorts): Read
   for (const each of planned)
     for (const row of rowsOf(each.target.element, language))
       if (!rows.has(row)) rows.set(row, each);
+  for (const [row, each] of sharedRows(rows, ports.marksIn)) rows.set(row, each);
   const read = rowReader(language, [...rows.keys()].slice(0, MOST_COMPARED), ports);
   const posts = new Map<string, ReadPost>();
   let length = 0;
