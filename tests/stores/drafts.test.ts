@@ -31,27 +31,27 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('fifty are shown at once, the others on demand', async () => {
-  await database.drafts.bulkPut(Array.from({ length: 120 }, (_, place) => at(place + 1)));
+test('twenty are shown at once, the others on demand', async () => {
+  await database.drafts.bulkPut(Array.from({ length: 45 }, (_, place) => at(place + 1)));
   const { drafts, ids } = open();
-  await vi.waitFor(() => expect(ids()).toHaveLength(50));
-  expect(ids()[0]).toBe('d120');
+  await vi.waitFor(() => expect(ids()).toHaveLength(20));
+  expect(ids()[0]).toBe('d45');
   expect(drafts.store.getState()).toMatchObject({ hasMore: true, isLooking: false });
   drafts.more();
   drafts.more();
-  await vi.waitFor(() => expect(ids()).toHaveLength(100));
-  expect(drafts.store.getState().pages).toHaveLength(10);
+  await vi.waitFor(() => expect(ids()).toHaveLength(40));
+  expect(drafts.store.getState().pages).toHaveLength(4);
   drafts.more();
-  await vi.waitFor(() => expect(ids()).toHaveLength(120));
+  await vi.waitFor(() => expect(ids()).toHaveLength(45));
   expect(drafts.store.getState().hasMore).toBe(false);
 });
 
 test('a change in the database shows, and what has not changed stays the same', async () => {
-  await database.drafts.bulkPut(Array.from({ length: 60 }, (_, place) => at(place + 1)));
+  await database.drafts.bulkPut(Array.from({ length: 30 }, (_, place) => at(place + 1)));
   const { drafts, ids } = open();
-  await vi.waitFor(() => expect(ids()).toHaveLength(50));
+  await vi.waitFor(() => expect(ids()).toHaveLength(20));
   drafts.more();
-  await vi.waitFor(() => expect(ids()).toHaveLength(60));
+  await vi.waitFor(() => expect(ids()).toHaveLength(30));
   const [, ...older] = drafts.store.getState().pages;
   await database.drafts.put(at(100));
   await vi.waitFor(() => expect(ids()[0]).toBe('d100'));

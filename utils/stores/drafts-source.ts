@@ -3,7 +3,7 @@ import { findDrafts } from '@/utils/extension/drafts/find-drafts';
 import { rangeBefore, readRange, readThese } from '@/utils/extension/drafts/read-drafts';
 
 /** So many drafts are shown at once, in stretches so short that each is drawn in a moment. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 const STRETCH = 10;
 
 /** Some drafts that can be read again whenever they change. */
@@ -29,7 +29,7 @@ async function* foundDrafts(search: string, signal: AbortSignal): AsyncGenerator
     if (ids.length > 0) yield { isLast: false, read: () => readThese(ids), size: ids.length };
 }
 
-/** Gives, at each call, the next stretches of drafts that fit `search`: about fifty drafts in all. */
+/** Gives, at each call, the next stretches of drafts that fit `search`: about twenty drafts in all. */
 export function draftSource(search: string, signal: AbortSignal) {
   const stretches = search.trim() === '' ? allDrafts() : foundDrafts(search, signal);
   /** Hands each stretch to `onStretch` as soon as it is there; false when there are no more. */
