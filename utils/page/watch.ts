@@ -1,5 +1,6 @@
 import type { Root } from './dom';
 import { ATTRIBUTE } from './stylesheet';
+import { withoutUnchanged } from './unchanged';
 
 /** Attributes that carry marks, names, states or kinds. */
 const WATCHED = [
@@ -24,10 +25,13 @@ export interface Watcher {
 
 /** `onChange` is called in the microtask after each batch of changes, so before they are painted. */
 export function watchPage(
-  onChange: (records: MutationRecord[]) => void,
+  onChange: (records: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): Watcher {
-  const observer = new MutationObserver(onChange);
+  const observer = new MutationObserver((records) => {
+    const changed = withoutUnchanged(records);
+    if (changed.length > 0) onChange(changed);
+  });
   const stop = () => observer.disconnect();
   signal.addEventListener('abort', stop, { once: true });
   return {
@@ -35,6 +39,7 @@ export function watchPage(
     watch: (root) =>
       observer.observe(root, {
         attributeFilter: WATCHED,
+        attributeOldValue: true,
         attributes: true,
         characterData: true,
         childList: true,
