@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { type Changes, sortChanges } from '@/utils/page/changes';
+import { areTyped, type Changes, sortChanges } from '@/utils/page/changes';
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -8,13 +8,7 @@ beforeEach(() => {
 });
 const get = (id: string) => document.getElementById(id) as Element;
 
-/** What a change of the page is sorted into. */
-async function changesOf(
-  root: Node,
-  change: () => void,
-  editors: ReadonlySet<Element> = new Set(),
-  isAsLeft = false,
-): Promise<Changes> {
+function recordsOf(root: Node, change: () => void): MutationRecord[] {
   const observer = new MutationObserver(() => undefined);
   observer.observe(root, {
     attributes: true,
@@ -25,7 +19,17 @@ async function changesOf(
   change();
   const records = observer.takeRecords();
   observer.disconnect();
-  return sortChanges(records, editors, () => isAsLeft);
+  return records;
+}
+
+/** What a change of the page is sorted into. */
+async function changesOf(
+  root: Node,
+  change: () => void,
+  editors: ReadonlySet<Element> = new Set(),
+  isAsLeft = false,
+): Promise<Changes> {
+  return sortChanges(recordsOf(root, change), editors, () => isAsLeft);
 }
 const ids = (elements: ReadonlySet<Element>) => [...elements].map(({ id }) => id);
 const child = (id: string) => Object.assign(document.createElement('i'), { id });
@@ -77,6 +81,28 @@ test('typing is no change, but an editor whose class changes is', async () => {
     editors,
   );
   expect(ids(restyled.attributes)).toEqual(['editor']);
+});
+
+const textIn = (id: string) => get(id).firstChild as Text;
+
+/** [what happens, how, whether it is nothing but typing] */
+test.each([
+  ['a letter in an editor', () => textIn('bold').appendData('!'), true],
+  ['a letter beside it', () => textIn('p').appendData('!'), false],
+  [
+    'letters in it and beside it',
+    () => {
+      textIn('bold').appendData('!');
+      textIn('p').appendData('!');
+    },
+    false,
+  ],
+  ['an element in an editor', () => get('bold').append(child('c')), false],
+  ['another class of an editor', () => get('editor').setAttribute('class', 'c'), false],
+] as const)('%s', (_, change, expected) => {
+  const records = recordsOf(document.body, change);
+  expect(areTyped(records, new Set([get('editor')]))).toBe(expected);
+  expect(areTyped(records, new Set())).toBe(false);
 });
 
 test.each([

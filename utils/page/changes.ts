@@ -100,8 +100,21 @@ export function elementsIn(nodes: NodeList): { elements: Element[]; isText: bool
   return { elements, isText: hasText };
 }
 
+const isInside = (element: Element | null, editors: ReadonlySet<Element>) => {
+  for (let at = element; at; at = parentOf(at)) if (editors.has(at)) return true;
+  return false;
+};
+
+/** Whether all that `records` tell is that texts in `editors` have become others. */
+export const areTyped = (records: readonly MutationRecord[], editors: ReadonlySet<Element>) =>
+  editors.size > 0 &&
+  records.length <= FLOOD &&
+  records.every(
+    ({ type, target }) => type === 'characterData' && isInside(elementOf(target), editors),
+  );
+
 /** What was known of changed elements, and of what is around them, counts no more. */
-function forgetChanged(records: readonly MutationRecord[]): void {
+export function forgetChanged(records: readonly MutationRecord[]): void {
   for (const { target } of records) {
     const element = elementOf(target);
     if (element) forgetAround(element);
@@ -123,12 +136,9 @@ function elementOf(target: Node): Element | null {
 /** What people type changes the page at every key, and never what a control is. */
 function withoutTyping(changes: Changes, editors: ReadonlySet<Element>): Changes {
   if (editors.size === 0) return changes;
-  const inside = (element: Element) => {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (editors.has(at)) return true;
-    return false;
-  };
   for (const set of [changes.around, changes.tops, changes.attributes, changes.named])
     for (const element of set)
-      if (inside(element) && !(set !== changes.around && editors.has(element))) set.delete(element);
+      if (isInside(element, editors) && !(set !== changes.around && editors.has(element)))
+        set.delete(element);
   return changes;
 }

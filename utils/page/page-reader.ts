@@ -1,5 +1,5 @@
 import { afterFrame } from './after-frame';
-import { type Changes, sortChanges } from './changes';
+import { areTyped, type Changes, forgetChanged, sortChanges } from './changes';
 import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
@@ -72,8 +72,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const watcher = watchPage((records) => {
     if (resting !== undefined) return;
     const start = performance.now();
-    const isQuiet = settled && roots.size === 1 && parts.pending().size === 0;
-    const isSame = isQuiet && !glyphs.isWaiting() && refills.isSame(records);
+    const isRead = settled && parts.pending().size === 0 && !glyphs.isWaiting();
+    if (isRead && areTyped(records, inventory.editors)) return forgetChanged(records);
+    const isSame = isRead && roots.size === 1 && refills.isSame(records);
     if (!isSame) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
     pace.spend(performance.now() - start);
     if (pace.wait() > 0) rest(pace.wait());
