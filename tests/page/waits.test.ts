@@ -55,6 +55,28 @@ test.each([
   expect(distanceOf).toHaveBeenCalledTimes(times);
 });
 
+/** [how far it is, how long after it was judged it changes again, how long it takes until it is judged again] */
+test.each([
+  ['near', 500, 2000],
+  ['near', 1999, 2000],
+  ['near', 2000, 150],
+  ['far', 500, 10_000],
+] as const)('what is %s and changes again %i ms after it was judged', (distance, after, ms) => {
+  distanceOf.mockReturnValue(distance);
+  const between = vi.fn();
+  const waits = createWaits(distanceOf, between);
+  waits.touch(body);
+  vi.advanceTimersByTime(30_000);
+  waits.end();
+  between.mockClear();
+  vi.advanceTimersByTime(after);
+  waits.touch(body);
+  vi.advanceTimersByTime(ms - 10);
+  expect(between).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(20);
+  expect(between).toHaveBeenCalled();
+});
+
 test('the sooner of two waits counts', () => {
   distanceOf.mockReturnValue('far');
   const ms = waitFor(({ settle, touch }) => {

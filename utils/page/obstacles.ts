@@ -49,7 +49,7 @@ const childrenOfRoot = (root: Root): Element[] => [...root.children];
 function lookAround(viewport: Size): Obstacles {
   const roots: Root[] = [document];
   const controls: Box[] = [];
-  const texts: Box[] = [];
+  let texts: Box[] | undefined;
   for (const root of roots) {
     for (const element of findAll(root, '*')) {
       const shadow = shadowOf(element);
@@ -59,9 +59,14 @@ function lookAround(viewport: Size): Obstacles {
       const box = control.getBoundingClientRect();
       if (inSight(box, viewport)) controls.push(box);
     }
-    texts.push(...textsIn(root, viewport));
   }
-  return { controls, texts };
+  return {
+    controls,
+    texts: () => {
+      texts ??= roots.flatMap((root) => textsIn(root, viewport));
+      return texts;
+    },
+  };
 }
 
 let latest: { readonly frame: unknown; readonly found: Obstacles } | null = null;

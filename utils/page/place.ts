@@ -73,10 +73,10 @@ function nearest(boxes: readonly Box[], panel: Box, accept: (box: Box) => boolea
   return best;
 }
 
-/** What must not be covered, and what better stays in sight as well. */
+/** What must not be covered, and what better stays in sight as well: found only when it is asked for. */
 export interface Obstacles {
   readonly controls: readonly Box[];
-  readonly texts: readonly Box[];
+  readonly texts: () => readonly Box[];
 }
 
 /** Whether `box` lies in the viewport and covers no control. */
@@ -88,7 +88,7 @@ export const isFree = (box: Box, { controls }: Pick<Obstacles, 'controls'>, view
  * covering a text; `null` when there is no such place in the viewport.
  */
 export function placeBox(size: Size, panel: Box, obstacles: Obstacles, viewport: Size): Box | null {
-  const isClear = (box: Box) => !obstacles.texts.some((text) => overlap(box, text));
+  const isClear = (box: Box) => !obstacles.texts().some((text) => overlap(box, text));
   const isOpen = (box: Box) => isFree(box, obstacles, viewport);
   const beside = besides(size, panel).filter(isOpen);
   const clear = beside.find(isClear);

@@ -25,7 +25,9 @@ export function createWaits(
 ): Waits {
   const touched = new Set<Element>();
   /** How far away these are is known: asked later, they could only be judged later. */
-  let asked = new WeakSet<Element>();
+  const asked = new Set<Element>();
+  /** When elements that had changed were judged last. */
+  const judged = new WeakMap<Element, number>();
   let cost = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -45,8 +47,10 @@ export function createWaits(
       clearTimeout(touching);
       due = Number.POSITIVE_INFINITY;
       touching = undefined;
+      const now = performance.now();
+      for (const element of [...touched, ...asked]) judged.set(element, now);
       touched.clear();
-      asked = new WeakSet();
+      asked.clear();
     },
     settle: () => settle(SETTLE_MS, performance.now()),
     spent: (ms) => {
@@ -59,7 +63,11 @@ export function createWaits(
       // How far away it was is asked once for all that happens meanwhile.
       touching = setTimeout(() => {
         touching = undefined;
-        const distance = distanceOf(touched);
+        const since = (element: Element) => from - (judged.get(element) ?? -Infinity);
+        const isNew = [...touched].some((element) => since(element) >= WAIT_MS.close);
+        const found = distanceOf(touched);
+        // What goes on changing, such as a count of characters, need not be judged each time.
+        const distance = found === 'near' && !isNew ? 'close' : found;
         for (const element of touched) asked.add(element);
         touched.clear();
         settle(WAIT_MS[distance], from);
