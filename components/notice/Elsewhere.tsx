@@ -30,17 +30,21 @@ function Row({ text, use, ...props }: RowProps) {
   );
 }
 
-/** Every network to which people can post by hand, each with how much of its limit the text uses. */
+/**
+ * Every network to which people can post by hand, those that take a whole text first, each with how much
+ * of its limit the text uses.
+ */
 export function Elsewhere(
   props: ByHandProps & { written: Written; onOutcome: (outcome: Outcome) => void },
 ) {
   const text = useText(props.written);
   const counts = useCounts(text, props.onCount);
+  const inOrder = props.byHand.toSorted((a, b) => Number(onlyLink(a)) - Number(onlyLink(b)));
   const unconfirmed = props.byHand.filter(isUnconfirmed).map(({ label }) => label);
   return (
     <>
       <ul class="elsewhere">
-        {props.byHand.map((target) => (
+        {inOrder.map((target) => (
           <Row
             key={target.id}
             {...props}

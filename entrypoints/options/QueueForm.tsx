@@ -34,7 +34,7 @@ interface OnePostProps extends ListPageProps {
 
 function noteOf({ isFromDraft, locale, start: { known, plannedDay } }: OnePostProps): string {
   if (isFromDraft && known !== null) return i18n.t('queue.alreadyQueued');
-  if (known?.at === null && known.dateText) return i18n.t('queue.dateUnread', [known.dateText]);
+  if (known?.at === null && known.dateText) return i18n.t('queue.dateOnPage', [known.dateText]);
   return plannedDay === null ? '' : i18n.t('queue.plannedFor', [dayText(plannedDay, locale)]);
 }
 

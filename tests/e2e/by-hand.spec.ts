@@ -87,9 +87,19 @@ test('other networks stand behind a disclosure, each with how much of its limit 
   await notice.press('Post elsewhere');
   // X counts a link as 23; the limit of Threads is in no source.
   await notice.waitFor(
-    `Open in ${network} 37 of 280 characters Open in Bluesky 43 of 300 characters Open in Threads Less`,
+    `Open in ${network} 37 of 280 characters Open in Bluesky 43 of 300 characters Open in Threads Open in Facebook Takes only the link of your text Open in LinkedIn Takes only the link of your text The addresses for Facebook and LinkedIn are widely used, but no source confirms them. Less`,
   );
+  const linked = page.context().waitForEvent('page');
+  await notice.press('Open in Facebook');
+  await (await linked).close();
+  await notice.waitFor('Facebook opens in a new tab with the link of your text.');
+  await expect
+    .poll(() => extension.leaks.splice(0))
+    .toEqual([
+      'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com%2Fautumn%2Froast%2F2026',
+    ]);
   await page.locator(editor).fill('a'.repeat(301));
+  await notice.waitFor('LinkedIn takes only a link, and there is none in your text.');
   await notice.waitFor('Open in Bluesky 301 of 300 characters, too long');
   await page.locator(editor).fill('Autumn');
   const opening = page.context().waitForEvent('page');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, launchExtension, test } from './extension.ts';
+import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { emptyTable, keptDrafts } from './kept.ts';
 import { social } from './microsoft.ts';
 import { noticeOf } from './notice.ts';
@@ -11,6 +11,10 @@ const compose = `${social}/compose`;
 const editor = '.composePanel .ProseMirror';
 const firstText = async (extension: Parameters<typeof keptDrafts>[0]) =>
   (await keptDrafts(extension))[0]?.texts[0]?.text;
+
+/** What is kept beside the database, and whatever else stands there. */
+const aside = ({ worker }: Extension) =>
+  worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
 
 /** A browser of its own with a page in which "Before" is written and kept. */
 async function launchWithText() {
@@ -63,9 +67,7 @@ test('when the database cannot be used, the text is kept aside, that is said, an
   await typeAfter(page);
   const notice = await noticeOf(page);
   await notice.waitFor('Your text is kept for now');
-  const aside = () =>
-    extension.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-  await expect.poll(aside).toContain('After');
+  await expect.poll(() => aside(extension)).toContain('After');
   expect(await firstText(extension)).not.toContain('After');
   const session = await extension.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');

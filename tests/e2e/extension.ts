@@ -66,11 +66,11 @@ export interface LaunchOptions {
   readonly alter?: (folder: string) => void;
 }
 
-/** Starts Chromium with the built extension; `close` also removes the profile. */
-export async function launchExtension(options: LaunchOptions = {}) {
-  const { locale = 'en-US', colorScheme = 'light', headed = false } = options;
-  const profile = freshProfile();
-  const folder = folderFor(profile, options);
+async function startIn(
+  profile: string,
+  folder: string,
+  { locale = 'en-US', colorScheme = 'light', headed = false }: LaunchOptions,
+): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
     // With the flag below this is the headless mode that runs extensions.
@@ -101,18 +101,29 @@ export async function launchExtension(options: LaunchOptions = {}) {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await isInstalled(worker);
-  const close = async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+  return { context, worker, id: new URL(worker.url()).host, folder, leaks };
+}
+
+/** Starts Chromium with the built extension; `close` also removes the profile. */
+export async function launchExtension(options: LaunchOptions = {}) {
+  const profile = freshProfile();
+  const folder = folderFor(profile, options);
+  const extension = await startIn(profile, folder, options);
+  let { context } = extension;
+  return {
+    extension,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+    /** Starts the browser again as it was left, once `end` has ended it. */
+    reopen: async (end: () => Promise<unknown> = () => context.close()): Promise<Extension> => {
+      await end();
+      const again = await startIn(profile, folder, options);
+      ({ context } = again);
+      return again;
+    },
   };
-  const extension: Extension = {
-    context,
-    worker,
-    id: new URL(worker.url()).host,
-    folder,
-    leaks,
-  };
-  return { extension, close };
 }
 
 /** The address of the page that asks; empty for a new window, whose first question comes before its frame. */

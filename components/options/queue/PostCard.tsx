@@ -78,7 +78,10 @@ function Card(props: PostCardProps) {
 }
 
 function When({ entry: { at, dateText, postedAt }, isOverdue, locale }: PostCardProps) {
-  if (at === null) return dateText ? <span>{i18n.t('queue.dateUnread', [dateText])}</span> : null;
+  if (at === null)
+    return dateText ? (
+      <span class="small quiet">{i18n.t('queue.dateOnPage', [dateText])}</span>
+    ) : null;
   const isDayShown = isOverdue || postedAt !== null;
   return (
     <time class="post-time" dateTime={new Date(at).toISOString()}>

@@ -17,7 +17,8 @@ const panels = {
 
 /** All that was typed in one page of one browser. */
 export interface Typed {
-  readonly keys: KeyTime[];
+  /** By round: the two pages are typed in in turn. */
+  readonly rounds: KeyTime[][];
   /** Milliseconds of script, of tasks, and of typing. */
   script: number;
   task: number;
@@ -35,7 +36,7 @@ export interface TypingResult {
   readonly byFile: Readonly<Record<string, number>>;
 }
 
-const nothing = (): Typed => ({ keys: [], script: 0, sent: 0, task: 0, time: 0 });
+const nothing = (): Typed => ({ rounds: [], script: 0, sent: 0, task: 0, time: 0 });
 
 /** Goes on typing for `seconds`, and adds what came of it. */
 async function typeOn(panel: Panel, typed: Typed, seconds: number): Promise<void> {
@@ -45,7 +46,7 @@ async function typeOn(panel: Panel, typed: Typed, seconds: number): Promise<void
   typed.time += performance.now() - start;
   typed.script += script;
   typed.task += task;
-  typed.keys.push(...(await keysOf(panel)));
+  typed.rounds.push(await keysOf(panel));
 }
 
 /** Types in the same page of two browsers in turn, `seconds` in each. */
