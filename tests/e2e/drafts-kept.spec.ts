@@ -2,7 +2,7 @@ import { expect, test } from './extension.ts';
 import { emptyTable, keptDrafts, killWorker } from './kept.ts';
 import { social } from './microsoft.ts';
 import { sendAsOwnPage } from './own-pages.ts';
-import { unseen, write } from './writing.ts';
+import { EDITOR_PAGES, write } from './writing.ts';
 
 test.beforeEach(async ({ extension }) => {
   await emptyTable(extension, 'drafts');
@@ -10,14 +10,8 @@ test.beforeEach(async ({ extension }) => {
 
 /** [editor, address] */
 for (const [editor, url] of [
-  ['TipTap in React', `${social}/compose`],
-  ['Lexical in Vue', 'https://app.usepostli.com/posts/create'],
-  ['a text area in a shadow root', 'https://ui.ads.microsoft.com/legacy/composer?open=1'],
+  ...EDITOR_PAGES,
   ['a text area in a frame', 'https://ui.ads.microsoft.com/frames/'],
-  ['Draft.js', unseen('emberly')],
-  ['Quill', unseen('fernway')],
-  ['Slate', unseen('driftwood')],
-  ['a plain contenteditable', unseen('isogai')],
 ] as const)
   test(`what is typed in ${editor} is kept within a second, line by line`, async ({
     extension,

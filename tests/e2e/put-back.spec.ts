@@ -1,23 +1,14 @@
 import { expect, test } from './extension.ts';
 import { emptyTable, keptDrafts } from './kept.ts';
-import { social } from './microsoft.ts';
 import { noticeOf } from './notice.ts';
-import { EDITORS, unseen, write } from './writing.ts';
+import { EDITOR_PAGES, EDITORS, write } from './writing.ts';
 
 test.beforeEach(async ({ extension }) => {
   await emptyTable(extension, 'drafts');
 });
 
 /** [editor, address] */
-for (const [editor, url] of [
-  ['TipTap in React', `${social}/compose`],
-  ['Lexical in Vue', 'https://app.usepostli.com/posts/create'],
-  ['a text area in a shadow root', 'https://ui.ads.microsoft.com/legacy/composer?open=1'],
-  ['Draft.js', unseen('emberly')],
-  ['Quill', unseen('fernway')],
-  ['Slate', unseen('driftwood')],
-  ['a plain contenteditable', unseen('isogai')],
-] as const)
+for (const [editor, url] of EDITOR_PAGES)
   test(`a text that a reload took is put back into ${editor} by a press`, async ({
     extension,
     page,

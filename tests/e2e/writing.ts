@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { unseenAddress, unseenSamples } from '../dashboards/unseen.ts';
+import { social } from './microsoft.ts';
 
 /** Where one writes in a sample page. */
 export const EDITORS =
@@ -21,3 +22,14 @@ export async function write(page: Page, first = 'Autumn 😀 roast'): Promise<vo
   await page.keyboard.press('Enter');
   await page.keyboard.type('Two for one');
 }
+
+/** [editor, address] of a panel that loses X, one for each kind of editor. */
+export const EDITOR_PAGES = [
+  ['TipTap in React', `${social}/compose`],
+  ['Lexical in Vue', 'https://app.usepostli.com/posts/create'],
+  ['a text area in a shadow root', 'https://ui.ads.microsoft.com/legacy/composer?open=1'],
+  ['Draft.js', unseen('emberly')],
+  ['Quill', unseen('fernway')],
+  ['Slate', unseen('driftwood')],
+  ['a plain contenteditable', unseen('isogai')],
+] as const;

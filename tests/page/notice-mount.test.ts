@@ -1,44 +1,23 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { plan } from '@/tests/fixtures/plans';
+import { guardedUnit, noticeInput } from '@/tests/fixtures/notice-input';
 import type { NoticeInput } from '@/utils/page/notice-bridge';
 import { mountNoticeWith } from '@/utils/page/notice-mount';
 import type { NoticeView } from '@/utils/page/notice-view';
 
 declare const happyDOM: { readonly setURL: (url: string) => void };
 
-const nothing = () => undefined;
-const region = { box: document.body, kind: 'compose' } as const;
 const area = document.createElement('textarea');
 area.value = 'One';
 
-function input(part: Partial<NoticeInput> = {}, selected = false): NoticeInput {
-  const target = {
-    actions: ['create-post'],
-    effect: 'hide',
-    element: document.body,
-    network: 'x',
-    reason: { kind: 'rule', note: '', rule: 'r' },
-    region,
-  } as const;
-  return {
-    editors: [area],
-    plan: plan(),
-    region,
-    showAnyway: nothing,
-    site: { pauseHere: nothing, snooze: nothing, warnHere: nothing },
-    units: [{ selected, state: selected ? 'warned' : 'hidden', target }],
-    unselect: nothing,
-    ...part,
-  };
-}
+const input = (part: Partial<NoticeInput> = {}) => noticeInput({ editors: [area], ...part });
 
 /** [what, the next input, how often it is drawn in all] */
 test.each([
   ['the same', input(), 1],
   ['another editor', input({ editors: [document.createElement('textarea')] }), 2],
   ['no editor', input({ editors: [] }), 2],
-  ['now selected', input({}, true), 2],
+  ['now selected', input({ units: [guardedUnit(true)] }), 2],
   ['nothing left', input({ units: [] }), 2],
 ] as const)('a notice is drawn anew only when it says something new: %s', (_, next, times) => {
   const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();

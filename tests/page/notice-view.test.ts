@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { noticeInput } from '@/tests/fixtures/notice-input';
 import { plan } from '@/tests/fixtures/plans';
-import type { NoticeInput } from '@/utils/page/notice-bridge';
 import { viewOf } from '@/utils/page/notice-view';
 import type { PlanNetwork } from '@/utils/plan/types';
 
-const nothing = () => undefined;
 const compose: PlanNetwork['compose'] = {
   basis: 'source',
   parameters: { text: 'text' },
@@ -26,26 +25,8 @@ function editor(text: string): Element {
 }
 
 /** A notice about X in a panel with these editors, where these networks are known. */
-function input(editors: readonly Element[], networks: readonly PlanNetwork[] = []): NoticeInput {
-  const region = { kind: 'compose', box: document.body } as const;
-  const target = {
-    actions: ['create-post'],
-    effect: 'hide',
-    element: document.body,
-    network: 'x',
-    reason: { kind: 'rule', note: '', rule: 'r' },
-    region,
-  } as const;
-  return {
-    editors,
-    plan: { ...plan(), networks },
-    region,
-    showAnyway: nothing,
-    site: { pauseHere: nothing, snooze: nothing, warnHere: nothing },
-    units: [{ selected: false, state: 'hidden', target }],
-    unselect: nothing,
-  };
-}
+const input = (editors: readonly Element[], networks: readonly PlanNetwork[] = []) =>
+  noticeInput({ editors, plan: { ...plan(), networks } });
 
 /** [what, editors, text] */
 test.each([
