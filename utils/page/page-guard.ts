@@ -46,6 +46,7 @@ export function guardPage(
       isAsLeft: guard.isAsLeft,
       lexicon,
       locators: plan.ruleLocators,
+      onBatch: styles.keep,
       onHits,
       onNews,
       openClosed: ports.openClosed,

@@ -52,9 +52,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     watcher.watch(root);
     addTops(topsOf(root));
   };
-  const goOn = () => {
-    if (parts.pending().size > 0) work(() => undefined);
-  };
+  const goOn = () => void (parts.pending().size > 0 && work(() => undefined));
   const shadows = createShadows({ found, foundLate: goOn, openClosed }, signal);
   const parts = createParts({
     glyphs,
@@ -69,7 +67,11 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     stamp: () => inventory.found() + rules.version(),
   });
   const refills = createRefills(parts, rules);
-  const watcher = watchPage((records) => {
+  const watcher = watchPage(hear, input.onBatch, signal);
+  const channel = new MessageChannel();
+  channel.port1.onmessage = goOn;
+
+  function hear(records: readonly MutationRecord[]) {
     if (resting !== undefined) return;
     const start = performance.now();
     const isRead = settled && parts.pending().size === 0 && !glyphs.isWaiting();
@@ -78,9 +80,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     if (!isSame) return work(() => take(sortChanges(records, inventory.editors, isAsLeft)));
     pace.spend(performance.now() - start);
     if (pace.wait() > 0) rest(pace.wait());
-  }, signal);
-  const channel = new MessageChannel();
-  channel.port1.onmessage = goOn;
+  }
 
   function take(changes: Changes) {
     if (changes.flood) return readAll();

@@ -28,6 +28,8 @@ export interface ReaderInput {
   readonly isAsLeft: (element: Element) => boolean;
   /** Hears of what rules hit before anything else of a change is read; tells which is hidden now. */
   readonly onHits: (elements: readonly Element[]) => ReadonlySet<Element>;
+  /** Called first of all when something was done to the page, even if that changes nothing. */
+  readonly onBatch: () => void;
   readonly onNews: (news: News) => void;
 }
 

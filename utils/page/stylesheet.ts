@@ -21,6 +21,8 @@ const { createElement } = Document.prototype;
 export interface Styles {
   /** Styles the roots of `elements`, also where a page has replaced its list of stylesheets. */
   readonly ensure: (elements: readonly Element[]) => void;
+  /** Styles all roots that were styled before, if they have lost it. */
+  readonly keep: () => void;
   readonly remove: () => void;
 }
 
@@ -47,12 +49,14 @@ function insertElement(root: Root): () => void {
 /** Starts with no root styled. */
 export function createStyles(): Styles {
   const undo = new Map<Root, () => void>();
+  const adopted = new Set<Root>();
   let adopt: ReturnType<typeof adopter> | null = null;
 
   const style = (root: Root) => {
     try {
       adopt ??= adopter();
       undo.set(root, adopt(root));
+      adopted.add(root);
     } catch {
       if (!undo.has(root)) undo.set(root, insertElement(root));
     }
@@ -63,7 +67,11 @@ export function createStyles(): Styles {
       for (const root of new Set(elements.map(rootOf)))
         if (root instanceof ShadowRoot || root === document) style(root as Root);
     },
+    keep: () => {
+      for (const root of adopted) style(root);
+    },
     remove: () => {
+      adopted.clear();
       for (const each of undo.values()) each();
       undo.clear();
     },

@@ -23,12 +23,17 @@ export interface Watcher {
   readonly stop: () => void;
 }
 
-/** `onChange` is called in the microtask after each batch of changes, so before they are painted. */
+/**
+ * `onChange` is called in the microtask after each batch of changes, so before they are painted, and
+ * before it `onBatch`, also where nothing has become other than it was.
+ */
 export function watchPage(
   onChange: (records: readonly MutationRecord[]) => void,
+  onBatch: () => void,
   signal: AbortSignal,
 ): Watcher {
   const observer = new MutationObserver((records) => {
+    onBatch();
     const changed = withoutUnchanged(records);
     if (changed.length > 0) onChange(changed);
   });
