@@ -38,12 +38,14 @@ const lists = [
     [['Winter menu, in one line', at(12, 1, 9, 5), '']],
   ],
   [
+    // One is for other networks as well, and names the accounts of all.
     'a list of drafts, which have no time',
     `${social}/drafts`,
-    'Collect the 2 X (Twitter) posts on this page',
+    'Collect the 3 X (Twitter) posts on this page',
     [
       ['Free refills until noon', null, '@fabrikamcoffee'],
       ['Good morning, early birds', null, '@fabrikamcoffee'],
+      ['We are hiring baristas', null, ''],
     ],
   ],
   [
@@ -59,8 +61,9 @@ const lists = [
   [
     'drafts in an Italian table',
     `${unseen}/olmeto/contenuti/elenco`,
-    'Collect the 2 X (Twitter) posts on this page',
+    'Collect the 3 X (Twitter) posts on this page',
     [
+      ['Parcheggi gratuiti in centro', null, ''],
       ['Sondaggio: dolce o salato?', null, ''],
       ['Tre giorni alla sagra!', null, ''],
     ],
@@ -90,14 +93,14 @@ for (const [what, address, button, posts] of lists)
 test('of a list that grew only the new ones are offered', async ({ extension, page }) => {
   await page.goto(`${unseen}/olmeto/contenuti/elenco`);
   await page.evaluate(() => window.dashboard?.shrink());
-  const first = await collectFrom(extension, page, 'Collect the X (Twitter) post on this page');
-  await first.getByRole('button', { name: 'Add 1 post to the queue' }).click();
-  await expect(first.locator('.post')).toHaveCount(1);
+  const first = await collectFrom(extension, page, 'Collect the 2 X (Twitter) posts on this page');
+  await first.getByRole('button', { name: 'Add 2 posts to the queue' }).click();
+  await expect(first.locator('.post')).toHaveCount(2);
   await first.close();
   await page.evaluate(() => window.dashboard?.grow());
-  const second = await collectFrom(extension, page, 'Collect the 2 X (Twitter) posts on this page');
+  const second = await collectFrom(extension, page, 'Collect the 3 X (Twitter) posts on this page');
   await expect(second.getByRole('heading', { level: 2 })).toHaveText(
-    '2 posts found on this page, 1 already in your queue',
+    '3 posts found on this page, 2 already in your queue',
   );
   await expect(second.locator('.post-text')).toHaveText(['Sondaggio: dolce o salato?']);
   await second.close();
@@ -111,14 +114,17 @@ test('what is unticked stays out, also after the worker was stopped', async ({
   const preview = await collectFrom(
     extension,
     page,
-    'Collect the 2 X (Twitter) posts on this page',
+    'Collect the 3 X (Twitter) posts on this page',
   );
   await stopWorker(await extension.context.newCDPSession(preview), preview);
   await preview.reload();
   await preview.getByRole('checkbox', { name: 'Select: Free refills until noon' }).uncheck();
-  await preview.getByRole('button', { name: 'Add 1 post to the queue' }).click();
-  await expect(preview.locator('.post')).toHaveCount(1);
-  expect((await queued(extension)).map(({ text }) => text)).toEqual(['Good morning, early birds']);
+  await preview.getByRole('button', { name: 'Add 2 posts to the queue' }).click();
+  await expect(preview.locator('.post')).toHaveCount(2);
+  expect((await queued(extension)).map(({ text }) => text)).toEqual([
+    'Good morning, early birds',
+    'We are hiring baristas',
+  ]);
   await preview.close();
 });
 
