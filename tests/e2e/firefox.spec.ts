@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { answer } from '../dashboards/serve.ts';
-import { requireBrowser } from '../tools/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { goToNotice, launchFirefox, newDashboardPage } from './firefox-browser.ts';
 import { social, xIcon } from './microsoft.ts';
 
-// Playwright cannot load an extension into a stock Firefox; puppeteer can, over WebDriver BiDi.
 let browser: Browser;
 let page: Page;
 const chip = `.accountChip:has(${xIcon})`;
@@ -13,24 +10,12 @@ const chip = `.accountChip:has(${xIcon})`;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await requireBrowser('firefox'),
-    headless: true,
-    defaultViewport: { width: 1280, height: 800 },
-    args: ['--width=1280', '--height=900'],
-  });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  browser = await launchFirefox();
 });
 test.afterAll(() => browser.close());
 
 test.beforeEach(async () => {
-  page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const found = answer(request.url());
-    void (found ? request.respond(found) : request.abort());
-  });
+  page = await newDashboardPage(browser);
 });
 test.afterEach(() => page.close());
 
@@ -57,19 +42,9 @@ test('in Firefox the compose panel loses X and keeps the rest', async () => {
   expect(await errors()).toEqual([]);
 });
 
-/** Goes by keyboard to the first control of the notice. */
-async function goToNotice(): Promise<void> {
-  const isInNotice = () =>
-    page.evaluate(() => document.activeElement?.localName === 'compose-guard-notice');
-  await expect.poll(() => page.$$eval('compose-guard-notice', (all) => all.length)).toBe(1);
-  for (let presses = 0; presses < 60 && !(await isInNotice()); presses++)
-    await page.keyboard.press('Tab');
-  expect(await isInNotice()).toBe(true);
-}
-
 test('in Firefox the notice is reached by keyboard and shows the unit anyway', async () => {
   await page.goto(`${social}/compose`);
-  await goToNotice();
+  await goToNotice(page);
   // From "Fold away" over "Open in X", "Copy text", "Why?" and "Post elsewhere" to "More".
   for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -89,7 +64,7 @@ test('in Firefox a text that a reload took is put back by a press', async () => 
   await page.keyboard.type('Autumn roast is here');
   const textAfterReload = async () => {
     await page.reload();
-    await goToNotice();
+    await goToNotice(page);
     // "Put it back" is the first control as soon as there is something to put back.
     await page.keyboard.press('Enter');
     await expect

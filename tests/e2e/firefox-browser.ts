@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { answer } from '../dashboards/serve.ts';
+import { requireBrowser } from '../tools/browsers.mjs';
+
+// An address that is known beforehand instead of the one that Firefox would draw.
+const UUID = '6f0a7a4e-4c1d-4c55-9c6a-0b8d5f3b1e11';
+const ID = 'compose-guard@compose-guard.example';
+
+/**
+ * Starts Firefox with the built extension. Playwright cannot load an extension into a stock Firefox;
+ * puppeteer can, over WebDriver BiDi.
+ */
+export async function launchFirefox(): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    // Without the last of them nobody is let into pages of extensions.
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  return browser;
+}
+
+/** A new tab in which every host is answered by a sample page. */
+export async function newDashboardPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const found = answer(request.url());
+    void (found ? request.respond(found) : request.abort());
+  });
+  return page;
+}
+
+/** A new tab with the options page at `route`, which is still loading. */
+export async function openOwnPage(browser: Browser, route: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox goes there and does not say so.
+  page.goto(`moz-extension://${UUID}/options.html${route}`).catch(() => undefined);
+  return page;
+}
+
+/** Goes by keyboard to the first control of the notice. */
+export async function goToNotice(page: Page): Promise<void> {
+  const isInNotice = () =>
+    page.evaluate(() => document.activeElement?.localName === 'compose-guard-notice');
+  await expect.poll(() => page.$$eval('compose-guard-notice', (all) => all.length)).toBe(1);
+  for (let presses = 0; presses < 60 && !(await isInNotice()); presses++)
+    await page.keyboard.press('Tab');
+  expect(await isInNotice()).toBe(true);
+}
