@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CollectedPost, Collection } from '@/utils/drafts/collect';
+import { groupByDay } from '@/utils/drafts/queue-days';
 import { database } from '@/utils/extension/database';
 import { readQueue } from '@/utils/extension/queue/read-queue';
 import { createCollected } from '@/utils/stores/collected';
@@ -42,6 +43,14 @@ test('what is added is known from then on', async () => {
   await vi.waitFor(() => expect(shown()).toEqual([['Two'], ['One']]));
   expect(await add(fresh)).toBe(1);
   stop();
+});
+
+test('posts without a time stay in the order of their page', async () => {
+  const { add } = createCollected(host);
+  const texts = Array.from({ length: 9 }, (_, place) => `Post ${place}`);
+  await add(texts.map((text) => ({ ...post(text), at: null, source: `page:${text}` })));
+  const [group] = groupByDay(await readQueue(), Date.now());
+  expect(group?.entries.map(({ text }) => text)).toEqual(texts);
 });
 
 test('what the browser has forgotten is gone', async () => {

@@ -37,7 +37,10 @@ export function createCollected(host: string) {
     /** Puts these into the queue; how many are new there, or `null` when they could not be saved. */
     add: async (posts: readonly FoundPost[]): Promise<number | null> => {
       const now = Date.now();
-      const entries = posts.map((post) => entryOfFound(post, { id: crypto.randomUUID(), now }));
+      // Those without a time stay in the order of their page.
+      const entries = posts.map((post, place) =>
+        entryOfFound(post, { id: crypto.randomUUID(), now: now + place }),
+      );
       try {
         return (await addToQueue(entries, now)).length;
       } catch {

@@ -147,3 +147,8 @@ test.each([
   const html = `<ul>${row('For X alone', '<i data-network="x"></i>')}${other}</ul>`;
   expect(told(html).map(([text]) => text)).toEqual(['For X alone', ...texts]);
 });
+
+test('posts come in the order of the page', () => {
+  const html = `<ul>${withMarks('First', 'x', 'facebook')}${row('Second', '<i data-network="x"></i>')}</ul>`;
+  expect(told(html).map(([text]) => text)).toEqual(['First', 'Second']);
+});

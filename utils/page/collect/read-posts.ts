@@ -1,5 +1,6 @@
 import type { GuardedUnit } from '@/utils/page/guard';
 import type { PageGuard } from '@/utils/page/guard-ports';
+import { precedes } from '@/utils/page/ordered';
 import type { ReadPost } from '@/utils/plan/collect-handle';
 import { isPlanned } from './planned-units';
 import { type ReadPorts as RowPorts, rowReader } from './read-row';
@@ -27,10 +28,11 @@ export function readPosts(units: readonly GuardedUnit[], ports: ReadPorts): Read
     for (const row of rowsOf(each.target.element, language))
       if (!rows.has(row)) rows.set(row, each);
   for (const [row, each] of sharedRows(rows, ports.marksIn)) rows.set(row, each);
+  const inOrder = [...rows].sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
   const read = rowReader(language, [...rows.keys()].slice(0, MOST_COMPARED), ports);
   const posts = new Map<string, ReadPost>();
   let length = 0;
-  for (const [row, { target }] of rows) {
+  for (const [row, { target }] of inOrder) {
     if (posts.size >= MOST_POSTS) break;
     const post = read(row, target.network, !target.actions.includes('schedule-post'));
     const key = JSON.stringify(post);
