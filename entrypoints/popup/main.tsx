@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
 import { localize } from '@/components/ui/localize';
 import { copyText } from '@/utils/extension/clipboard';
-import { bringBack } from '@/utils/extension/drafts/aside';
+import { lookForAside } from '@/utils/extension/drafts/aside';
 import { uiLanguage } from '@/utils/extension/language';
 import { openOptions } from '@/utils/extension/own-pages';
 import { createDraftGlimpse } from '@/utils/stores/drafts-popup';
@@ -44,6 +44,5 @@ function App() {
 }
 
 localize(document);
-// Texts wait beside the database when it failed: who looks for them is here.
-void bringBack().catch(() => undefined);
+lookForAside();
 render(<App />, document.getElementById('root') ?? document.body);

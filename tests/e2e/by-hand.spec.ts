@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answer } from '../dashboards/serve.ts';
 import { expect, test } from './extension.ts';
 import { social } from './microsoft';
@@ -5,6 +6,13 @@ import { noticeOf } from './notice';
 
 const editor = '.composePanel .ProseMirror';
 const network = 'X (Twitter)';
+
+/** Presses the notice's button, and closes the tab that it opens. */
+async function openAndLeave(page: Page, name: string): Promise<void> {
+  const opening = page.context().waitForEvent('page');
+  await (await noticeOf(page)).press(`Open in ${name}`);
+  await (await opening).close();
+}
 
 test('the text is copied as it was written', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -60,9 +68,7 @@ for (const [text, url, said] of [
     await page.goto(`${social}/compose`);
     await page.locator(editor).fill(text);
     const notice = await noticeOf(page);
-    const opening = page.context().waitForEvent('page');
-    await notice.press(`Open in ${network}`);
-    await (await opening).close();
+    await openAndLeave(page, network);
     await notice.waitFor(said);
     // The browser was sent there, and nowhere else; no answer came.
     await expect.poll(() => extension.leaks.splice(0)).toEqual([url]);
@@ -89,9 +95,7 @@ test('other networks stand behind a disclosure, each with how much of its limit 
   await notice.waitFor(
     `Open in ${network} 37 of 280 characters Open in Bluesky 43 of 300 characters Open in Threads Open in Facebook Takes only the link of your text Open in LinkedIn Takes only the link of your text The addresses for Facebook and LinkedIn are widely used, but no source confirms them. Less`,
   );
-  const linked = page.context().waitForEvent('page');
-  await notice.press('Open in Facebook');
-  await (await linked).close();
+  await openAndLeave(page, 'Facebook');
   await notice.waitFor('Facebook opens in a new tab with the link of your text.');
   await expect
     .poll(() => extension.leaks.splice(0))
@@ -102,9 +106,7 @@ test('other networks stand behind a disclosure, each with how much of its limit 
   await notice.waitFor('LinkedIn takes only a link, and there is none in your text.');
   await notice.waitFor('Open in Bluesky 301 of 300 characters, too long');
   await page.locator(editor).fill('Autumn');
-  const opening = page.context().waitForEvent('page');
-  await notice.press('Open in Bluesky');
-  await (await opening).close();
+  await openAndLeave(page, 'Bluesky');
   await notice.waitFor('Bluesky opens in a new tab with your text: 6 of 300 characters.');
   await expect
     .poll(() => extension.leaks.splice(0))

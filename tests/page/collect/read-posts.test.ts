@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plannedUnits } from '@/tests/fixtures/planned-units';
 import { structures } from '@/tests/fixtures/post-rows';
 import { realLexicon } from '@/tests/fixtures/real-lexicon';
@@ -151,4 +151,13 @@ test.each([
 test('posts come in the order of the page', () => {
   const html = `<ul>${withMarks('First', 'x', 'facebook')}${row('Second', '<i data-network="x"></i>')}</ul>`;
   expect(told(html).map(([text]) => text)).toEqual(['First', 'Second']);
+});
+
+test('a list of very many marks is looked through once', () => {
+  const rows = Array.from({ length: 400 }, (_, at) => withMarks(`Both ${at}`, 'x', 'facebook'));
+  const html = `<ul>${row('For X alone', '<i data-network="x"></i>')}${rows.join('')}</ul>`;
+  document.body.innerHTML = html;
+  const asked = vi.fn(marksIn);
+  expect(readPosts(plannedUnits(), { label, marksIn: asked, now })).toHaveLength(401);
+  expect(asked).toHaveBeenCalledTimes(1);
 });
