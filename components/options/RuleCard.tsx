@@ -30,12 +30,14 @@ export function RuleCard(props: RuleCardProps) {
         <p class="small">
           {forAll ? i18n.t('rules.allActions') : listText(rule.actions.map(actionText))}
         </p>
-        {(rule.selector !== null || rule.labels.length > 0) && (
+        {rule.locators.length > 0 && (
           <p class="small quiet">
             {i18n.t('rules.onlyControls')}{' '}
-            {[...rule.labels, ...(rule.selector ? [rule.selector] : [])].map((locator) => (
-              <code key={locator}>{locator}</code>
-            ))}
+            {rule.locators
+              .flatMap(({ labels, selector }) => [...labels, ...(selector ? [selector] : [])])
+              .map((locator) => (
+                <code key={locator}>{locator}</code>
+              ))}
           </p>
         )}
         {rule.note && <p class="small quiet note">{rule.note}</p>}

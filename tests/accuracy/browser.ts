@@ -1,16 +1,14 @@
 import { plainSamples } from '../dashboards/addresses.ts';
 import { type Extension, launchExtension } from '../e2e/extension.ts';
-import { customRule, sendAsOwnPage } from '../e2e/own-pages.ts';
+import { changeRules, customRule } from '../e2e/own-pages.ts';
 import { granting } from '../e2e/package.ts';
 import { plainPages } from './pages.ts';
 
 async function allowEverywhere(extension: Extension): Promise<void> {
-  for (const platform of plainSamples)
-    await sendAsOwnPage(
-      extension,
-      'saveRule',
-      customRule({ id: `rule-for-${platform}`, place: { kind: 'platform', platform } }),
-    );
+  const put = plainSamples.map((platform) =>
+    customRule({ id: `rule-for-${platform}`, place: { kind: 'platform', platform } }),
+  );
+  await changeRules(extension, { put });
 }
 
 /** The extension as it runs on every sample: where the list hides nothing, a rule of the user does. */

@@ -1,6 +1,6 @@
 import { expect, test } from './extension.ts';
 import { guardedIn, violationsIn } from './guarded';
-import { customRule, sendAsOwnPage } from './own-pages';
+import { changeRules, customRule } from './own-pages';
 
 test.describe('a dashboard that no rule was written for', () => {
   test('loses X among channels without names in a shadow root', async ({ page }) => {
@@ -56,13 +56,13 @@ test.describe('a Vue dashboard on a platform where X is limited', () => {
     await page.goto(address);
     await expect(page.locator(account)).toHaveAttribute('data-compose-guard', 'warned');
     const rule = customRule({ place: { kind: 'host', host: 'app.usepostli.com' } });
-    await sendAsOwnPage(extension, 'saveRule', rule);
+    await changeRules(extension, { put: [rule] });
     await expect(page.locator(account)).toBeHidden();
     await page.evaluate(() => window.dashboard.remount());
     await expect(page.locator(account)).toBeHidden();
     await expect(page.locator('button.account:visible')).not.toHaveCount(0);
     await expect.poll(() => violationsIn(page)).toEqual([]);
-    await sendAsOwnPage(extension, 'deleteRule', { id: rule.id });
+    await changeRules(extension, { remove: [rule.id] });
     await expect(page.locator(account)).toBeVisible();
   });
 });

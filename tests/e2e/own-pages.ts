@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
+import type { RuleChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { Extension } from './extension.ts';
 
@@ -39,24 +40,32 @@ export async function tabIdOf({ worker }: Extension, page: Page): Promise<number
 /** A rule as the options page would save it. */
 export const customRule = (part: Partial<CustomRule>): CustomRule => ({
   actions: ['create-post', 'schedule-post', 'save-draft'],
+  client: '',
   createdAt: 1,
   effect: 'hide',
   enabled: true,
+  from: null,
   id: 'rule-of-a-test',
-  labels: [],
+  locators: [],
   network: 'x',
   note: '',
+  origin: { kind: 'own' },
   place: { kind: 'platform', platform: 'microsoft-advertising' },
-  selector: null,
   until: null,
   updatedAt: 1,
   ...part,
 });
 
+/** Makes a change of rules as the options page does. */
+export const changeRules = (
+  extension: Extension,
+  { kind = 'save', put = [], remove = [] }: Partial<Omit<RuleChange, 'id'>>,
+) => sendAsOwnPage(extension, 'changeRules', { id: crypto.randomUUID(), kind, put, remove });
+
 /** Puts settings and rules back to how they were installed. */
 export async function forgetChanges(extension: Extension): Promise<void> {
-  for (const { id } of await sendAsOwnPage(extension, 'listRules', null))
-    await sendAsOwnPage(extension, 'deleteRule', { id });
+  const rules = await sendAsOwnPage(extension, 'listRules', null);
+  await changeRules(extension, { remove: rules.map(({ id }) => id) });
   await sendAsOwnPage(extension, 'saveSettings', {
     pausedEverywhere: false,
     pausedHosts: [],

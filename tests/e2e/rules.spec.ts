@@ -3,7 +3,7 @@ import { expect, test } from './extension.ts';
 import { violationsIn } from './guarded';
 import { social, xIcon } from './microsoft';
 import { noticeOf } from './notice';
-import { customRule, forgetChanges, openOptions, sendAsOwnPage } from './own-pages';
+import { changeRules, customRule, forgetChanges, openOptions, sendAsOwnPage } from './own-pages';
 
 const chip = (page: Page) => page.locator(`.accountChip:has(${xIcon})`);
 const instagram = (page: Page) => page.locator('.accountChip', { hasText: '@fabrikam.coffee' });
@@ -133,10 +133,10 @@ test('what is typed into a rule stays when the rule is deleted elsewhere', async
   extension,
 }) => {
   const rule = customRule({ network: 'instagram' });
-  await sendAsOwnPage(extension, 'saveRule', rule);
+  await changeRules(extension, { put: [rule] });
   const options = await openOptions(extension, `#/rules/${rule.id}`);
   await options.getByLabel('Note').fill('half a thought');
-  await sendAsOwnPage(extension, 'deleteRule', { id: rule.id });
+  await changeRules(extension, { remove: [rule.id] });
   await expect(options.getByLabel('Note')).toHaveValue('half a thought');
   await options.getByRole('button', { name: 'Save rule' }).click();
   await expect(options.getByRole('listitem').filter({ hasText: 'half a thought' })).toBeVisible();
@@ -144,7 +144,7 @@ test('what is typed into a rule stays when the rule is deleted elsewhere', async
 });
 
 test('rules and settings outlive the worker', async ({ extension, page }) => {
-  await sendAsOwnPage(extension, 'saveRule', customRule({ network: 'instagram' }));
+  await changeRules(extension, { put: [customRule({ network: 'instagram' })] });
   await sendAsOwnPage(extension, 'saveSettings', { removedEffect: 'warn' });
   await page.goto(address);
   await expect(instagram(page)).toBeHidden();

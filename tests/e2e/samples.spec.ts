@@ -7,7 +7,7 @@ import { defaultSettings } from '@/utils/plan/settings';
 import { addresses, plainSamples } from '../dashboards/addresses.ts';
 import { type Extension, expect, launchExtension, test } from './extension.ts';
 import { violationsIn } from './guarded.ts';
-import { customRule, forgetChanges, sendAsOwnPage } from './own-pages.ts';
+import { changeRules, customRule, forgetChanges } from './own-pages.ts';
 import { granting } from './package.ts';
 
 const states = { hide: 'hidden', warn: 'warned', none: null } as const;
@@ -37,7 +37,7 @@ async function check(extension: Extension, page: Page, id: string, url: string) 
   else await expect(page.locator(subject)).toHaveAttribute('data-compose-guard', expected);
 
   const rule = customRule({ place: { kind: 'platform', platform: id } });
-  await sendAsOwnPage(extension, 'saveRule', rule);
+  await changeRules(extension, { put: [rule] });
   await expect(page.locator(subject)).toBeHidden();
   await expect(page.locator('[data-sample=other][data-compose-guard]')).toHaveCount(0);
   await expect(page.locator('[data-sample=other]').first()).toBeVisible();

@@ -18,7 +18,7 @@ async function start() {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await (await import('@/utils/extension/tables/good-files')).keepGoodFiles({}, []);
+  await (await import('@/utils/extension/good-files')).keepGoodFiles({}, []);
 });
 
 /** Buffer's file, its publishing on X removed on the given day. */

@@ -59,7 +59,6 @@ beforeEach(() => {
     'bringDetector',
     'collectPosts',
     'getLexicon',
-    'deleteRule',
     'getPlan',
     'getSettings',
     'getTab',
@@ -67,7 +66,7 @@ beforeEach(() => {
     'pauseHere',
     'recognise',
     'report',
-    'saveRule',
+    'changeRules',
     'saveSettings',
     'setPaused',
     'showNotice',
@@ -76,7 +75,12 @@ beforeEach(() => {
   serve(Object.fromEntries(names.map((name) => [name, handler(name)])) as unknown as Handlers);
 });
 
-const rule = ruleWith();
+const change = (part: object = {}) => ({
+  id: 'change',
+  kind: 'save',
+  put: [{ ...ruleWith(), ...part }],
+  remove: [],
+});
 
 describe('who may send what', () => {
   test.each([
@@ -103,8 +107,7 @@ describe('who may send what', () => {
     ['too much of all', 'collectPosts', collected({ text: 'a'.repeat(10_000) }, 101), page, false],
     ['a time that is none', 'collectPosts', collected({ at: 1.5 }), page, false],
     ['a page may not list rules', 'listRules', null, page, false],
-    ['a page may not save rules', 'saveRule', rule, page, false],
-    ['a page may not delete rules', 'deleteRule', { id: 'a' }, page, false],
+    ['a page may not change rules', 'changeRules', change(), page, false],
     ['a page may not read tabs', 'getTab', { tabId: 1 }, page, false],
     ['a page may not change settings', 'saveSettings', defaultSettings, page, false],
     [
@@ -115,18 +118,18 @@ describe('who may send what', () => {
       false,
     ],
     ['an own page lists rules', 'listRules', null, own, true],
-    ['an own page saves a rule', 'saveRule', rule, own, true],
+    ['an own page saves a rule', 'changeRules', change(), own, true],
     ['an own page may not report', 'report', report, own, false],
     ['another extension may nothing', 'listRules', null, stranger, false],
     ['a file may nothing', 'getPlan', null, nowhere, false],
     ['a message that is not known', 'toString', null, own, false],
     ['data of another shape', 'getTab', { tabId: '1' }, own, false],
     ['more data than asked for', 'getTab', { tabId: 1, all: true }, own, false],
-    ['a rule that does not parse', 'saveRule', { ...rule, effect: 'delete' }, own, false],
+    ['a rule that does not parse', 'changeRules', change({ effect: 'delete' }), own, false],
     [
       'a rule for every host',
-      'saveRule',
-      { ...rule, place: { kind: 'host', host: '*' } },
+      'changeRules',
+      change({ place: { kind: 'host', host: '*' } }),
       own,
       false,
     ],

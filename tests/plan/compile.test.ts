@@ -149,7 +149,10 @@ describe('what the user asks for', () => {
   });
 
   test('a rule with a locator leaves the verdicts alone and goes to the page', () => {
-    const plan = compilePlan({ ...input, rules: [rule({ effect: 'none', selector: '.mine' })] });
+    const plan = compilePlan({
+      ...input,
+      rules: [rule({ effect: 'none', locators: [{ labels: [], selector: '.mine' }] })],
+    });
     expect(publishingOnX(plan)?.effect).toBe('hide');
     expect(plan.ruleLocators).toMatchObject([{ rule: 'rule', selector: '.mine', effect: 'none' }]);
   });

@@ -10,7 +10,7 @@ describe('where a person wants warnings only', () => {
   const settings = { ...defaultSettings, warnHosts: ['ads.example.com'] };
 
   test('nothing is hidden, neither by the list nor by a rule', () => {
-    const located = rule({ selector: '.x', effect: 'hide' });
+    const located = rule({ locators: [{ labels: [], selector: '.x' }], effect: 'hide' });
     const compiled = plan({ rules: [located], settings });
     expect(compiled.warnsOnly).toBe(true);
     expect(effects(compiled)).toContain('warn');

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
 import { defaultSettings } from '@/utils/plan/settings';
+import type { RuleChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
 import { createOptions } from '@/utils/stores/options';
 
@@ -14,12 +15,12 @@ let isWorking: boolean;
 beforeEach(() => {
   stored = [rule()];
   isWorking = true;
-  send.mockImplementation(async (name: string, data: CustomRule) => {
+  send.mockImplementation(async (name: string, data: RuleChange) => {
     if (!isWorking) throw new Error('no answer');
     if (name === 'listRules') return [...stored];
     if (name === 'getSettings') return defaultSettings;
-    stored = stored.filter(({ id }) => id !== data.id);
-    if (name === 'saveRule') stored.push(data);
+    const ids = [...data.remove, ...data.put.map(({ id }) => id)];
+    stored = [...stored.filter(({ id }) => !ids.includes(id)), ...data.put];
     return null;
   });
 });

@@ -5,11 +5,11 @@ import { PackagedSchema } from '@/utils/availability/package-schema';
 import { type ListFiles, parseFile, platformIdOf } from '@/utils/availability/parse';
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
 import { LexiconSchema } from '@/utils/plan/lexicon';
+import { goodFiles, keepGoodFiles } from './good-files';
 import { forgetList, wholeList } from './list';
 import { LEXICON, packagedFile, platformFile } from './list-files';
 import { addNews } from './list-news';
 import { forgetTrouble, noteTrouble } from './list-trouble';
-import { goodFiles, keepGoodFiles } from './tables/good-files';
 
 function schemaOf(name: string): v.GenericSchema {
   if (name === LEXICON) return LexiconSchema;

@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
+import type { MadeChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { QueueRow } from './queue/queue-row';
+import { bringOldRules } from './rules/old-rules';
 
 interface KeptFile {
   readonly name: string;
@@ -11,6 +13,7 @@ interface KeptFile {
 
 class GuardDatabase extends Dexie {
   declare rules: EntityTable<CustomRule, 'id'>;
+  declare ruleChanges: EntityTable<MadeChange, 'id'>;
   declare listFiles: EntityTable<KeptFile, 'name'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare draftVersions: EntityTable<DraftVersion, 'key'>;
@@ -31,6 +34,7 @@ class GuardDatabase extends Dexie {
       log: 'id, page, [day+place+order+id]',
       logCounts: 'key, [day+place]',
     });
+    this.version(4).stores({ ruleChanges: 'id, at' }).upgrade(bringOldRules);
   }
 }
 

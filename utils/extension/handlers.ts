@@ -12,10 +12,11 @@ import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
 import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
+import { changeRules, undoChange } from './rules/change-rules';
+import { readRules } from './rules/read-rules';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
 import { snoozeHost } from './snooze-store';
-import { readRules, removeRule, writeRule } from './tables/rules';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
@@ -41,8 +42,8 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
   if (costly.length === 0) return [];
   const rules = await readRules();
   return costly.flatMap(({ rule, ms }) => {
-    const { selector, labels } = rules.find(({ id }) => id === rule) ?? {};
-    return labels ? [{ looksFor: selector ?? labels.join(', '), ms }] : [];
+    const [first] = rules.find(({ id }) => id === rule)?.locators ?? [];
+    return first ? [{ looksFor: first.selector ?? first.labels.join(', '), ms }] : [];
   });
 }
 
@@ -118,14 +119,14 @@ export const handlers: Handlers = {
     return saved;
   },
   listRules: readRules,
-  saveRule: async (rule) => {
-    const saved = await writeRule(rule);
+  changeRules: async (change) => {
+    await changeRules(change, Date.now());
     await refreshPlans();
-    return saved;
+    return null;
   },
-  deleteRule: async ({ id }) => {
-    const removed = await removeRule(id);
+  undoChange: async ({ by, id }) => {
+    const reply = await undoChange(id, by, Date.now());
     await refreshPlans();
-    return removed;
+    return reply;
   },
 };

@@ -6,8 +6,8 @@ import { parseFile, platformIdOf } from '@/utils/availability/parse';
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
 import { emptyLexicon } from '@/utils/plan/empty-lexicon';
 import { type LexiconData, LexiconSchema } from '@/utils/plan/lexicon';
+import { goodFile } from './good-files';
 import { noteTrouble } from './list-trouble';
-import { goodFile } from './tables/good-files';
 
 const INDEX = 'index.json';
 export const LEXICON = 'lexicon.json';

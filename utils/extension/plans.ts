@@ -7,9 +7,9 @@ import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
+import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
 import { readSnoozed } from './snooze-store';
-import { readRules } from './tables/rules';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 

@@ -6,7 +6,8 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
-import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import { RuleChangeSchema, type UndoReply } from '@/utils/rules/change';
+import { type CustomRule, limits } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
@@ -14,7 +15,14 @@ import type { MarkupTrouble } from './markup';
 
 const Reason = v.variant('kind', [
   v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
-  v.strictObject({ kind: v.literal('rule'), rule: v.string(), note: v.string() }),
+  v.strictObject({
+    kind: v.literal('rule'),
+    rule: v.string(),
+    note: v.string(),
+    from: v.exactOptional(
+      v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
+    ),
+  }),
 ]);
 
 const UnitSchema = v.strictObject({
@@ -36,7 +44,7 @@ export const FrameReportSchema = v.strictObject({
   host: v.string(),
   /** Rules that were paused in this page for what they cost: milliseconds. */
   costly: v.pipe(
-    v.array(v.strictObject({ ms: v.number(), rule: v.pipe(v.string(), v.maxLength(64)) })),
+    v.array(v.strictObject({ ms: v.number(), rule: v.pipe(v.string(), v.maxLength(limits.id)) })),
     v.maxLength(100),
   ),
   /** Whether the platform's own locators found anything; `null`: there was nothing to find. */
@@ -71,6 +79,7 @@ const CountSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(1_000_000)),
 });
 
+const ChangeId = RuleChangeSchema.entries.id;
 const Nothing = v.null();
 const Host = v.pipe(v.string(), v.minLength(1));
 const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
@@ -89,8 +98,9 @@ export const messages = {
   },
   /** The texts of one draft of the page's own host. */
   draftTexts: { from: 'page', data: Id },
+  /** Makes a change of rules and lets it act on all open pages before it is answered. */
+  changeRules: { from: 'own', data: RuleChangeSchema },
   countText: { from: 'page', data: CountSchema },
-  deleteRule: { from: 'own', data: Id },
   endSnooze: { from: 'own', data: v.strictObject({ host: Host }) },
   getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
@@ -104,7 +114,6 @@ export const messages = {
   },
   report: { from: 'page', data: FrameReportSchema },
   saveDraft: { from: 'page', data: WrittenSchema },
-  saveRule: { from: 'own', data: CustomRuleSchema },
   saveSettings: { from: 'own', data: SettingsChangeSchema },
   setPaused: {
     from: 'own',
@@ -122,6 +131,8 @@ export const messages = {
     }),
   },
   snooze: { from: 'page', data: v.strictObject({ until: v.picklist(snoozes) }) },
+  /** Takes the change `id` back; `by` is the id of the change that does so. */
+  undoChange: { from: 'own', data: v.strictObject({ by: ChangeId, id: ChangeId }) },
   warnHere: { from: 'page', data: Nothing },
 } as const;
 
@@ -136,7 +147,7 @@ export interface Protocol {
   bringKeeper: boolean;
   collectPosts: 'opened' | 'private' | 'full';
   countText: readonly TextCount[];
-  deleteRule: CustomRule | null;
+  changeRules: null;
   draftTexts: readonly DraftText[] | null;
   earlierDraft: EarlierDraft | null;
   endSnooze: null;
@@ -149,12 +160,12 @@ export interface Protocol {
   recognise: Plan;
   report: null;
   saveDraft: SaveReply;
-  saveRule: { readonly id: string };
   saveSettings: Settings;
   setPaused: Settings;
   setWarnOnly: Settings;
   showNotice: boolean;
   showUnit: boolean;
   snooze: null;
+  undoChange: UndoReply;
   warnHere: null;
 }

@@ -1,3 +1,4 @@
+import { reasonOfLocator } from '@/utils/plan/rule-reason';
 import { findAll, matchesSelector, parentOf, pathOf, shadowOf, tagOf } from './dom';
 import { fact } from './facts';
 import type { Inventory } from './inventory';
@@ -48,12 +49,15 @@ export function earlyTargets(
 
   const targetAt = (element: Element): Target | null => {
     const [first, ...others] = rules.of(element);
-    const inside = first && others.length === 0 ? insideOf(element) : null;
-    if (!first || !inside || first.effect === 'none' || first.effect === 'warn') return null;
+    // Whether a later way to find it counts is known when all has been read.
+    if (first?.turn !== 0) return null;
+    const isOne = others.every(({ rule }) => rule === first.rule);
+    const inside = isOne ? insideOf(element) : null;
+    if (!inside || first.effect === 'none' || first.effect === 'warn') return null;
     if (!isLone(element, inside, first.network)) return null;
-    const { network, actions, effect, rule, note } = first;
+    const { network, actions, effect } = first;
     const region = { kind: 'rule', box: parentOf(element) ?? element } as const;
-    return { actions, effect, element, network, reason: { kind: 'rule', rule, note }, region };
+    return { actions, effect, element, network, reason: reasonOfLocator(first), region };
   };
 
   const met = new Set(elements);

@@ -1,4 +1,5 @@
 import type { Action } from '@/utils/availability/vocabulary';
+import { reasonOfLocator } from '@/utils/plan/rule-reason';
 import { findAll, parentOf, pathOf, type Root, tagOf } from './dom';
 import type { PlacedMark, Snapshot } from './snapshot';
 import type { PageView, Target } from './types';
@@ -60,7 +61,7 @@ export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): Rul
     // They come strongest first.
     const strongest = locators.find(({ network }) => isAllowed(snapshot, element, network));
     if (!strongest) continue;
-    const { network, actions, effect, rule, note } = strongest;
+    const { network, actions, effect } = strongest;
     if (effect === 'none') spared.push(element);
     else
       targets.push({
@@ -68,7 +69,7 @@ export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): Rul
         network,
         actions,
         effect,
-        reason: { kind: 'rule', rule, note },
+        reason: reasonOfLocator(strongest),
         region: { kind: 'rule', box: parentOf(element) ?? element },
       });
   }

@@ -12,6 +12,7 @@ import { labelsOf } from './kinds';
 import { type Group, groupsOf } from './rule-groups';
 import { hasNames, textIn } from './saying';
 import { parentOfAll } from './tops';
+import { inTurn } from './turns';
 
 /** A rule that costs too much, and how long it took: milliseconds. */
 export interface CostlyRule {
@@ -51,6 +52,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
   const inOrder = (rules: readonly RuleLocator[]) =>
     rules.length > 1 ? locators.filter((rule) => rules.includes(rule)) : rules;
+  const hasTurns = locators.some(({ turn }) => turn > 0);
   let version = 0;
   let fresh: Element[] = [];
   let started = false;
@@ -148,7 +150,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
       for (const [element, rules] of group.hits)
         if (isInPage(element)) all.set(element, inOrder([...(all.get(element) ?? []), ...rules]));
         else group.hits.delete(element);
-    return all;
+    return hasTurns ? inTurn(all) : all;
   };
 
   const costly = () =>

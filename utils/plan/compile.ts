@@ -6,6 +6,7 @@ import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
+import { type PackNames, reasonOf, sourceOf } from './rule-reason';
 import type { Settings } from './settings';
 import { PLAN_VERSION, type Plan, type PlanNetwork, type RuleLocator } from './types';
 import { applyRules, strictestFirst, verdictOf } from './verdicts';
@@ -15,6 +16,8 @@ export interface PlanInput {
   /** The list; of its platforms only the page's own and those it names are looked at. */
   readonly list: IndexedList;
   readonly rules: readonly CustomRule[];
+  /** What the packs are called that some of the rules are from. */
+  readonly packNames?: PackNames;
   readonly settings: Settings;
   readonly day: Day;
   /** The address of the page; only its host counts. */
@@ -27,7 +30,8 @@ export interface PlanInput {
 
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
 export function compilePlan(input: PlanInput): Plan {
-  const { list, rules, settings, day, url, recognised = null, quietUntil = null } = input;
+  const { list, rules, settings, day, url } = input;
+  const { recognised = null, quietUntil = null, packNames = new Map() } = input;
   const { host } = new URL(url);
   const own = platformIdOn(list.index, host);
   const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
@@ -48,11 +52,13 @@ export function compilePlan(input: PlanInput): Plan {
     platform: platform && { id: platform.id, name: platform.name },
     paths: own === undefined ? pathsOf(list.index, recognised) : [],
     selfHosted: platform ? [] : list.index.selfHosted,
-    verdicts: applyRules(verdicts, inForce.filter(isGeneral)).map(soften),
+    verdicts: applyRules(verdicts, inForce.filter(isGeneral), (rule) =>
+      reasonOf(rule, packNames),
+    ).map(soften),
     locators: platform?.locators ?? null,
     ruleLocators: inForce
       .filter((rule) => !isGeneral(rule))
-      .map(locatorOf)
+      .flatMap((rule) => locatorsOf(rule, packNames))
       .map(soften),
     networks: list.networks.map(networkOf),
   } satisfies Omit<Plan, 'digest' | 'quietUntil'>;
@@ -82,7 +88,7 @@ const pathsOf = ({ selfHosted }: ListIndex, id: string | null): string[] =>
   selfHosted.filter(({ platform }) => platform === id).flatMap(({ paths }) => paths);
 
 /** A rule without a locator of its own speaks about all controls of its network. */
-const isGeneral = (rule: CustomRule) => rule.selector === null && rule.labels.length === 0;
+const isGeneral = (rule: CustomRule) => rule.locators.length === 0;
 
 /** The same, hiding nothing. */
 const warning = <T extends { readonly effect: Effect }>(what: T): T =>
@@ -93,9 +99,10 @@ function pauseOn(host: string, settings: Settings): Plan['paused'] {
   return settings.pausedHosts.includes(host) ? 'here' : 'no';
 }
 
-function locatorOf(rule: CustomRule): RuleLocator {
-  const { network, actions, effect, id, note, selector, labels } = rule;
-  return { network, actions, effect, rule: id, note, selector, labels };
+function locatorsOf(rule: CustomRule, packNames: PackNames): RuleLocator[] {
+  const { network, actions, effect, id, note } = rule;
+  const said = { network, actions, effect, rule: id, note, ...sourceOf(rule, packNames) };
+  return rule.locators.map(({ labels, selector }, turn) => ({ ...said, labels, selector, turn }));
 }
 
 /**

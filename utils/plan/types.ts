@@ -11,12 +11,24 @@ import type { Action, ReasonWord, Status } from '@/utils/availability/vocabulary
 import type { Effect } from '@/utils/rules/schema';
 
 /** Grows when the shape changes, so that a page never reads a plan of another version. */
-export const PLAN_VERSION = 6;
+export const PLAN_VERSION = 7;
 
 /** What a verdict rests on. */
 export type Reason =
   | { readonly kind: 'statement'; readonly platform: string; readonly statement: string }
-  | { readonly kind: 'rule'; readonly rule: string; readonly note: string };
+  | {
+      readonly kind: 'rule';
+      readonly rule: string;
+      readonly note: string;
+      /** Whose rule it is, where it is not the person's own. */
+      readonly from?: RuleSource;
+    };
+
+/** A pack of rules that the person imported, or that the organisation set. */
+export interface RuleSource {
+  readonly kind: 'pack' | 'policy';
+  readonly name: string;
+}
 
 /** Something else that works: its name and, where the network gives one, an address to open. */
 export interface Alternative {
@@ -58,13 +70,16 @@ export interface Verdict {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Where one rule says that a control is. */
+/** One way in which a rule says where a control is. */
 export interface RuleLocator {
   readonly network: string;
   readonly actions: readonly Action[];
   readonly effect: Effect;
   readonly rule: string;
   readonly note: string;
+  readonly from?: RuleSource;
+  /** Which of the rule's ways to find it this is: a later one counts only where no earlier one finds anything. */
+  readonly turn: number;
   readonly selector: string | null;
   readonly labels: readonly string[];
 }

@@ -86,6 +86,7 @@ function termsOf(
 export function applyRules(
   verdicts: readonly Verdict[],
   rules: readonly CustomRule[],
+  reasonOf: (rule: CustomRule) => Verdict['reason'],
 ): readonly Verdict[] {
   const byKey = new Map(verdicts.map((verdict) => [keyOf(verdict), verdict]));
   for (const rule of [...rules].reverse())
@@ -95,7 +96,7 @@ export function applyRules(
       byKey.set(keyOf(base), {
         ...base,
         effect: rule.effect,
-        reason: { kind: 'rule', rule: rule.id, note: rule.note },
+        reason: reasonOf(rule),
       });
     }
   return [...byKey.values()];

@@ -93,27 +93,37 @@ export function checkDraft(draft: RuleDraft, context: DraftContext): FieldErrors
   return Object.fromEntries(Object.entries(found).filter(([, error]) => error !== undefined));
 }
 
+function locatorsFrom(draft: RuleDraft, known: CustomRule | undefined): CustomRule['locators'] {
+  const label = draft.label.trim();
+  const selector = draft.selector.trim();
+  if (label === '' && selector === '') return [];
+  const labels = label === '' ? [] : [label];
+  const first = { labels, selector: selector === '' ? null : selector };
+  return [first, ...(known?.locators.slice(1) ?? [])];
+}
+
 /** The rule that a checked draft means. `now` is in milliseconds; `known` is the rule being edited. */
 export function ruleFromDraft(
   draft: RuleDraft,
   identity: { readonly id: string; readonly now: number; readonly known?: CustomRule | undefined },
 ): CustomRule {
-  const label = draft.label.trim();
   const until = draft.until.trim();
   return {
     actions: [...draft.actions],
     createdAt: identity.known?.createdAt ?? identity.now,
+    client: identity.known?.client ?? '',
     effect: draft.effect,
     enabled: identity.known?.enabled ?? true,
+    from: identity.known?.from ?? null,
     id: identity.id,
-    labels: label === '' ? [] : [label],
+    locators: locatorsFrom(draft, identity.known),
     network: draft.network,
     note: draft.note.trim(),
+    origin: { kind: 'own' },
     place:
       draft.placeKind === 'platform'
         ? { kind: 'platform', platform: draft.platform }
         : { kind: 'host', host: normalizeHost(draft.host) },
-    selector: draft.selector.trim() === '' ? null : draft.selector.trim(),
     until: isDay(until) ? until : null,
     updatedAt: identity.now,
   };
@@ -129,8 +139,8 @@ export function draftFromRule(rule: CustomRule): RuleDraft {
     network: rule.network,
     actions: rule.actions,
     effect: rule.effect,
-    selector: rule.selector ?? '',
-    label: rule.labels[0] ?? '',
+    selector: rule.locators[0]?.selector ?? '',
+    label: rule.locators[0]?.labels[0] ?? '',
     note: rule.note,
     until: rule.until ?? '',
   };

@@ -1,12 +1,15 @@
 import type { Day } from '@/utils/availability/day';
 import { hostMatches } from '@/utils/availability/hosts';
-import type { CustomRule } from './schema';
+import type { CustomRule, Origin } from './schema';
 
 /** Where a page is: its host, and the listed platform that is met there. */
 export interface Whereabouts {
   readonly host: string;
   readonly platform: string | null;
 }
+
+/** Whose word counts more. */
+const authority: Record<Origin['kind'], number> = { policy: 2, own: 1, pack: 0 };
 
 /** How narrowly a rule names the page; `null` when it does not mean the page at all. */
 function specificity(rule: CustomRule, { host, platform }: Whereabouts): number | null {
@@ -15,9 +18,13 @@ function specificity(rule: CustomRule, { host, platform }: Whereabouts): number 
   return rule.place.host.startsWith('*.') ? 2 + rule.place.host.length / 1000 : 3;
 }
 
+/** Whether a rule holds on `day`: it does on its first and on its last day. */
+export const holdsOn = ({ from, until }: Pick<CustomRule, 'from' | 'until'>, day: Day): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
 /**
- * The enabled rules that hold at `place` on `day`, strongest first: the more specific host wins, the
- * newer rule breaks a tie. A rule still holds on its `until` day.
+ * The enabled rules that hold at `place` on `day`, strongest first: policy before the person's own
+ * before packs, then the more specific host, then the newer rule.
  */
 export function rulesInForce(
   rules: readonly CustomRule[],
@@ -25,9 +32,10 @@ export function rulesInForce(
   day: Day,
 ): CustomRule[] {
   return rules
-    .filter((rule) => rule.enabled && (rule.until === null || day <= rule.until))
-    .map((rule) => ({ rule, rank: specificity(rule, place) }))
-    .filter((entry): entry is { rule: CustomRule; rank: number } => entry.rank !== null)
-    .sort((a, b) => b.rank - a.rank || b.rule.updatedAt - a.rule.updatedAt)
+    .flatMap((rule) => {
+      const rank = rule.enabled && holdsOn(rule, day) ? specificity(rule, place) : null;
+      return rank === null ? [] : [{ rule, rank, level: authority[rule.origin.kind] }];
+    })
+    .sort((a, b) => b.level - a.level || b.rank - a.rank || b.rule.updatedAt - a.rule.updatedAt)
     .map(({ rule }) => rule);
 }

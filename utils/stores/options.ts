@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { onChanged } from '@/utils/extension/own-pages';
 import { send } from '@/utils/extension/send';
 import { defaultSettings, type Settings, type SettingsChange } from '@/utils/plan/settings';
+import type { ChangeKind } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
 
 /** What the options page shows. */
@@ -14,6 +15,11 @@ export interface OptionsState {
   /** What did not succeed last. */
   readonly trouble: 'unread' | 'unsaved' | null;
 }
+
+const changeRules = (kind: ChangeKind, rules: CustomRule[], remove: string[]) =>
+  send('changeRules', { id: crypto.randomUUID(), kind, put: rules, remove });
+
+const put = (kind: ChangeKind, rule: CustomRule) => changeRules(kind, [rule], []);
 
 /** The state behind the options page, and what a person can do there. */
 export function createOptions() {
@@ -67,16 +73,16 @@ export function createOptions() {
     saveRule: async (rule: CustomRule): Promise<boolean> => {
       const { rules } = store.getState();
       store.setState({ rules: rules.map((known) => (known.id === rule.id ? rule : known)) });
-      const saved = await change(send('saveRule', rule));
+      const saved = await change(put('save', rule));
       if (!saved) store.setState({ rules });
       return saved;
     },
     deleteRule: async (rule: CustomRule) => {
-      if (await change(send('deleteRule', { id: rule.id }))) store.setState({ deleted: rule });
+      if (await change(changeRules('delete', [], [rule.id]))) store.setState({ deleted: rule });
     },
     undoDelete: async () => {
       const { deleted } = store.getState();
-      if (deleted && (await change(send('saveRule', deleted)))) store.setState({ deleted: null });
+      if (deleted && (await change(put('restore', deleted)))) store.setState({ deleted: null });
     },
     dismissDeleted: () => store.setState({ deleted: null }),
     /** Lets the guard work again on a paused host. */

@@ -16,7 +16,10 @@ export const ourInput = (rules: readonly RaceRule[]): OurInput => ({
   plan: compilePlan({
     list: realList,
     rules: rules.map(({ selector, whole, around }, index) =>
-      customRule({ id: `race-${index}`, selector: around ?? selector, labels: [whole] }),
+      customRule({
+        id: `race-${index}`,
+        locators: [{ labels: [whole], selector: around ?? selector }],
+      }),
     ),
     settings: defaultSettings,
     day: '2026-11-24' as Day,

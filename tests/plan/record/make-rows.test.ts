@@ -57,7 +57,9 @@ describe('what a row tells', () => {
   });
 
   test('a rule that names controls explains them as well', () => {
-    const withRule = plan({ rules: [rule({ labels: ['Post to X'], note: 'Contoso' })] });
+    const withRule = plan({
+      rules: [rule({ locators: [{ labels: ['Post to X'], selector: null }], note: 'Contoso' })],
+    });
     const rows = found({ reason: own, region: 'rule' }, withRule);
     expect(rows.map(({ reason }) => reason)).toEqual([{ ...own, note: 'Contoso' }]);
   });

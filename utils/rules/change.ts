@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { type CustomRule, CustomRuleSchema, limits } from './schema';
+
+export const changeKinds = [
+  'save',
+  'delete',
+  'duplicate',
+  'enable',
+  'order',
+  'import',
+  'restore',
+  'pack',
+  'sync',
+  'undo',
+] as const;
+/** What a person did to rules; `undo` takes an earlier change back. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The most rules that one change may touch. */
+const MOST_RULES = 20_000;
+
+/** A change of rules that is made as a whole or not at all. */
+export const RuleChangeSchema = v.strictObject({
+  /** The same for the same change: sent again it changes nothing more. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  kind: v.picklist(changeKinds),
+  /** Rules as they are to be. */
+  put: v.pipe(v.array(CustomRuleSchema), v.maxLength(MOST_RULES)),
+  /** The ids of rules that go. */
+  remove: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id))),
+    v.maxLength(MOST_RULES),
+  ),
+});
+export type RuleChange = v.InferOutput<typeof RuleChangeSchema>;
+
+/** One rule before and after a change; `null` where there was or is none. */
+export interface ChangedRule {
+  readonly id: string;
+  readonly before: CustomRule | null;
+  readonly after: CustomRule | null;
+}
+
+/** A change that was made, with all that it takes to take it back. */
+export interface MadeChange {
+  readonly id: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly kind: ChangeKind;
+  readonly rules: readonly ChangedRule[];
+  /** The change that took this one back; `null` as long as it stands. */
+  readonly undoneBy: string | null;
+}
+
+/** Why a change cannot be taken back: it is gone, or what it changed was changed since. */
+export type UndoReply = 'undone' | 'gone' | 'changed-since';
