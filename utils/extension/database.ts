@@ -2,7 +2,9 @@ import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { MadeChange } from '@/utils/rules/change';
+import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 import type { CustomRule } from '@/utils/rules/schema';
+import type { RuleUse } from '@/utils/rules/use';
 import type { QueueRow } from './queue/queue-row';
 import { bringOldRules } from './rules/old-rules';
 
@@ -14,6 +16,8 @@ interface KeptFile {
 class GuardDatabase extends Dexie {
   declare rules: EntityTable<CustomRule, 'id'>;
   declare ruleChanges: EntityTable<MadeChange, 'id'>;
+  declare ruleUse: EntityTable<RuleUse, 'rule'>;
+  declare packs: EntityTable<KeptPack, 'id'>;
   declare listFiles: EntityTable<KeptFile, 'name'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare draftVersions: EntityTable<DraftVersion, 'key'>;
@@ -34,7 +38,9 @@ class GuardDatabase extends Dexie {
       log: 'id, page, [day+place+order+id]',
       logCounts: 'key, [day+place]',
     });
-    this.version(4).stores({ ruleChanges: 'id, at' }).upgrade(bringOldRules);
+    this.version(4)
+      .stores({ ruleChanges: 'id, at', ruleUse: 'rule', packs: 'id' })
+      .upgrade(bringOldRules);
   }
 }
 

@@ -12,7 +12,7 @@ import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
 import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
-import { changeRules, undoChange } from './rules/change-rules';
+import { ruleHandlers } from './rules/handlers';
 import { readRules } from './rules/read-rules';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
@@ -49,6 +49,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
+  ...ruleHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),
@@ -117,16 +118,5 @@ export const handlers: Handlers = {
     await refreshPlans();
     await followReminderSetting(change);
     return saved;
-  },
-  listRules: readRules,
-  changeRules: async (change) => {
-    await changeRules(change, Date.now());
-    await refreshPlans();
-    return null;
-  },
-  undoChange: async ({ by, id }) => {
-    const reply = await undoChange(id, by, Date.now());
-    await refreshPlans();
-    return reply;
   },
 };

@@ -6,12 +6,12 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
-import { RuleChangeSchema, type UndoReply } from '@/utils/rules/change';
-import { type CustomRule, limits } from '@/utils/rules/schema';
+import { limits } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
+import { type RuleReplies, ruleMessages } from './rules/messages';
 
 const Reason = v.variant('kind', [
   v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
@@ -79,13 +79,13 @@ const CountSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(1_000_000)),
 });
 
-const ChangeId = RuleChangeSchema.entries.id;
 const Nothing = v.null();
 const Host = v.pipe(v.string(), v.minLength(1));
 const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -98,15 +98,12 @@ export const messages = {
   },
   /** The texts of one draft of the page's own host. */
   draftTexts: { from: 'page', data: Id },
-  /** Makes a change of rules and lets it act on all open pages before it is answered. */
-  changeRules: { from: 'own', data: RuleChangeSchema },
   countText: { from: 'page', data: CountSchema },
   endSnooze: { from: 'own', data: v.strictObject({ host: Host }) },
   getLexicon: { from: 'page', data: Nothing },
   getPlan: { from: 'page', data: Nothing },
   getSettings: { from: 'own', data: Nothing },
   getTab: { from: 'own', data: v.strictObject({ tabId: v.number() }) },
-  listRules: { from: 'own', data: Nothing },
   pauseHere: { from: 'page', data: Nothing },
   recognise: {
     from: 'page',
@@ -131,8 +128,6 @@ export const messages = {
     }),
   },
   snooze: { from: 'page', data: v.strictObject({ until: v.picklist(snoozes) }) },
-  /** Takes the change `id` back; `by` is the id of the change that does so. */
-  undoChange: { from: 'own', data: v.strictObject({ by: ChangeId, id: ChangeId }) },
   warnHere: { from: 'page', data: Nothing },
 } as const;
 
@@ -141,13 +136,12 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol {
+export interface Protocol extends RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;
   collectPosts: 'opened' | 'private' | 'full';
   countText: readonly TextCount[];
-  changeRules: null;
   draftTexts: readonly DraftText[] | null;
   earlierDraft: EarlierDraft | null;
   endSnooze: null;
@@ -155,7 +149,6 @@ export interface Protocol {
   getPlan: Plan;
   getSettings: Settings;
   getTab: TabStatus;
-  listRules: readonly CustomRule[];
   pauseHere: null;
   recognise: Plan;
   report: null;
@@ -166,6 +159,5 @@ export interface Protocol {
   showNotice: boolean;
   showUnit: boolean;
   snooze: null;
-  undoChange: UndoReply;
   warnHere: null;
 }

@@ -7,13 +7,16 @@ type SenderOf<K extends MessageName> = (typeof messages)[K]['from'] extends 'pag
   ? PageSender
   : null;
 
-/** One handler a message; a missing one is a compile error. */
-export type Handlers = {
-  readonly [K in MessageName]: (
+/** The handlers of some messages. */
+export type HandlersOf<Name extends MessageName> = {
+  readonly [K in Name]: (
     data: MessageData<K>,
     sender: SenderOf<K>,
   ) => Promise<Protocol[K]> | Protocol[K];
 };
+
+/** One handler a message; a missing one is a compile error. */
+export type Handlers = HandlersOf<MessageName>;
 
 /** What goes back over the wire: errors cross as data. */
 export type Reply =

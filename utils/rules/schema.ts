@@ -14,6 +14,9 @@ export const isHostPattern = (text: string) => hostPattern.test(text);
 /** What a rule may hold at most; texts in characters. */
 export const limits = {
   client: 80,
+  /** Of a rule in a file, and of a pack. */
+  fileId: 64,
+  /** Of a rule as it is kept: with the id of its pack. */
   id: 130,
   label: 80,
   labels: 20,
@@ -81,6 +84,7 @@ const said = {
 /** A rule as a file holds it. */
 export const FileRuleSchema = v.strictObject({
   ...said,
+  id: someText(limits.fileId),
   createdAt: v.exactOptional(v.number()),
   updatedAt: v.exactOptional(v.number()),
 });
