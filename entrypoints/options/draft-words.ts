@@ -1,4 +1,5 @@
 import type { DraftWords } from '@/components/options/drafts/types';
+import { takesOnlyLink } from '@/utils/drafts/hand-off';
 import { networkLabel } from '@/utils/plan/platform-view';
 import type { ListState } from '@/utils/stores/list';
 
@@ -10,7 +11,9 @@ export function draftWords({ list }: Pick<ListState, 'list'>, locale: string): D
       canOpen: compose !== null,
       counting,
       id,
+      isUnconfirmed: compose?.basis === 'none',
       label,
+      onlyLink: compose !== null && takesOnlyLink(compose),
     }))
     .sort((a, b) => isX(b) - isX(a));
   return { locale, networkLabel: (id) => networkLabel(list, id), networks };

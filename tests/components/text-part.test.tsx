@@ -76,6 +76,20 @@ describe('a text is counted as each network counts:', () => {
   });
 });
 
+describe('a network that takes only a link', () => {
+  const unconfirmed = 'The addresses for LinkedIn are widely used, but no source confirms them.';
+
+  test.each([
+    ['is offered for a text with a link', 'See https://example.com', true],
+    ['also for one without a protocol', 'See example.com', true],
+    ['not for one without a link', 'Nothing to see', false],
+  ])('%s, with a word on its address', (_, text, isOffered) => {
+    const said = show(saying(text));
+    expect(said.includes('Share the link on LinkedIn')).toBe(isOffered);
+    expect(said.includes(unconfirmed)).toBe(isOffered);
+  });
+});
+
 describe('a text that is too long', () => {
   const sentence = 'This is a sentence of exactly forty-six signs. ';
   const long = saying(sentence.repeat(8).trim());

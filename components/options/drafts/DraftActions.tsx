@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { listText } from '@/components/words';
 import type { Draft } from '@/utils/drafts/draft';
+import { firstLinkIn } from '@/utils/drafts/links';
 import type { DraftWords, Reachable } from './types';
 
 /** What a person can do with a draft. */
@@ -24,16 +26,32 @@ interface OpenButtonsProps {
 export const openable = ({ networks }: DraftWords): readonly Reachable[] =>
   networks.filter(({ canOpen }) => canOpen);
 
-/** A button for each of some networks. */
-export const OpenButtons = ({ networks, textOf, onOpen }: OpenButtonsProps) => (
-  <>
-    {networks.map(({ id, label }) => (
-      <button type="button" class="button compact" key={id} onClick={() => onOpen(id, textOf(id))}>
-        {i18n.t('drafts.open', [label])}
-      </button>
-    ))}
-  </>
-);
+/** A button for each of some networks; none where only a link is taken and the text has none. */
+export function OpenButtons({ networks, textOf, onOpen }: OpenButtonsProps) {
+  const offered = networks.filter(({ id, onlyLink }) => !onlyLink || hasLink(textOf(id)));
+  const unconfirmed = offered.filter(({ isUnconfirmed }) => isUnconfirmed);
+  return (
+    <>
+      {offered.map(({ id, label, onlyLink }) => (
+        <button
+          type="button"
+          class="button compact"
+          key={id}
+          onClick={() => onOpen(id, textOf(id))}
+        >
+          {i18n.t(onlyLink ? 'drafts.openLink' : 'drafts.open', [label])}
+        </button>
+      ))}
+      {unconfirmed.length > 0 && (
+        <span class="hint">
+          {i18n.t('notice.unconfirmed', [listText(unconfirmed.map(({ label }) => label))])}
+        </span>
+      )}
+    </>
+  );
+}
+
+const hasLink = (text: string): boolean => firstLinkIn(text) !== null;
 
 interface DraftStateButtonsProps extends Pick<DraftDeeds, 'onPin' | 'onPosted' | 'onRemove'> {
   readonly draft: Draft;

@@ -6,6 +6,10 @@ export interface Reachable {
   readonly label: string;
   /** Whether an address is known that takes a text along, or at least its link. */
   readonly canOpen: boolean;
+  /** Whether it takes only the link of a text. */
+  readonly onlyLink: boolean;
+  /** Whether no source confirms that address. */
+  readonly isUnconfirmed: boolean;
   readonly counting: (Counting & { readonly longLimit: number | null }) | null;
 }
 
