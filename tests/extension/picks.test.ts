@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { proposal: proposal() } from '@/tests/fixtures/proposal';
+import { proposal } from '@/tests/fixtures/proposal';
 import { keepPick, readPick } from '@/utils/extension/picks';
 
 beforeEach(() => fakeBrowser.reset());
@@ -22,10 +22,11 @@ test('of many proposals twenty are kept, and nothing else is let go of', async (
   expect(await readPick(ids.at(-1) ?? '')).not.toBeNull();
 });
 
-test.each([null, { proposal: proposal() }, { at: 1, proposal: { ...proposal(), host: 7 }, tabId: null }])(
-  'nonsense in the storage is no proposal: %j',
-  async (stored) => {
-    await fakeBrowser.storage.session.set({ 'pick:a': stored });
-    expect(await readPick('a')).toBeNull();
-  },
-);
+test.each([
+  null,
+  { proposal: proposal() },
+  { at: 1, proposal: { ...proposal(), host: 7 }, tabId: null },
+])('nonsense in the storage is no proposal: %j', async (stored) => {
+  await fakeBrowser.storage.session.set({ 'pick:a': stored });
+  expect(await readPick('a')).toBeNull();
+});
