@@ -18,7 +18,7 @@ export type Route =
   | { readonly page: 'new-post'; readonly draft: string }
   | { readonly page: 'post'; readonly id: string }
   | { readonly page: 'platform'; readonly id: string }
-  | { readonly page: 'new-rule'; readonly host: string }
+  | { readonly page: 'new-rule'; readonly host: string; readonly pick: string }
   | { readonly page: 'rule'; readonly id: string };
 
 /** Reads an address like `#/rules/new?host=app.example.com`; anything unknown is the rules. */
@@ -39,6 +39,9 @@ export function routeOf(hash: string): Route {
   const plain = plainPages.find((page) => page === first) ?? 'rules';
   if (plain !== 'rules' || second === undefined) return { page: plain };
   if (first !== 'rules') return { page: 'rules' };
-  if (second === 'new') return { page: 'new-rule', host: searchParams.get('host') ?? '' };
+  if (second === 'new') {
+    const [host = '', pick = ''] = ['host', 'pick'].map((name) => searchParams.get(name) ?? '');
+    return { page: 'new-rule', host, pick };
+  }
   return { page: 'rule', id: decodeURIComponent(second) };
 }

@@ -65,7 +65,8 @@ function Page({ route, state }: { route: Route; state: ListState }) {
   const { rules, settings, deleted } = useStore(options.store);
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
-  const editing = { catalog, names, save: options.saveRule };
+  const room = { catalog, list: state.list, rules, settings, save: options.saveRule };
+  const editing = { names, room };
   switch (route.page) {
     case 'board':
       return <Board state={state} locale={locale} />;
@@ -113,7 +114,15 @@ function Page({ route, state }: { route: Route; state: ListState }) {
         </SettingsPage>
       );
     case 'new-rule':
-      return <EditRule key={`new ${route.host}`} {...editing} known={null} host={route.host} />;
+      return (
+        <EditRule
+          key={`new ${route.host} ${route.pick}`}
+          {...editing}
+          known={null}
+          host={route.host}
+          pick={route.pick}
+        />
+      );
     case 'rule':
       return (
         <EditRule
@@ -121,6 +130,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           {...editing}
           known={rules.find(({ id }) => id === route.id) ?? 'gone'}
           host=""
+          pick=""
         />
       );
     case 'rules':

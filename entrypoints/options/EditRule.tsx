@@ -1,59 +1,65 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { RuleForm } from '@/components/options/RuleForm';
 import type { Names } from '@/components/options/rule-words';
-import { normalizeHost } from '@/utils/rules/draft';
-import { type CustomRule, isHostPattern } from '@/utils/rules/schema';
-import type { Catalog } from '@/utils/stores/catalog';
-import { createRuleForm } from '@/utils/stores/rule-form';
-import { useStore } from '@/utils/stores/use-store';
+import { type Pick, readPick } from '@/utils/extension/picks';
+import type { CustomRule } from '@/utils/rules/schema';
+import { RuleFormPage } from './RuleFormPage';
+import type { RuleFormRoom } from './rule-form-room';
 
 interface EditRuleProps {
-  readonly catalog: Catalog;
+  readonly room: RuleFormRoom;
   readonly names: Names;
   readonly known: CustomRule | 'gone' | null;
   readonly host: string;
-  readonly save: (rule: CustomRule) => Promise<boolean>;
+  /** What the person pointed at; empty where that is not how it begins. */
+  readonly pick: string;
+}
+
+/** What the form needs beside the rule, brought only where a rule is edited. */
+const bring = (pick: string) =>
+  Promise.all([
+    import('@/utils/stores/rule-form'),
+    pick === '' ? null : readPick(pick).catch(() => null),
+  ]);
+
+interface Brought {
+  readonly createForm: typeof import('@/utils/stores/rule-form')['createRuleForm'];
+  readonly picked: Pick | null;
 }
 
 /**
  * The page on which one rule is made or changed. What is typed stays when the rule is deleted
  * elsewhere meanwhile: saving brings it back.
  */
-export function EditRule(props: EditRuleProps) {
+export function EditRule({ room, names, host, pick, ...props }: EditRuleProps) {
   const [known] = useState(props.known);
-  if (known !== 'gone') return <KnownRule {...props} known={known} />;
+  const [brought, setBrought] = useState<Brought | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void bring(pick).then(([{ createRuleForm }, picked]) => {
+      if (isHere) setBrought({ createForm: createRuleForm, picked });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [pick]);
+  if (known === 'gone')
+    return (
+      <>
+        <p>{i18n.t('form.gone')}</p>
+        <a href="#/rules">{i18n.t('form.back')}</a>
+      </>
+    );
+  if (!brought) return null;
+  const { createForm, picked } = brought;
+  const isLost = pick !== '' && picked === null;
   return (
-    <>
-      <p>{i18n.t('form.gone')}</p>
-      <a href="#/rules">{i18n.t('form.back')}</a>
-    </>
-  );
-}
-
-function KnownRule({
-  known,
-  catalog,
-  names,
-  host,
-  save,
-}: Omit<EditRuleProps, 'known'> & { readonly known: CustomRule | null }) {
-  const [form] = useState(() => createRuleForm({ catalog, known, host, save }));
-  const { draft, errors, refusals } = useStore(form.store);
-  const typed = normalizeHost(draft.host);
-  const isBeyond = draft.placeKind === 'host' && isHostPattern(typed) && !catalog.reaches(typed);
-  return (
-    <RuleForm
-      isNew={known === null}
-      draft={draft}
-      errors={errors}
-      refusals={refusals}
+    <RuleFormPage
+      room={room}
       names={names}
-      hostNote={isBeyond ? i18n.t('rules.notReached') : ''}
-      onChange={form.change}
-      onSubmit={async () => {
-        if (await form.submit()) location.hash = '#/rules';
-      }}
+      isPickLost={isLost}
+      createForm={createForm}
+      start={{ known, host, pick: picked }}
     />
   );
 }

@@ -4,8 +4,9 @@ import { routeOf } from '@/components/options/route';
 test.each([
   ['', { page: 'rules' }],
   ['#/rules', { page: 'rules' }],
-  ['#/rules/new', { page: 'new-rule', host: '' }],
-  ['#/rules/new?host=app.example.com', { page: 'new-rule', host: 'app.example.com' }],
+  ['#/rules/new', { page: 'new-rule', host: '', pick: '' }],
+  ['#/rules/new?host=app.example.com', { page: 'new-rule', host: 'app.example.com', pick: '' }],
+  ['#/rules/new?pick=a-b-1', { page: 'new-rule', host: '', pick: 'a-b-1' }],
   ['#/rules/some-id', { page: 'rule', id: 'some-id' }],
   ['#/rules/a%20b', { page: 'rule', id: 'a b' }],
   ['#/settings', { page: 'settings' }],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { proposal } from '@/tests/fixtures/proposal';
 import { realList } from '@/tests/fixtures/real-list';
 import { rule } from '@/tests/fixtures/rules';
 import { readCatalog } from '@/utils/stores/catalog';
@@ -8,7 +9,8 @@ import { createRuleForm } from '@/utils/stores/rule-form';
 const catalog = readCatalog(realList, new Date('2026-11-24T12:00:00Z'));
 const save = vi.fn(async () => true);
 const form = (part: Partial<Parameters<typeof createRuleForm>[0]> = {}) =>
-  createRuleForm({ catalog, known: null, host: '', save, ...part });
+  createRuleForm({ catalog, known: null, host: '', pick: null, save, ...part });
+beforeEach(() => save.mockClear());
 
 test.each([
   ['', { placeKind: 'platform', platform: '', host: '' }],
@@ -18,26 +20,90 @@ test.each([
   expect(form({ host }).store.getState().draft).toMatchObject(draft);
 });
 
+test('what was pointed at is ready to be saved', async () => {
+  const pick = { at: 1, proposal: proposal(), tabId: 7 };
+  const { store, submit } = form({ pick });
+  expect(store.getState()).toMatchObject({
+    draft: { controls: 'some', host: 'app.example.com' },
+    rule: { locators: proposal().locators, network: 'x' },
+  });
+  expect(await submit()).toMatchObject({ place: { host: 'app.example.com' } });
+});
+
 test('a wrong field keeps the rule from being saved until it is right', async () => {
   const { store, change, submit } = form();
-  expect(store.getState().errors).toEqual({});
-  expect(await submit()).toBe(false);
+  expect(store.getState()).toMatchObject({ errors: {}, rule: null });
+  expect(await submit()).toBeNull();
   expect(store.getState()).toMatchObject({ errors: { platform: 'platformMissing' }, refusals: 1 });
   change({ platform: 'buffer' });
-  expect(store.getState().errors).toEqual({});
+  expect(store.getState()).toMatchObject({ errors: {}, rule: { network: 'x' } });
   expect(save).not.toHaveBeenCalled();
-  expect(await submit()).toBe(true);
+  expect(await submit()).not.toBeNull();
   expect(save).toHaveBeenCalledOnce();
 });
 
-test('an edited rule keeps its id and its beginning', async () => {
+test('where a selector is wrong is told at once, all else when it is to be saved', () => {
+  const { store, change } = form({ host: 'app.example.com' });
+  change({ controls: 'some', network: '', ways: [{ labels: '', selector: '.chip:is(' }] });
+  expect(store.getState().errors).toEqual({
+    'selector-0': { kind: 'open-bracket', length: 1, offset: 8, part: null },
+  });
+});
+
+test('a rule that cannot be stored stays in the form', async () => {
+  save.mockRejectedValueOnce(new Error('no answer'));
+  const { store, change, submit } = form({ host: 'app.example.com' });
+  change({ note: 'half an hour of work' });
+  expect(await submit()).toBeNull();
+  expect(store.getState()).toMatchObject({
+    draft: { note: 'half an hour of work' },
+    saving: 'failed',
+  });
+  expect(await submit()).toMatchObject({ note: 'half an hour of work' });
+  expect(store.getState().saving).toBe('no');
+});
+
+test('a save that is asked for twice is one', async () => {
+  const { submit } = form({ host: 'app.example.com' });
+  const [first, second] = await Promise.all([submit(), submit()]);
+  expect(first).not.toBeNull();
+  expect(second).toBeNull();
+  expect(save).toHaveBeenCalledOnce();
+});
+
+test('ways to find a control come and go', () => {
+  const { store, addWay, change, removeWay } = form({ host: 'app.example.com' });
+  change({ controls: 'some', ways: [{ labels: 'X', selector: '' }] });
+  addWay();
+  expect(store.getState().draft.ways).toHaveLength(2);
+  removeWay(0);
+  expect(store.getState().draft.ways).toEqual([{ labels: '', selector: '' }]);
+  expect(store.getState().rule).toBeNull();
+});
+
+describe('a rule that is edited', () => {
   const known = rule({ place: { kind: 'host', host: 'app.example.com' }, createdAt: 5 });
-  const { change, submit } = form({ known });
-  change({ note: 'changed' });
-  await submit();
-  expect(save).toHaveBeenLastCalledWith(
-    expect.objectContaining({ id: known.id, createdAt: 5, note: 'changed' }),
-  );
+
+  test('keeps its id and its beginning', async () => {
+    const { change, submit } = form({ known });
+    change({ note: 'changed' });
+    await submit();
+    expect(save).toHaveBeenLastCalledWith(
+      expect.objectContaining({ id: known.id, createdAt: 5, note: 'changed' }),
+    );
+  });
+
+  test('of a pack stays there, and gets one of the person’s own beside it', async () => {
+    const { submit } = form({ known: { ...known, origin: { kind: 'pack', pack: 'team' } } });
+    const saved = await submit();
+    expect(saved).toMatchObject({ origin: { kind: 'own' }, network: 'x' });
+    expect(saved?.id).not.toBe(known.id);
+  });
+
+  test('may be for a platform on which the extension does not run', async () => {
+    const place = { kind: 'platform', platform: 'mixpost' } as const;
+    expect(await form({ known: { ...known, place } }).submit()).toMatchObject({ place });
+  });
 });
 
 test('the catalog offers only dashboards on whose pages the extension runs', () => {

@@ -1,4 +1,5 @@
 import type { LexiconData } from '@/utils/plan/lexicon';
+import type { PreviewCounts } from '@/utils/plan/preview';
 import type { Snooze } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { openClosed } from './open-closed';
@@ -36,6 +37,7 @@ interface Live {
   readonly draftWanted: () => void;
   readonly focusNotice: (anyway: boolean) => boolean;
   readonly planChanged: () => void;
+  readonly preview: (plan: Plan, rule: string) => Promise<PreviewCounts | null>;
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
@@ -82,6 +84,7 @@ export function startInPage(start: (ports: Ports) => Live): void {
       live.planChanged();
       return true;
     },
+    previewPlan: ({ plan, rule }) => live.preview(plan, rule),
     showUnit: ({ key, shown }) => {
       live.showUnit(key, shown);
       return true;

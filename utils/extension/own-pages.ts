@@ -16,6 +16,17 @@ export async function openOptions(route: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${route}` });
 }
 
+/** Brings a tab and its window to the front; false where it is gone. */
+export const showTab = (tabId: number): Promise<boolean> =>
+  browser.tabs
+    .update(tabId, { active: true })
+    .then(async (tab) => {
+      if (tab?.windowId !== undefined)
+        await browser.windows?.update(tab.windowId, { focused: true });
+      return true;
+    })
+    .catch(() => false);
+
 /** Calls `listener` whenever plans, reports or settings changed; gives back its undo. */
 export function onChanged(listener: () => void): () => void {
   browser.storage.onChanged.addListener(listener);

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type PageMessages, pageMessages } from './page-protocol';
+import { type PageMessages, type PageReply, pageMessages } from './page-protocol';
 
-/** Each tells whether something was done. */
 type PageHandlers = {
-  readonly [K in keyof PageMessages]: (data: PageMessages[K]) => boolean;
+  readonly [K in keyof PageMessages]: (
+    data: PageMessages[K],
+  ) => PageReply<K> | Promise<PageReply<K>>;
 };
 
 const isPageMessage = (name: unknown): name is keyof PageMessages =>
@@ -13,7 +14,7 @@ function dispatch<K extends keyof PageMessages>(
   handlers: PageHandlers,
   name: K,
   input: unknown,
-): boolean | undefined {
+): PageReply<K> | Promise<PageReply<K>> | undefined {
   const data = pageMessages[name](input);
   return data === undefined ? undefined : handlers[name](data);
 }
@@ -24,13 +25,15 @@ export function listenInPage(handlers: PageHandlers): void {
     (
       input: unknown,
       sender: { id?: string; tab?: unknown },
-      sendResponse: (reply: boolean) => void,
+      sendResponse: (reply: unknown) => void,
     ) => {
       const { name, data } = (input ?? {}) as { name?: unknown; data?: unknown };
       if (sender.id !== browser.runtime.id || sender.tab || !isPageMessage(name)) return undefined;
-      const done = dispatch(handlers, name, data);
-      if (done === undefined) return undefined;
-      sendResponse(done);
+      const reply = dispatch(handlers, name, data);
+      if (reply === undefined) return undefined;
+      // What is known at once is answered at once: the page may be on its way elsewhere.
+      if (!(reply instanceof Promise)) sendResponse(reply);
+      else reply.then(sendResponse, () => sendResponse(null));
       return true;
     },
   );

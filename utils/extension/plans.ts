@@ -3,6 +3,7 @@ import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
+import type { CustomRule } from '@/utils/rules/schema';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
@@ -13,8 +14,14 @@ import { readSnoozed } from './snooze-store';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
-async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
-  const [rules, settings, head, visits, snoozed] = await Promise.all([
+type AlterRules = (rules: readonly CustomRule[]) => readonly CustomRule[];
+
+/** The plans for `hosts` as of now, or as they would be with other rules. */
+export async function compileFor(
+  hosts: readonly string[],
+  alter: AlterRules = (rules) => rules,
+): Promise<Plan[]> {
+  const [stored, settings, head, visits, snoozed] = await Promise.all([
     readRules(),
     readSettings(),
     listHead(),
@@ -25,6 +32,7 @@ async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   const list = await listWith([...new Set(needed)]);
   const now = new Date();
+  const rules = alter(stored);
   const common = { list, rules, settings, day: localDay(now) };
   return hosts.map((host) =>
     compilePlan({

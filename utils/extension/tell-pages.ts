@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageMessages } from './page-protocol';
+import type { PageMessages, PageReplies } from './page-protocol';
 
 /** Tells one tab, or one frame of it; a tab without our script is no error. */
 export async function tellPage<K extends keyof PageMessages>(
@@ -14,6 +14,14 @@ export async function tellPage<K extends keyof PageMessages>(
     () => false,
   );
 }
+
+/** Asks one frame of a tab; `undefined` where it does not answer. What it says is to be parsed. */
+export const askFrame = <K extends keyof PageReplies>(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  name: K,
+  data: PageMessages[K],
+): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, { name, data }, { frameId }).catch(() => undefined);
 
 /** Tells all tabs. */
 export async function tellAllPages<K extends keyof PageMessages>(name: K, data: PageMessages[K]) {

@@ -1,3 +1,5 @@
+import type { PreviewCounts } from '@/utils/plan/preview';
+import type { Plan } from '@/utils/plan/types';
 import type { PanelReading } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
@@ -37,6 +39,8 @@ export interface PageGuard {
   readonly marksIn: (box: Element) => readonly Mark[];
   /** What the label of a control means, in this page's plan. */
   readonly label: Lexicon['label'];
+  /** What a plan would do here by one of its rules; changes nothing. */
+  readonly preview: (plan: Plan, rule: string) => PreviewCounts;
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

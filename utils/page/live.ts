@@ -1,5 +1,6 @@
 import { emptyLexicon } from '@/utils/plan/empty-lexicon';
 import type { LexiconData } from '@/utils/plan/lexicon';
+import type { PreviewCounts } from '@/utils/plan/preview';
 import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
 import { collectPosts } from './collect/collecting';
@@ -9,6 +10,7 @@ import { holdFirstPaint } from './hold';
 import { keepTexts } from './keeper/keeping';
 import type { SiteActions } from './notice-bridge';
 import { type Notices, showNotices } from './notices';
+import { createPreviewing } from './previewing';
 import { watchForProduct } from './recognise-product';
 import type { GuardedRegion } from './regions';
 import type { OpenShadow } from './shadows';
@@ -39,6 +41,8 @@ export interface LivePage {
   readonly focusNotice: (anyway: boolean) => boolean;
   /** Asks for the plan again. */
   readonly planChanged: () => void;
+  /** What a plan would do here by one of its rules; `null` where that cannot be found out. */
+  readonly preview: (plan: Plan, rule: string) => Promise<PreviewCounts | null>;
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
@@ -79,7 +83,15 @@ export function guardLive(ports: PagePorts): LivePage {
     return detectorHere();
   };
 
+  const previewing = createPreviewing({
+    bring: async () => (await detector()) !== undefined,
+    guard: () => running?.guard,
+    openClosed: ports.openClosed,
+    words,
+  });
+
   const start = (plan: Plan, guard: Detector, data: LexiconData) => {
+    previewing.stop();
     const stop = new AbortController();
     const notices = showNotices({
       plan,
@@ -154,6 +166,7 @@ export function guardLive(ports: PagePorts): LivePage {
     draftWanted: () => running?.keeping.askAgain(),
     focusNotice: (anyway) => running?.notices.focus(anyway) ?? false,
     planChanged,
+    preview: previewing.preview,
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),
   };
 }

@@ -11,6 +11,7 @@ import { isMeant, onlyRules } from './meant';
 import { addressOfPage } from './outer';
 import { createReader } from './page-reader';
 import { isPainted } from './painted';
+import { previewRule } from './preview';
 import type { News } from './reader-ports';
 import { keyOf } from './report';
 import { createStyles } from './stylesheet';
@@ -178,6 +179,7 @@ export function guardPage(
     label: lexicon.label,
     marksIn: (box) =>
       [...reader.inventory.marks.values()].filter(({ element }) => contains(box, element)),
+    preview: (next, rule) => previewRule(next, rule, { guarded: current.all(), lexicon, reader }),
     readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
     showRegion(region) {

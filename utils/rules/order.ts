@@ -9,10 +9,13 @@ export interface Whereabouts {
 }
 
 /** Whose word counts more. */
-const authority: Record<Origin['kind'], number> = { policy: 2, own: 1, pack: 0 };
+export const authority: Record<Origin['kind'], number> = { policy: 2, own: 1, pack: 0 };
 
 /** How narrowly a rule names the page; `null` when it does not mean the page at all. */
-function specificity(rule: CustomRule, { host, platform }: Whereabouts): number | null {
+export function specificity(
+  rule: Pick<CustomRule, 'place'>,
+  { host, platform }: Whereabouts,
+): number | null {
   if (rule.place.kind === 'platform') return rule.place.platform === platform ? 1 : null;
   if (!hostMatches(rule.place.host, host)) return null;
   return rule.place.host.startsWith('*.') ? 2 + rule.place.host.length / 1000 : 3;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Field } from '@/components/ui/Field';
-import { normalizeHost } from '@/utils/rules/draft';
+import { normalizeHost } from '@/utils/rules/host';
 import { isHostPattern } from '@/utils/rules/schema';
 
 interface NoDraftSitesProps {

@@ -2,6 +2,7 @@ import { refreshPlans } from '@/utils/extension/plans';
 import type { HandlersOf } from '@/utils/extension/serve';
 import { changeRules, undoChange } from './change-rules';
 import type { RuleReplies } from './messages';
+import { previewRule } from './preview';
 import { readRules } from './read-rules';
 
 /** What the worker answers about rules. */
@@ -12,6 +13,7 @@ export const ruleHandlers: HandlersOf<keyof RuleReplies> = {
     return null;
   },
   listRules: () => readRules(),
+  previewRule: ({ rule }) => previewRule(rule),
   undoChange: async ({ by, id }) => {
     const reply = await undoChange(id, by, Date.now());
     await refreshPlans();

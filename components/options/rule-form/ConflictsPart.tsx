@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
+import { Icon } from '@/components/ui/Icon';
+import type { Conflict } from '@/utils/plan/conflicts';
+import { conflictText, isObstacle } from './conflict-words';
+
+interface ConflictsPartProps {
+  readonly conflicts: readonly Conflict[];
+  readonly names: Names;
+}
+
+const keyOf = (conflict: Conflict) => {
+  switch (conflict.kind) {
+    case 'rule':
+      return `rule ${conflict.rule.id}`;
+    case 'list':
+      return `list ${conflict.platform.id} ${conflict.effect}`;
+    case 'setting':
+      return `setting ${conflict.what} ${conflict.host}`;
+  }
+};
+
+/** Opened in another tab: what is typed here must stay. */
+const Elsewhere = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <a href={href} target="_blank" rel="noreferrer">
+    <bdi>{text}</bdi>
+  </a>
+);
+
+function Source({ conflict, names }: { readonly conflict: Conflict; readonly names: Names }) {
+  switch (conflict.kind) {
+    case 'rule':
+      return (
+        <Elsewhere
+          href={`#/rules/${encodeURIComponent(conflict.rule.id)}`}
+          text={ruleTitle(conflict.rule, names)}
+        />
+      );
+    case 'list':
+      return (
+        <Elsewhere
+          href={`#/platforms/${encodeURIComponent(conflict.platform.id)}`}
+          text={i18n.t('conflict.list')}
+        />
+      );
+    case 'setting':
+      return <Elsewhere href="#/settings" text={i18n.t('options.settings')} />;
+  }
+}
+
+/** What else speaks of the same: who wins, and why. Nothing where nothing does. */
+export const ConflictsPart = ({ conflicts, names }: ConflictsPartProps) => (
+  <section
+    class="card stack conflicts"
+    aria-labelledby="conflicts-title"
+    hidden={conflicts.length === 0}
+  >
+    <h2 id="conflicts-title">{i18n.t('conflict.title')}</h2>
+    <ul class="tabs" aria-live="polite">
+      {conflicts.map((conflict) => (
+        <li
+          key={keyOf(conflict)}
+          class={isObstacle(conflict) ? 'stack tight obstacle' : 'stack tight'}
+        >
+          <p class="row">
+            {isObstacle(conflict) && <Icon name="alert" />}
+            <Source conflict={conflict} names={names} />
+          </p>
+          {conflictText(conflict).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
