@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AboutPage } from '@/components/options/AboutPage';
 import { Layout } from '@/components/options/Layout';
-import { RuleList } from '@/components/options/RuleList';
 import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
-
 import { askToNotify } from '@/utils/extension/reminders';
 import type { CustomRule } from '@/utils/rules/schema';
-import type { Catalog } from '@/utils/stores/catalog';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
 import { useStore } from '@/utils/stores/use-store';
@@ -20,6 +17,7 @@ import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
+import { Rules, rules as ruleStore } from './RulesPage';
 
 const options = createOptions();
 const lists = createListStore(new Date());
@@ -40,32 +38,33 @@ function useRoute(): Route {
   return route;
 }
 
-const reachesIn =
-  (catalog: Catalog) =>
-  ({ place }: CustomRule) =>
-    place.kind === 'host'
-      ? catalog.reaches(place.host)
-      : catalog.watched.some(({ id }) => id === place.platform);
-
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
   const { ready, trouble } = useStore(options.store);
+  const { rules, trouble: ruleTrouble } = useStore(ruleStore.store);
   const { state } = useStore(lists.store);
   useEffect(options.start, []);
+  useEffect(ruleStore.start, []);
   useEffect(lists.start, []);
   return (
-    <Layout page={route.page} trouble={trouble}>
-      {ready && state && <Page route={route} state={state} />}
+    <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
+      {ready && rules && state && <Page route={route} state={state} rules={rules} />}
     </Layout>
   );
 }
 
-function Page({ route, state }: { route: Route; state: ListState }) {
-  const { rules, settings, deleted } = useStore(options.store);
+interface PageProps {
+  readonly route: Route;
+  readonly state: ListState;
+  readonly rules: readonly CustomRule[];
+}
+
+function Page({ route, state, rules }: PageProps) {
+  const { settings } = useStore(options.store);
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
-  const room = { catalog, list: state.list, rules, settings, save: options.saveRule };
+  const room = { catalog, list: state.list, rules, settings, save: ruleStore.saveRule };
   const editing = { names, room };
   switch (route.page) {
     case 'board':
@@ -134,19 +133,6 @@ function Page({ route, state }: { route: Route; state: ListState }) {
         />
       );
     case 'rules':
-      return (
-        <RuleList
-          rules={rules}
-          deleted={deleted}
-          names={names}
-          today={catalog.today}
-          locale={locale}
-          reaches={reachesIn(catalog)}
-          onSave={options.saveRule}
-          onDelete={options.deleteRule}
-          onUndo={options.undoDelete}
-          onDismiss={options.dismissDeleted}
-        />
-      );
+      return <Rules state={state} locale={locale} />;
   }
 }

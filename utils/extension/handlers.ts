@@ -14,6 +14,7 @@ import { followReminderSetting } from './queue/remind-posts';
 import { foundInTab, keepReport } from './reports';
 import { ruleHandlers } from './rules/handlers';
 import { readRules } from './rules/read-rules';
+import { noteReport } from './rules/rule-use';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
 import { snoozeHost } from './snooze-store';
@@ -57,7 +58,10 @@ export const handlers: Handlers = {
   report: async (report, sender) => {
     const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
     // Answered when it is in the log as well: a worker that dies before is asked again.
-    if (pageLoadedAt !== null) await logReport(report, sender, { now: Date.now(), pageLoadedAt });
+    if (pageLoadedAt === null) return null;
+    const now = Date.now();
+    await logReport(report, sender, { now, pageLoadedAt });
+    await noteReport(report, sender, now);
     return null;
   },
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),

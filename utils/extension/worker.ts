@@ -12,6 +12,7 @@ import { POST_ALARM } from './queue/post-alarm';
 import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
+import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
 
 const DAY_CHECK = 'day-check';
@@ -41,6 +42,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
     void sweepLog(today()).catch(() => undefined);
+    void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,35 +1,14 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { agoTick } from '@/components/moments';
+import { ShowMore } from '@/components/ui/ShowMore';
+import { useFarHeight } from '@/components/ui/use-far-height';
 import type { Draft } from '@/utils/drafts/draft';
 import { DraftCard, type DraftCardProps } from './DraftCard';
 
-/** So near to the screen drafts are drawn, and more of them read. */
-const NEAR = '1500px';
-
 interface StretchProps extends Omit<DraftCardProps, 'draft'> {
   readonly drafts: readonly Draft[];
-}
-
-/** How high an element is that is far from the screen; `null` as long as it is near. */
-function useFarHeight(element: { readonly current: Element | null }): number | null {
-  const [height, setHeight] = useState<number | null>(null);
-  useEffect(() => {
-    const near = new IntersectionObserver(
-      (seen) => {
-        const last = seen.at(-1);
-        // What is not laid out has no height of its own.
-        if (last?.isIntersecting) setHeight(null);
-        else if (last && last.boundingClientRect.height > 0)
-          setHeight(last.boundingClientRect.height);
-      },
-      { rootMargin: NEAR },
-    );
-    if (element.current) near.observe(element.current);
-    return () => near.disconnect();
-  }, [element]);
-  return height;
 }
 
 /** Some drafts: drawn only near the screen, and anew only when one of them or its age has changed. */
@@ -52,26 +31,6 @@ const Stretch = ({ drafts, now, words, deeds }: StretchProps) => {
     </ul>
   );
 };
-
-/** A button for more; it presses itself when it comes near the screen. */
-function More({ onMore }: { readonly onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const near = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) onMore();
-      },
-      { rootMargin: NEAR },
-    );
-    if (button.current) near.observe(button.current);
-    return () => near.disconnect();
-  });
-  return (
-    <button ref={button} type="button" class="button start" onClick={onMore}>
-      {i18n.t('drafts.showMore')}
-    </button>
-  );
-}
 
 export interface DraftListProps extends Omit<StretchProps, 'drafts'> {
   readonly pages: readonly (readonly Draft[])[];
@@ -96,7 +55,7 @@ export const DraftList = ({ pages, hasMore, onMore, now, words, deeds }: DraftLi
   return (
     <>
       <div>{pages.map(draw)}</div>
-      {hasMore && <More onMore={onMore} />}
+      {hasMore && <ShowMore label={i18n.t('drafts.showMore')} onMore={onMore} />}
     </>
   );
 };

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { ChangeKind } from '@/utils/rules/change';
+import type { ChangeNote } from '@/utils/rules/news';
+import { type Names, ruleTitle } from './rule-words';
+
+const kindKeys = {
+  save: 'ruleChange.save',
+  delete: 'ruleChange.delete',
+  duplicate: 'ruleChange.duplicate',
+  order: 'ruleChange.order',
+  import: 'ruleChange.import',
+  restore: 'ruleChange.restore',
+  pack: 'ruleChange.pack',
+  sync: 'ruleChange.sync',
+  undo: 'ruleChange.undone',
+} as const satisfies Record<Exclude<ChangeKind, 'enable'>, string>;
+
+function verbOf({ first, kind }: ChangeNote): string {
+  if (kind === 'enable')
+    return i18n.t(first?.enabled === false ? 'ruleChange.turnOff' : 'ruleChange.turnOn');
+  // A newer version may have left a kind that this one does not know.
+  return Object.hasOwn(kindKeys, kind) ? i18n.t(kindKeys[kind]) : i18n.t('ruleChange.other');
+}
+
+/** What a change did: "Deleted: Hide X (Twitter) on Hootsuite", "Turned off: 12 rules". */
+export function changeText(change: ChangeNote, names: Names, locale: string): string {
+  if (change.undid) return i18n.t('ruleList.undone', [changeText(change.undid, names, locale)]);
+  const { count, first, hasMore } = change;
+  const figure = new Intl.NumberFormat(locale).format(count);
+  const rules =
+    count === 1 && first !== null
+      ? ruleTitle(first, names)
+      : i18n.t('ruleChange.rules', count, [figure]);
+  const parts = [...(count > 0 ? [rules] : []), ...(hasMore ? [i18n.t('ruleChange.more')] : [])];
+  return [verbOf(change), parts.join(', ')].filter(Boolean).join(i18n.t('colon'));
+}
