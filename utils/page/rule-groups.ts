@@ -16,7 +16,6 @@ export interface Group {
   readonly wide: boolean;
   /** Whether a change of an element can make others in it match. */
   readonly nested: boolean;
-  spent: number;
   paused: boolean;
 }
 
@@ -38,7 +37,6 @@ export function groupsOf(locators: readonly RuleLocator[]): Group[] {
     rules,
     saying: sayingAny([...rules.keys()]),
     selector,
-    spent: 0,
     wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(
       selector.replace(interactiveSelector, ''),
     ),

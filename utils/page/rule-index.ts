@@ -14,8 +14,8 @@ import { hasNames, textIn } from './saying';
 import { parentOfAll } from './tops';
 import { inTurn } from './turns';
 
-/** A rule that costs too much, and how long it took: milliseconds. */
-export interface CostlyRule {
+/** A rule, and how long it took: milliseconds. */
+export interface RuleCost {
   readonly rule: string;
   readonly ms: number;
 }
@@ -38,13 +38,24 @@ export interface RuleIndex {
   readonly takeNew: () => readonly Element[];
   /** Grows whenever other elements are hit. */
   readonly version: () => number;
-  readonly costly: () => readonly CostlyRule[];
+  /** What looking for each rule took so far, and of those that were paused for it. */
+  readonly costs: () => readonly RuleCost[];
+  readonly costly: () => readonly RuleCost[];
 }
 
 /** The element that `tops` fill for the most part: one question for it is less than one for each. */
 function commonBoxOf(tops: readonly Element[]): Element | null {
   const box = tops.length > 2 ? parentOfAll(tops) : null;
   return box && elementCountIn(box) <= 2 * tops.length ? box : null;
+}
+
+/** What each rule took in all its ways to look; rules that look in one place take its time together. */
+function costOf(groups: readonly Group[]): RuleCost[] {
+  const costs = new Map<string, number>();
+  for (const { pace, rules } of groups)
+    for (const rule of new Set([...rules.values()].flat().map((locator) => locator.rule)))
+      costs.set(rule, (costs.get(rule) ?? 0) + pace.used());
+  return [...costs].map(([rule, ms]) => ({ ms: Math.round(10 * ms) / 10, rule }));
 }
 
 /** Starts with nothing found. Rules that match by label are looked up, not tried one by one. */
@@ -86,9 +97,8 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
       const start = performance.now();
       work(group);
       const ms = performance.now() - start;
-      group.spent += ms;
       // The first look at a page is worth its time.
-      if (started) group.pace.spend(ms);
+      group.pace.spend(ms, !started);
       if (group.pace.wait() > 0) {
         group.paused = true;
         group.hits.clear();
@@ -153,15 +163,8 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     return hasTurns ? inTurn(all) : all;
   };
 
-  const costly = () =>
-    groups
-      .filter(({ paused }) => paused)
-      .flatMap(({ rules, spent }) =>
-        [...new Set([...rules.values()].flat())].map(({ rule }) => ({
-          ms: Math.round(spent),
-          rule,
-        })),
-      );
+  const costs = () => costOf(groups);
+  const costly = () => costOf(groups.filter(({ paused }) => paused));
 
   const takeNew = () => {
     const taken = fresh;
@@ -174,6 +177,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const isIdle = groups.length === 0;
   return {
     costly,
+    costs,
     hits,
     isIdle,
     leave,
