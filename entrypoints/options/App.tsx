@@ -16,6 +16,7 @@ import { Collected } from './CollectedPage';
 import { DraftDetails } from './DraftDetails';
 import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
+import { HerePage } from './HerePage';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
 import { QueueForm } from './QueueForm';
@@ -123,6 +124,8 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           host=""
         />
       );
+    case 'here':
+      return <HerePage key={route.tab} tab={route.tab} names={names} locale={locale} />;
     case 'rules':
       return (
         <RuleList

@@ -10,6 +10,7 @@ import { limits } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
+import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
@@ -95,6 +96,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  ...hereMessages,
   ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
@@ -146,7 +148,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies {
+export interface Protocol extends HereReplies, RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

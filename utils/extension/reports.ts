@@ -8,7 +8,10 @@ import { type FrameReport, FrameReportSchema, type ReportedUnit, type TabUnit } 
 const ORDER = ['compose', 'list', 'navigation', 'rule'];
 const prefixOf = (tabId: number) => `report:${tabId}:`;
 
-async function reportsOf(tabId: number): Promise<{ frameId: number; report: FrameReport }[]> {
+/** What the frames of a tab reported last. */
+export async function reportsOf(
+  tabId: number,
+): Promise<{ frameId: number; report: FrameReport }[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, value]) => {
     if (!key.startsWith(prefixOf(tabId))) return [];
