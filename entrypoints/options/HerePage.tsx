@@ -44,7 +44,7 @@ export function HerePage({ tab, names, locale }: HerePageProps) {
     setSaid(i18n.t(done ? 'notice.reportCopied' : 'here.notCopied'));
   };
   return (
-    <div ref={box} class="stack">
+    <div ref={box} class="stack here-box">
       {here ? (
         <HereView
           {...{ here, locale, names, now }}

@@ -11,7 +11,7 @@ test.each([
   ],
   ['an id', '<li id="x" role="option">X</li>', 'li#x'],
   ['a role', '<div role="option">X</div>', 'div[role="option"]'],
-  ['a kind of input', '<input type="checkbox" name="n">', 'input[type="checkbox"]'],
+  ['a kind of input', '<input type="checkbox">', 'input[type="checkbox"]'],
   ['nothing but its tag', '<label>Post to X</label>', 'label'],
   ['no id that reads like a text', '<div id="Dear Ms Smith">X</div>', 'div'],
   ['no id that breaks out of its quotes', "<div id='a\"b'>X</div>", 'div'],

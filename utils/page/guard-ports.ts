@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
 import type { GuardedRegion } from './regions';
 import type { UnitReport } from './report';
-import type { RuleCost } from './rule-index';
+import type { RuleCost } from './rule-costs';
 import type { OpenShadow } from './shadows';
 import type { Region } from './types';
 

@@ -112,7 +112,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   function readAll() {
     keepFacts();
     parts.startOver();
-    rules.leave(null);
+    rules.startOver();
     if (inventory.prune(null)) relevant = true;
     for (const root of roots) addTops(topsOf(root));
   }

@@ -2,7 +2,7 @@ import type { GuardedUnit } from './guard';
 import type { Findings, PageGuardPorts } from './guard-ports';
 import { byRegion } from './regions';
 import { reportUnit } from './report';
-import type { RuleCost } from './rule-index';
+import type { RuleCost } from './rule-costs';
 import type { Target } from './types';
 
 /** What is guarded now. */
