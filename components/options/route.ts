@@ -13,6 +13,7 @@ type PlainPage = (typeof plainPages)[number];
 /** The pages of the options page; each has an address after the `#`. */
 export type Route =
   | { readonly page: PlainPage }
+  | { readonly page: 'here'; readonly tab: number }
   | { readonly page: 'collected'; readonly host: string }
   | { readonly page: 'draft'; readonly id: string }
   | { readonly page: 'new-post'; readonly draft: string }
@@ -29,6 +30,8 @@ export function routeOf(hash: string): Route {
     return { page: 'platform', id: decodeURIComponent(second) };
   if (first === 'drafts' && second !== undefined)
     return { page: 'draft', id: decodeURIComponent(second) };
+  const tab = searchParams.get('tab') ?? '';
+  if (first === 'here' && /^\d+$/.test(tab)) return { page: 'here', tab: Number(tab) };
   if (first === 'queue') {
     const draft = searchParams.get('draft') ?? '';
     const host = searchParams.get('collected') ?? '';

@@ -8,12 +8,15 @@ import { UnitRow } from './UnitRow';
 interface FoundListProps {
   readonly plan: Plan;
   readonly units: readonly FoundUnit[];
+  readonly tabId: number;
   readonly locale: string;
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
+  /** Opens the options page at a route like `#/rules`. */
+  readonly onOpen: (route: string) => void;
 }
 
 /** What was guarded in this tab, by network: why, and each with its undo. */
-export function FoundList({ plan, units, locale, onShow }: FoundListProps) {
+export function FoundList({ plan, units, tabId, locale, onShow, onOpen }: FoundListProps) {
   const guarded = units.filter(({ state }) => state !== 'shown').length;
   return (
     <section aria-labelledby="found">
@@ -30,6 +33,15 @@ export function FoundList({ plan, units, locale, onShow }: FoundListProps) {
           onShow={onShow}
         />
       ))}
+      {units.length > 0 && (
+        <button
+          type="button"
+          class="button compact start"
+          onClick={() => onOpen(`#/here?tab=${tabId}`)}
+        >
+          {i18n.t('here.open', [String(guarded)])}
+        </button>
+      )}
     </section>
   );
 }

@@ -18,6 +18,7 @@ export interface PopupProps {
   readonly onFind: (text: string) => void;
   readonly drafts: Omit<DraftPartProps, 'locale' | 'onOpen'>;
   readonly phase: 'loading' | 'failed' | 'ready';
+  readonly tabId: number;
   /** The plan of the tab; `null` where extensions may not look. */
   readonly plan: Plan | null;
   readonly units: readonly FoundUnit[];

@@ -13,6 +13,7 @@ import { Collected } from './CollectedPage';
 import { DraftDetails } from './DraftDetails';
 import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
+import { HerePage } from './HerePage';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
 import { QueueForm } from './QueueForm';
@@ -132,6 +133,8 @@ function Page({ route, state, rules }: PageProps) {
           pick=""
         />
       );
+    case 'here':
+      return <HerePage key={route.tab} tab={route.tab} names={names} locale={locale} />;
     case 'rules':
       return <Rules state={state} locale={locale} />;
   }

@@ -29,6 +29,7 @@ function App() {
     <Popup
       phase={state.phase}
       {...status}
+      tabId={state.phase === 'ready' ? state.tabId : -1}
       list={listed}
       onFind={list.find}
       drafts={{ ...glimpse, now, onCopy: copyText, onKeep: drafts.setKept }}

@@ -32,6 +32,7 @@ function show(part: Partial<PopupProps>): string {
   render(
     <Popup
       phase="ready"
+      tabId={7}
       plan={plan()}
       units={[]}
       costly={[]}

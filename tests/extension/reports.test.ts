@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '@/utils/extension/protocol';
 import { foundInTab, keepReport } from '@/utils/extension/reports';
@@ -77,4 +77,22 @@ test('tabs do not mix', async () => {
   await keepReport({ tabId: 1, frameId: 0 }, report(10, 'one'));
   await keepReport({ tabId: 2, frameId: 0 }, report(20, 'two'));
   expect(await labelsIn(1)).toEqual(['one']);
+});
+
+test('a unit stays as it is since it was first told so, until the page is loaded again', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const main = { tabId: 1, frameId: 0 };
+  const sinces = async () => (await foundInTab(1)).units.map(({ since }) => since);
+  const at = async (now: number, told: FrameReport) => {
+    vi.setSystemTime(now);
+    await keepReport(main, told);
+    return sinces();
+  };
+  expect(await at(100, report(10, 'X'))).toEqual([100]);
+  expect(await at(200, report(10, 'X', 'Y'))).toEqual([100, 200]);
+  const shown = report(10, 'X', 'Y');
+  const units = shown.units.map((unit) => ({ ...unit, state: 'shown' as const }));
+  expect(await at(300, { ...shown, units })).toEqual([300, 300]);
+  expect(await at(400, report(20, 'X'))).toEqual([400]);
+  vi.useRealTimers();
 });

@@ -13,8 +13,11 @@ const target = (): Target => ({
 });
 const guarded = (part: Partial<Guarded> = {}): Guarded => ({
   costly: [],
+  costs: () => [],
   located: null,
+  matched: new Set(),
   shown: [],
+  spent: () => 0,
   units: [{ selected: false, state: 'hidden', target: target() }],
   ...part,
 });
@@ -81,4 +84,17 @@ test('nothing is told once the extension has gone', () => {
   alive = false;
   vi.runAllTimers();
   expect([told, regions]).toEqual([[], []]);
+});
+
+/** [what, milliseconds at first and later, how often it is told] */
+test.each([
+  ['a little more time is no news', 1, 3, 1],
+  ['much more time is', 3, 300, 2],
+] as const)('%s', (_, first, later, times) => {
+  const { tell, told } = telling();
+  for (const ms of [first, later]) {
+    tell(guarded({ costs: () => [{ ms, rule: 'r' }], matched: new Set(['r']), spent: () => 1 }));
+    vi.runAllTimers();
+  }
+  expect(told).toHaveLength(times);
 });

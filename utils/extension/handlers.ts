@@ -4,6 +4,7 @@ import { endOfSnooze } from '@/utils/plan/snooze';
 import { countText } from './count-text';
 import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
+import { hereHandlers } from './here/handlers';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
@@ -50,6 +51,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
+  ...hereHandlers,
   ...ruleHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),

@@ -26,10 +26,15 @@ export interface Ports {
   readonly isAlive: () => boolean;
 }
 
+type RuleTime = FrameReport['costly'][number];
+
 /** What is found in a page. */
 interface Reported {
-  readonly costly: readonly FrameReport['costly'][number][];
+  readonly costly: readonly RuleTime[];
+  readonly costs: readonly RuleTime[];
   readonly located: boolean | null;
+  readonly matched: readonly string[];
+  readonly spent: number;
   readonly units: readonly ReportedUnit[];
 }
 
@@ -61,8 +66,10 @@ export function startInPage(start: (ports: Ports) => Live): void {
       void send('report', {
         ...findings,
         costly: [...findings.costly],
+        costs: [...findings.costs],
         loadedAt: performance.timeOrigin,
         host,
+        matched: [...findings.matched],
         units: [...findings.units],
       }).catch(quietly),
     injectDetector: () => send('bringDetector', null),

@@ -10,6 +10,7 @@ import { limits } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
+import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
@@ -29,13 +30,20 @@ const UnitSchema = v.strictObject({
   actions: v.pipe(v.array(v.picklist(actions)), v.readonly()),
   key: v.pipe(v.string(), v.maxLength(200)),
   label: v.pipe(v.string(), v.maxLength(80)),
+  /** Which element it is, like `button[data-testid="x"]`. */
+  element: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
   network: v.string(),
   reason: Reason,
   region: v.picklist(['compose', 'list', 'navigation', 'rule']),
   selected: v.boolean(),
   state: v.picklist(['hidden', 'warned', 'shown']),
+  /** Since when it is so, in milliseconds since 1970: as the worker heard of it. */
+  since: v.exactOptional(v.number()),
 });
 export type ReportedUnit = v.InferOutput<typeof UnitSchema>;
+
+const RuleId = v.pipe(v.string(), v.maxLength(limits.id));
+const RuleTime = v.strictObject({ ms: v.number(), rule: RuleId });
 
 /** What one frame of a tab has guarded. */
 export const FrameReportSchema = v.strictObject({
@@ -43,10 +51,13 @@ export const FrameReportSchema = v.strictObject({
   loadedAt: v.number(),
   host: v.string(),
   /** Rules that were paused in this page for what they cost: milliseconds. */
-  costly: v.pipe(
-    v.array(v.strictObject({ ms: v.number(), rule: v.pipe(v.string(), v.maxLength(limits.id)) })),
-    v.maxLength(100),
-  ),
+  costly: v.pipe(v.array(RuleTime), v.maxLength(500)),
+  /** What looking for the matched rules took in this frame so far. */
+  costs: v.exactOptional(v.pipe(v.array(RuleTime), v.maxLength(500))),
+  /** Rules that found something here, also those that leave it alone. */
+  matched: v.exactOptional(v.pipe(v.array(RuleId), v.maxLength(500))),
+  /** What all of the guard took in this frame so far: milliseconds. */
+  spent: v.exactOptional(v.number()),
   /** Whether the platform's own locators found anything; `null`: there was nothing to find. */
   located: v.nullable(v.boolean()),
   units: v.pipe(v.array(UnitSchema), v.maxLength(500)),
@@ -85,6 +96,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  ...hereMessages,
   ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
@@ -136,7 +148,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies {
+export interface Protocol extends HereReplies, RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { noteMarkup } from './markup';
-import { type FrameReport, FrameReportSchema, type TabUnit } from './protocol';
+import { type FrameReport, FrameReportSchema, type ReportedUnit, type TabUnit } from './protocol';
 
 /** Where people work comes first. */
 const ORDER = ['compose', 'list', 'navigation', 'rule'];
@@ -24,6 +24,17 @@ export async function reportsOf(
 interface Sender {
   readonly tabId: number;
   readonly frameId: number;
+}
+
+/** The units with the time since when they are as they are, which a new plan does not change. */
+function withSince(
+  units: readonly ReportedUnit[],
+  before: readonly ReportedUnit[],
+  now: number,
+): ReportedUnit[] {
+  const nameOf = ({ key, state }: ReportedUnit) => `${state} ${key}`;
+  const known = new Map(before.map((unit) => [nameOf(unit), unit.since ?? now]));
+  return units.map((unit) => ({ ...unit, since: known.get(nameOf(unit)) ?? now }));
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +61,8 @@ async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<nu
   const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
   if (report.located !== null && report.located !== before?.located)
     await noteMarkup(report.host, report.located, localDay(new Date()));
-  await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: report });
+  const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
+  await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: kept });
   await showCount(tabId);
   return loadedAt;
 }

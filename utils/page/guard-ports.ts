@@ -5,14 +5,20 @@ import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
 import type { GuardedRegion } from './regions';
 import type { UnitReport } from './report';
-import type { CostlyRule } from './rule-index';
+import type { RuleCost } from './rule-costs';
 import type { OpenShadow } from './shadows';
 import type { Region } from './types';
 
 /** What is found in a page, as the extension hears of it. */
 export interface Findings {
   readonly units: readonly UnitReport[];
-  readonly costly: readonly CostlyRule[];
+  readonly costly: readonly RuleCost[];
+  /** What looking for the matched rules took so far. */
+  readonly costs: readonly RuleCost[];
+  /** The user's rules that found something, also those that leave it alone. */
+  readonly matched: readonly string[];
+  /** What all of the guard took so far, in milliseconds. */
+  readonly spent: number;
   /** Whether the platform's own locators found anything; `null` where there was nothing to find. */
   readonly located: boolean | null;
 }

@@ -56,6 +56,15 @@ interface Running {
 /** Some editors change their text by themselves: then there is no `input`. */
 const TYPING = ['beforeinput', 'input', 'keydown', 'paste', 'drop'];
 
+const nothingFound: Findings = {
+  costly: [],
+  costs: [],
+  located: null,
+  matched: [],
+  spent: 0,
+  units: [],
+};
+
 /** A frame may be on its way elsewhere while the detector is brought. */
 const MAX_TRIES = 3;
 
@@ -140,7 +149,7 @@ export function guardLive(ports: PagePorts): LivePage {
         })
         .finally(release);
     else {
-      ports.report({ costly: [], located: null, units: [] });
+      ports.report(nothingFound);
       release();
     }
   };

@@ -9,6 +9,8 @@ import { type Unit, unitOf } from './units';
 export interface RuleTargets {
   readonly targets: readonly Target[];
   readonly spared: readonly Element[];
+  /** The rules that found something on which they may act. */
+  readonly matched: ReadonlySet<string>;
 }
 
 /** What the newest selector that finds something finds. */
@@ -57,10 +59,12 @@ const isAllowed = (snapshot: Snapshot, element: Element, network: string) =>
 export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): RuleTargets {
   const targets: Target[] = [];
   const spared: Element[] = [];
+  const matched = new Set<string>();
   for (const [element, locators] of rules.hits(roots)) {
     // They come strongest first.
     const strongest = locators.find(({ network }) => isAllowed(snapshot, element, network));
     if (!strongest) continue;
+    for (const { rule } of locators) matched.add(rule);
     const { network, actions, effect } = strongest;
     if (effect === 'none') spared.push(element);
     else
@@ -73,5 +77,5 @@ export function ruleTargets({ rules, roots }: PageView, snapshot: Snapshot): Rul
         region: { kind: 'rule', box: parentOf(element) ?? element },
       });
   }
-  return { spared, targets };
+  return { matched, spared, targets };
 }

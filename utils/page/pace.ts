@@ -6,8 +6,10 @@ const LONGEST_MS = 10_000;
 
 /** Keeps the extension's own work below a share of the time, whatever the page does. */
 export interface Pace {
-  /** Tells that `ms` milliseconds were used. */
-  readonly spend: (ms: number) => void;
+  /** Tells that `ms` milliseconds were used; what is `free` takes nothing of the reserve. */
+  readonly spend: (ms: number, free?: boolean) => void;
+  /** Milliseconds that were used so far, what was free among them. */
+  readonly used: () => number;
   /** Milliseconds to wait before working again; 0 when there is reserve left. */
   readonly wait: () => number;
 }
@@ -16,16 +18,20 @@ export interface Pace {
 export function createPace(now: () => number = () => performance.now(), most = RESERVE_MS): Pace {
   let reserve = most;
   let at = now();
+  let used = 0;
   const refill = () => {
     const time = now();
     reserve = Math.min(most, reserve + (time - at) * SHARE);
     at = time;
   };
   return {
-    spend: (ms) => {
+    spend: (ms, free = false) => {
+      used += ms;
+      if (free) return;
       refill();
       reserve -= ms;
     },
+    used: () => used,
     wait: () => {
       refill();
       return reserve > 0 ? 0 : Math.min(LONGEST_MS, Math.ceil((1 - reserve) / SHARE));

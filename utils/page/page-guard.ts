@@ -118,9 +118,11 @@ export function guardPage(
     // What runs for the first time says nothing of the next time.
     waits.spent(address === '' ? 0 : performance.now() - start);
     address = location.href;
-    const costly = reader.rules.costly();
-    const { located } = found;
-    if (!partly) tell({ costly, located, shown: current.all().filter(isShown), units });
+    const { located, matched } = found;
+    const { costly, costs } = reader.rules;
+    const shown = current.all().filter(isShown);
+    const spent = reader.pace.used;
+    if (!partly) tell({ costly: costly(), costs, located, matched, shown, spent, units });
   }
 
   function look() {

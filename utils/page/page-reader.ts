@@ -112,7 +112,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   function readAll() {
     keepFacts();
     parts.startOver();
-    rules.leave(null);
+    rules.startOver();
     if (inventory.prune(null)) relevant = true;
     for (const root of roots) addTops(topsOf(root));
   }
@@ -150,7 +150,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     touched.clear();
     onNews(news);
     // The first look at a page is worth its time.
-    if (settled) pace.spend(performance.now() - start);
+    pace.spend(performance.now() - start, !settled);
     settled ||= done;
     if (waits) afterFrame(goOn);
     else if (!done) channel.port2.postMessage(null);

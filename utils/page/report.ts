@@ -1,6 +1,7 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { fold } from '@/utils/plan/text';
 import type { Reason } from '@/utils/plan/types';
+import { descriptionOf } from './described';
 import { attributeOf, textPiecesOf } from './dom';
 import { fact } from './facts';
 import type { GuardedUnit } from './guard';
@@ -14,6 +15,8 @@ export interface UnitReport {
   readonly state: 'hidden' | 'warned' | 'shown';
   readonly selected: boolean;
   readonly label: string;
+  /** Which element it is, like `button[data-testid="x"]`. */
+  readonly element: string;
   readonly region: RegionKind;
   readonly reason: Reason;
 }
@@ -47,6 +50,7 @@ export function reportUnit(
     state,
     selected,
     label: labelOf(element),
+    element: descriptionOf(element),
     region: region.kind,
     reason,
   } satisfies UnitReport;

@@ -11,12 +11,15 @@ export interface Group {
   readonly rules: ReadonlyMap<string | null, readonly RuleLocator[]>;
   readonly saying: Saying;
   readonly hits: Map<Element, readonly RuleLocator[]>;
+  /** Of a wide group that is looked up by keys: all elements that it may ever mean. */
+  readonly maybe: Set<Element>;
   readonly pace: Pace;
   /** Whether a change somewhere else can make an element match. */
   readonly wide: boolean;
   /** Whether a change of an element can make others in it match. */
   readonly nested: boolean;
-  spent: number;
+  /** Whether a change of texts, or of what stands in an element, leaves all as it is. */
+  readonly steady: boolean;
   paused: boolean;
 }
 
@@ -27,20 +30,25 @@ export function groupsOf(locators: readonly RuleLocator[]): Group[] {
     const selector = locator.selector ?? interactiveSelector;
     const rules = bySelector.get(selector) ?? new Map<string | null, RuleLocator[]>();
     bySelector.set(selector, rules);
-    for (const label of locator.labels.length > 0 ? locator.labels.map(fold) : [null])
-      rules.set(label, [...(rules.get(label) ?? []), locator]);
+    for (const label of locator.labels.length > 0 ? locator.labels.map(fold) : [null]) {
+      const same = rules.get(label);
+      if (same) same.push(locator);
+      else rules.set(label, [locator]);
+    }
   }
-  return [...bySelector].map(([selector, rules]) => ({
-    hits: new Map(),
-    nested: selector !== interactiveSelector && /[\s>]/.test(selector.trim()),
-    pace: createPace(),
-    paused: false,
-    rules,
-    saying: sayingAny([...rules.keys()]),
-    selector,
-    spent: 0,
-    wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(
-      selector.replace(interactiveSelector, ''),
-    ),
-  }));
+  return [...bySelector].map(([selector, rules]) => {
+    const own = selector.replace(interactiveSelector, '');
+    return {
+      hits: new Map(),
+      maybe: new Set(),
+      nested: /[\s>]/.test(own.trim()),
+      pace: createPace(),
+      paused: false,
+      rules,
+      saying: sayingAny([...rules.keys()]),
+      selector,
+      steady: !own.includes(':') && own !== '' && rules.size === 1 && rules.has(null),
+      wide: /[+~]|:(has|nth|first|last|only|empty|not|is|where|root)/.test(own),
+    };
+  });
 }

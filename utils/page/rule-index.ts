@@ -1,24 +1,12 @@
 import type { RuleLocator } from '@/utils/plan/types';
-import {
-  contains,
-  elementCountIn,
-  findAll,
-  isInPage,
-  matchesSelector,
-  parentOf,
-  type Root,
-} from './dom';
-import { labelsOf } from './kinds';
+import { contains, elementCountIn, isInPage, matchesSelector, parentOf, type Root } from './dom';
+import { costsOf, type RuleCost } from './rule-costs';
 import { type Group, groupsOf } from './rule-groups';
+import { createJudge } from './rule-judge';
+import { createSearch, meantBy, type RuleSearch } from './rule-search';
 import { hasNames, textIn } from './saying';
 import { parentOfAll } from './tops';
 import { inTurn } from './turns';
-
-/** A rule that costs too much, and how long it took: milliseconds. */
-export interface CostlyRule {
-  readonly rule: string;
-  readonly ms: number;
-}
 
 /** What the user's own locators find, kept true to the page piece by piece. */
 export interface RuleIndex {
@@ -28,6 +16,8 @@ export interface RuleIndex {
   readonly readBelow: (tops: readonly Element[]) => void;
   /** Forgets the hits in `left`, or all that are no longer in the page. */
   readonly leave: (left: Iterable<Element> | null) => void;
+  /** Forgets all that is no longer so, whatever was missed; what is to be found must be read anew. */
+  readonly startOver: () => void;
   /** Looks again at `element` and what is around it, after a change of its text or attributes. */
   readonly readAround: (element: Element, attributes: boolean) => void;
   /** What is hit, and by which rules, in the order in which they were given. */
@@ -38,7 +28,9 @@ export interface RuleIndex {
   readonly takeNew: () => readonly Element[];
   /** Grows whenever other elements are hit. */
   readonly version: () => number;
-  readonly costly: () => readonly CostlyRule[];
+  /** What looking for each rule took so far, and of those that were paused for it. */
+  readonly costs: () => readonly RuleCost[];
+  readonly costly: () => readonly RuleCost[];
 }
 
 /** The element that `tops` fill for the most part: one question for it is less than one for each. */
@@ -47,62 +39,68 @@ function commonBoxOf(tops: readonly Element[]): Element | null {
   return box && elementCountIn(box) <= 2 * tops.length ? box : null;
 }
 
-/** Starts with nothing found. Rules that match by label are looked up, not tried one by one. */
+/** `element` and what is around it, as far as a change can matter. */
+function around(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && path.length < 40; at = parentOf(at)) path.push(at);
+  return path;
+}
+
+/** Sorts rules into the order in which they were given. */
+function ranking(locators: readonly RuleLocator[]) {
+  const ranks = new Map(locators.map((locator, rank) => [locator, rank]));
+  const rankOf = (locator: RuleLocator) => ranks.get(locator) ?? 0;
+  return (rules: RuleLocator[]): readonly RuleLocator[] =>
+    rules.length > 1 ? [...new Set(rules)].sort((a, b) => rankOf(a) - rankOf(b)) : rules;
+}
+
+/** Starts with nothing found. Neither labels nor selectors are tried one by one where there are many. */
 export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
-  const inOrder = (rules: readonly RuleLocator[]) =>
-    rules.length > 1 ? locators.filter((rule) => rules.includes(rule)) : rules;
+  const inOrder = ranking(locators);
   const hasTurns = locators.some(({ turn }) => turn > 0);
-  let version = 0;
-  let fresh: Element[] = [];
-  let started = false;
+  const all = createSearch(groups);
+  const unsteady = createSearch(groups.filter(({ steady }) => !steady));
+  const nested = createSearch(groups.filter((group) => group.nested));
+  const wide = groups.filter((group) => group.wide);
+  const { drop, store, takeNew, test, timed, version } = createJudge();
+  const nestedGroups = groups.filter((group) => group.nested);
   /** Whether nothing that comes into the page can have been hit before. */
   let isSure = false;
 
-  const test = ({ rules, hits, saying }: Group, element: Element, isNamed = true) => {
-    const always = rules.get(null);
-    const before = hits.get(element);
-    const isLabelled = saying.bears(element, isNamed);
-    if (!isLabelled && !always && !before) return;
-    const found = new Set(always);
-    if (isLabelled)
-      for (const label of labelsOf(element))
-        for (const rule of rules.get(label) ?? []) found.add(rule);
-    if (
-      before ? before.length === found.size && before.every((rule) => found.has(rule)) : !found.size
-    )
-      return;
-    version++;
-    if (found.size === 0) hits.delete(element);
-    else {
-      hits.set(element, [...found]);
-      fresh.push(element);
-    }
-  };
-
-  const timed = (work: (group: Group) => void) => {
-    for (const group of groups) {
-      if (group.paused) continue;
-      const start = performance.now();
-      work(group);
-      const ms = performance.now() - start;
-      group.spent += ms;
-      // The first look at a page is worth its time.
-      if (started) group.pace.spend(ms);
-      if (group.pace.wait() > 0) {
-        group.paused = true;
-        group.hits.clear();
-      }
-    }
-    started = true;
+  /** Judges all that groups mean in `tops` and below. */
+  const find = (
+    { below, direct }: RuleSearch,
+    tops: readonly (Root | Element)[],
+    isNamed = true,
+    isWanted: (group: Group) => boolean = () => true,
+  ) => {
+    const found = below(tops);
+    timed(found.keys(), (group) => {
+      const elements = found.get(group) ?? [];
+      if (group.wide) for (const element of elements) group.maybe.add(element);
+      if (!isWanted(group)) return;
+      for (const element of elements)
+        if (matchesSelector(element, group.selector)) test(group, element, isNamed);
+    });
+    timed(direct, (group) => {
+      if (isWanted(group))
+        for (const element of meantBy(group, tops)) test(group, element, isNamed);
+    });
   };
 
   const leave = (left: Iterable<Element> | null) => {
     isSure = left !== null;
-    for (const { hits } of groups)
-      if (hits.size > 0)
-        for (const element of left ?? hits.keys())
-          if ((left || !isInPage(element)) && hits.delete(element)) version++;
+    for (const element of left ?? store.elements())
+      for (const group of [...store.at(element)])
+        if (left || !isInPage(element)) drop(group, element);
+  };
+
+  const startOver = () => {
+    leave(null);
+    for (const element of store.elements())
+      for (const group of [...store.at(element)])
+        if (!matchesSelector(element, group.selector)) drop(group, element);
   };
 
   const readBelow = (tops: readonly Element[]) => {
@@ -110,77 +108,86 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
     const text = isSure ? textIn(tops) : null;
     const box = commonBoxOf(tops);
     const isNamed = box ? hasNames(box) : text === null && tops.some(hasNames);
-    timed((group) => {
-      if (text !== null && !group.rules.has(null) && !group.saying.isIn(text)) return;
-      if (box) {
-        for (const element of findAll(box, group.selector)) test(group, element, isNamed);
-        return;
+    find(
+      all,
+      box ? [box] : tops,
+      isNamed,
+      ({ rules, saying }) => text === null || rules.has(null) || saying.isIn(text),
+    );
+  };
+
+  /** Judges again each of `path` that a group may mean, or has meant. */
+  const judge = ({ at, direct }: RuleSearch, path: readonly Element[]) => {
+    const found = new Map<Group, Set<Element>>();
+    const meet = (group: Group, element: Element) =>
+      found.set(group, (found.get(group) ?? new Set()).add(element));
+    for (const element of path) {
+      for (const group of at(element)) meet(group, element);
+      for (const group of store.at(element)) meet(group, element);
+    }
+    const judgeAt = (group: Group, element: Element) =>
+      matchesSelector(element, group.selector) ? test(group, element) : drop(group, element);
+    timed(found.keys(), (group) => {
+      for (const element of found.get(group) ?? []) {
+        if (group.wide) group.maybe.add(element);
+        judgeAt(group, element);
       }
-      for (const top of tops) {
-        if (matchesSelector(top, group.selector)) test(group, top, isNamed);
-        for (const element of findAll(top, group.selector)) test(group, element, isNamed);
-      }
+    });
+    timed(direct, (group) => {
+      for (const element of path) if (!found.get(group)?.has(element)) judgeAt(group, element);
     });
   };
 
-  const readAround = (element: Element, attributes: boolean) =>
-    timed((group) => {
-      for (let at: Element | null = element, up = 0; at && up < 40; at = parentOf(at), up++)
-        if (matchesSelector(at, group.selector)) test(group, at);
-        else if (group.hits.delete(at)) version++;
-      if (!attributes || !group.nested) return;
-      for (const hit of group.hits.keys())
-        if (
-          contains(element, hit) &&
-          !matchesSelector(hit, group.selector) &&
-          group.hits.delete(hit)
-        )
-          version++;
-      for (const inside of findAll(element, group.selector)) test(group, inside);
+  const readAround = (element: Element, attributes: boolean) => {
+    if (groups.length === 0) return;
+    judge(attributes ? all : unsteady, around(element));
+    if (!attributes) return;
+    const hit = nestedGroups.filter(({ hits: found }) => found.size > 0);
+    timed(hit, (group) => {
+      for (const inside of [...group.hits.keys()])
+        if (contains(element, inside) && !matchesSelector(inside, group.selector))
+          drop(group, inside);
+    });
+    find(nested, [element]);
+  };
+
+  /** What a change somewhere else can have altered is looked at again. */
+  const readWide = (roots: readonly Root[]) =>
+    timed(wide, (group) => {
+      const isKeyed = !all.direct.includes(group);
+      const elements = isKeyed ? [...group.maybe] : [...meantBy(group, roots)];
+      const met = new Set<Element>();
+      for (const element of elements)
+        if (!isInPage(element)) group.maybe.delete(element);
+        else if (!isKeyed || matchesSelector(element, group.selector)) met.add(element);
+      for (const hit of [...group.hits.keys()]) if (!met.has(hit)) drop(group, hit);
+      for (const element of met) test(group, element);
     });
 
   const hits = (roots: readonly Root[]) => {
-    timed((group) => {
-      if (!group.wide) return;
-      group.hits.clear();
-      for (const root of roots) for (const hit of findAll(root, group.selector)) test(group, hit);
-    });
-    const all = new Map<Element, readonly RuleLocator[]>();
+    readWide(roots);
+    const found = new Map<Element, readonly RuleLocator[]>();
     for (const group of groups)
-      for (const [element, rules] of group.hits)
-        if (isInPage(element)) all.set(element, inOrder([...(all.get(element) ?? []), ...rules]));
-        else group.hits.delete(element);
-    return hasTurns ? inTurn(all) : all;
+      if (group.hits.size > 0)
+        for (const [element, rules] of [...group.hits])
+          if (isInPage(element))
+            found.set(element, inOrder([...(found.get(element) ?? []), ...rules]));
+          else store.drop(group, element);
+    return hasTurns ? inTurn(found) : found;
   };
 
-  const costly = () =>
-    groups
-      .filter(({ paused }) => paused)
-      .flatMap(({ rules, spent }) =>
-        [...new Set([...rules.values()].flat())].map(({ rule }) => ({
-          ms: Math.round(spent),
-          rule,
-        })),
-      );
-
-  const takeNew = () => {
-    const taken = fresh;
-    fresh = [];
-    return taken;
-  };
-
-  const of = (element: Element) => groups.flatMap((group) => group.hits.get(element) ?? []);
-
-  const isIdle = groups.length === 0;
   return {
-    costly,
+    costly: () => costsOf(groups.filter(({ paused }) => paused)),
+    costs: () => costsOf(groups),
     hits,
-    isIdle,
+    isIdle: groups.length === 0,
     leave,
-    of,
+    of: (element) =>
+      inOrder([...store.at(element)].flatMap(({ hits: at }) => at.get(element) ?? [])),
     readAround,
     readBelow,
+    startOver,
     takeNew,
-    version: () => version,
+    version,
   };
 }

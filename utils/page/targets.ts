@@ -1,15 +1,14 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import type { Plan } from '@/utils/plan/types';
 import { findPanels } from './compose';
-import { contains, matchesSelector, parentOf, pathOf, tagOf, textOf, textPiecesOf } from './dom';
-import { isInteractive, isPressable, isRow } from './kinds';
-import type { Lexicon } from './lexicon';
+import { contains, matchesSelector, parentOf, pathOf } from './dom';
+import { isControl, isEntry } from './entries';
+import { isInteractive, isRow } from './kinds';
 import { elementsOf, locatedUnits, ruleTargets } from './located';
-import type { Mark } from './marks';
-import { controlCount, isOperable } from './neighbours';
+import { isOperable } from './neighbours';
 import { isPartOfComposer } from './outer';
 import { findPhrases, isInText } from './phrases';
-import { isLinkOnly, type PlacedMark, takeSnapshot } from './snapshot';
+import { type PlacedMark, takeSnapshot } from './snapshot';
 import { areaAround, groupReader, isQuietIn } from './topics';
 import type { PageView, Region, RegionKind, Target } from './types';
 import { loneUnitOf, type Unit, unitOf } from './units';
@@ -22,7 +21,6 @@ const COMPOSING: readonly Action[] = [
   'auto-share',
   'cross-post',
 ];
-const MIN_LETTERS = 6;
 const POPUP = '[role=listbox],[role=menu],[role=dialog],dialog,[popover]';
 
 /** What was found, and whether the platform's own locators had a part in it. */
@@ -30,6 +28,8 @@ export interface FoundTargets {
   readonly targets: readonly Target[];
   /** `null`: nothing was there that they should have found. */
   readonly located: boolean | null;
+  /** The user's rules that found something, also those that leave it alone. */
+  readonly matched: ReadonlySet<string>;
 }
 
 /** Everything that the plan asks for on this page now. Reads the page, changes nothing. */
@@ -43,13 +43,15 @@ export function findTargets(view: PageView): FoundTargets {
 
   const propose = (unit: Unit, actions: readonly Action[], region: Region) => {
     const verdict = judge(plan, unit.mark.network, actions);
+    for (const rule of verdict.rules) matched.add(rule);
     if (verdict.effect === 'none' || !verdict.reason || targets.has(unit.element)) return;
     const { effect, reason } = verdict;
     const { network } = unit.mark;
     targets.set(unit.element, { element: unit.element, network, actions, effect, reason, region });
   };
 
-  const { spared, targets: asked } = ruleTargets(view, snapshot);
+  const { spared, targets: asked, matched: byLocator } = ruleTargets(view, snapshot);
+  const matched = new Set(byLocator);
   for (const target of asked) targets.set(target.element, target);
 
   const located = locatedUnits(view, snapshot, panels);
@@ -64,7 +66,7 @@ export function findTargets(view: PageView): FoundTargets {
   const spokenIns = new Map<Element, readonly Action[] | null>();
   const regions = new Map<Element, Region>();
   for (const mark of snapshot.marks) {
-    if (!concerns(plan, mark.network)) continue;
+    if (!concerns(plan, mark.network, matched)) continue;
     const box = panels.find((panel) => mark.path.includes(panel));
     if (box) inPanel(mark, box);
     else outside(mark);
@@ -73,7 +75,7 @@ export function findTargets(view: PageView): FoundTargets {
     propose(unit, [action], { kind: 'navigation', box: unit.element });
 
   const kept = [...targets.values()].filter(({ element }) => !isSpared(element, spared));
-  return { located: locatedIn(kept), targets: withoutNested(kept) };
+  return { located: locatedIn(kept), matched, targets: withoutNested(kept) };
 
   /** Locators speak of the compose panel: where none was found they had nothing to find. */
   function locatedIn(found: readonly Target[]): boolean | null {
@@ -133,47 +135,13 @@ export function findTargets(view: PageView): FoundTargets {
   }
 }
 
-const FIGURE = /(^|\s)[\d.,%+-]+(\s|$)/;
-
-/** In a panel boxes may be chips that say nothing of it; texts and figures are information. */
-function isControl({ element, group, mark }: Unit): boolean {
-  if (isLinkOnly(mark)) return false;
-  // Where all around can be pressed as well, the icons of one entry are meant.
-  const isPartOfEntry = group !== null && isPressable(group);
-  if (pathOf(element).some(isInteractive) || isOperable(element)) return true;
-  if (tagOf(element).includes('-')) return true;
-  if (isPressable(element) || isPressable(mark.element)) return !isPartOfEntry;
-  const text = textOf(element);
-  return mark.weight > 1 && text !== '' && isDrawn(mark) && !FIGURE.test(text);
-}
-
-const isDrawn = ({ signals }: Mark) => signals.some(({ kind }) => kind !== 'label');
-
-/** What can be acted on, and drafts and posts in their lists and calendars, which are read. */
-function isEntry(unit: Unit, actions: readonly Action[], lexicon: Lexicon): boolean {
-  const { element, group, mark } = unit;
-  if (isLookedAt(actions) && !isInteractive(element)) return false;
-  if (isOperable(element)) return !isLinkOnly(mark) || controlCount(element) > 1;
-  if (isPressable(element) || isPressable(mark.element))
-    return mark.weight > 1 && !(group && isPressable(group));
-  return mark.weight > 1 && isRecord(actions) && tellsSomething(element, lexicon);
-}
-
-/** Figures are read and not lost: of them only the way there is guarded. */
-const isLookedAt = (actions: readonly Action[]) =>
-  actions.every((action) => action === 'analytics' || action === 'listening');
-
-const isRecord = (actions: readonly Action[]) =>
-  actions.every((action) => ['save-draft', 'schedule-post', 'view-posts'].includes(action));
-
-/** A post has words; a figure has a name and a number. */
-function tellsSomething(element: Element, lexicon: Lexicon): boolean {
-  const words = textPiecesOf(element, 200).filter((piece) => !lexicon.label(piece).network);
-  return (words.join().match(/\p{L}/gu) ?? []).length >= MIN_LETTERS;
-}
-
-const concerns = (plan: Plan, network: string) =>
-  plan.verdicts.some((verdict) => verdict.network === network && verdict.effect !== 'none');
+/** Whether anything is to be done for a network, or to be seen of the rules that leave it alone. */
+const concerns = (plan: Plan, network: string, matched: ReadonlySet<string>) =>
+  plan.verdicts.some(
+    ({ effect, network: its, reason }) =>
+      its === network &&
+      (effect !== 'none' || (reason.kind === 'rule' && !matched.has(reason.rule))),
+  );
 
 const isSpared = (element: Element, spared: readonly Element[]) =>
   spared.some((kept) => contains(kept, element) || contains(element, kept));

@@ -2,7 +2,7 @@ import type { GuardedUnit } from './guard';
 import type { Findings, PageGuardPorts } from './guard-ports';
 import { byRegion } from './regions';
 import { reportUnit } from './report';
-import type { CostlyRule } from './rule-index';
+import type { RuleCost } from './rule-costs';
 import type { Target } from './types';
 
 /** What is guarded now. */
@@ -11,8 +11,21 @@ export interface Guarded {
   /** What a person has asked to see all the same. */
   readonly shown: readonly Target[];
   readonly located: Findings['located'];
-  readonly costly: readonly CostlyRule[];
+  readonly costly: readonly RuleCost[];
+  readonly matched: ReadonlySet<string>;
+  readonly costs: () => readonly RuleCost[];
+  readonly spent: () => number;
 }
+
+/** A report holds no more rules than this. */
+const MAX_RULES = 500;
+
+/** Roughly how much: that a little more was used is no news. */
+const roughly = (ms: number) => (ms < 4 ? 0 : Math.ceil(Math.log2(ms)));
+
+/** What is news when it is another: times only roughly. */
+const newsIn = ({ costs, spent, ...others }: Findings) =>
+  JSON.stringify([others, roughly(spent), costs.map(({ ms, rule }) => [rule, roughly(ms)])]);
 
 /**
  * Tells the extension and the notices what is guarded, when that is something new: after the page
@@ -30,16 +43,21 @@ export function createTeller(
     waiting = undefined;
     // Once the extension has gone, the page has been given back.
     if (!isAlive()) return;
-    const { costly, located, shown, units } = latest;
+    const { costly, costs, located, matched, shown, spent, units } = latest;
     const findings: Findings = {
-      costly,
+      costly: costly.slice(0, MAX_RULES),
+      costs: costs()
+        .filter(({ rule }) => matched.has(rule))
+        .slice(0, MAX_RULES),
       located,
+      matched: [...matched].sort().slice(0, MAX_RULES),
+      spent: Math.round(spent()),
       units: [
         ...units.map(({ target, state, selected }) => reportUnit(target, state, selected)),
         ...shown.map((target) => reportUnit(target, 'shown', false)),
       ],
     };
-    const next = JSON.stringify(findings);
+    const next = newsIn(findings);
     if (next !== told) onFindings(findings);
     told = next;
     onRegions(byRegion(units));

@@ -3,7 +3,7 @@ import { ATTRIBUTE } from './stylesheet';
 import { withoutUnchanged } from './unchanged';
 
 /** Attributes that carry marks, names, states or kinds. */
-const WATCHED = [
+const WATCHED: readonly string[] = [
   ...(
     'class id d href xlink:href src srcset srcdoc alt title value for name type role label network platform provider service ' +
     'channel checked contenteditable readonly tabindex'
@@ -16,6 +16,9 @@ const WATCHED = [
     .map((it) => `data-${it}`),
   ATTRIBUTE,
 ];
+
+/** Whether a change of an attribute is heard of. */
+export const isWatched = (name: string) => WATCHED.includes(name);
 
 /** Watches roots of the page, and can stop watching all of them for a while. */
 export interface Watcher {
@@ -43,7 +46,7 @@ export function watchPage(
     stop,
     watch: (root) =>
       observer.observe(root, {
-        attributeFilter: WATCHED,
+        attributeFilter: [...WATCHED],
         attributeOldValue: true,
         attributes: true,
         characterData: true,
