@@ -3,9 +3,13 @@ import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
+import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
+import { countedRules } from '@/utils/rules/pack/counted';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
+import { headWithOwnPacks } from './packs/list-with-packs';
+import { readPacks } from './packs/read-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
@@ -14,18 +18,25 @@ import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
 async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
-  const [rules, settings, head, visits, snoozed] = await Promise.all([
+  const [kept, settings, ownHead, visits, snoozed, packs] = await Promise.all([
     readRules(),
     readSettings(),
     listHead(),
     readVisits(),
     readSnoozed(),
+    readPacks(),
   ]);
+  const on = packs.filter(({ state }) => state === 'on');
+  const rules = countedRules(kept, packs);
+  const head = headWithPacks(ownHead, on);
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
-  const list = await listWith([...new Set(needed)]);
+  // What only packs know of has no file in the package.
+  const listed = needed.filter((id) => Object.hasOwn(ownHead.index.platforms, id));
+  const list = withPacks(await listWith([...new Set(listed)]), on);
   const now = new Date();
-  const common = { list, rules, settings, day: localDay(now) };
+  const packNames = new Map(packs.map(({ id, name }) => [id, name]));
+  const common = { list, packNames, rules, settings, day: localDay(now) };
   return hosts.map((host) =>
     compilePlan({
       ...common,
@@ -69,7 +80,7 @@ export async function freshPlan(host: string): Promise<Plan> {
 
 /** The plan for a host on which `platform`, a product of its customers' hosts, was recognised. */
 export async function recognisedPlan(host: string, platform: string): Promise<Plan> {
-  const { index } = await listHead();
+  const { index } = await headWithOwnPacks();
   const isKnown = index.selfHosted.some((product) => product.platform === platform);
   const plan = await planFor(host);
   if (!isKnown || plan.platform !== null) return plan;
