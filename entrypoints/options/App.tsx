@@ -18,6 +18,7 @@ import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
+import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 
@@ -96,6 +97,8 @@ function Page({ route, state }: { route: Route; state: ListState }) {
       return <QueueForm key={route.id} state={state} locale={locale} id={route.id} draft="" />;
     case 'log':
       return <Log state={state} locale={locale} logDays={settings.logDays} />;
+    case 'packs':
+      return <Packs locale={locale} names={names} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':

@@ -9,6 +9,7 @@ import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { headWithOwnPacks } from './packs/list-with-packs';
+import { packHosts } from './packs/pack-hosts';
 import { readPacks } from './packs/read-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readRules } from './rules/read-rules';
@@ -97,7 +98,10 @@ async function openHosts(): Promise<string[]> {
 /** Hosts that the extension may run on: their first page finds its plan as well. */
 async function allowedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const others = await packHosts();
+  return origins
+    .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? [])
+    .filter((host) => !others.includes(host));
 }
 
 /** Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. */

@@ -5,11 +5,14 @@ import { changeRules } from '@/utils/extension/rules/change-rules';
 import { originOf } from '@/utils/rules/pack/address';
 import type { Judgement } from '@/utils/rules/pack/judge';
 import { judge, type KnownPack } from '@/utils/rules/pack/judge';
-import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
+import type { KeptPack, PackCheck, PackUpdate } from '@/utils/rules/pack/kept-pack';
 import { nextVersion } from '@/utils/rules/pack/next-version';
 import { compareVersions } from '@/utils/rules/pack/versions';
 import { type Fetched, fetchPack } from './fetch-pack';
-import { rulesOfPack } from './read-packs';
+import { packTables, rulesOfPack } from './read-packs';
+
+/** More of what was skipped is not remembered. */
+const MOST_SKIPPED = 20;
 
 type Text = Extract<Fetched, { kind: 'text' }>;
 
@@ -44,7 +47,7 @@ export async function ask(
 const checkAfter = (
   { judged: { pack, skipped }, text }: Extract<Asking, { text: Text }>,
   check: PackCheck | null,
-  now: number,
+  { now, update }: { now: number; update: PackUpdate | null },
 ): PackCheck => ({
   checkedAt: now,
   digest: text.digest,
@@ -54,10 +57,11 @@ const checkAfter = (
   newest: check && compareVersions(check.newest, pack.version) > 0 ? check.newest : pack.version,
   offBecause: check?.offBecause ?? null,
   readBy: ownVersion(),
-  skipped: skipped.slice(0, 20),
+  skipped: skipped.slice(0, MOST_SKIPPED),
   slowPages: [],
   strange: 0,
   trouble: null,
+  update: update ?? check?.update ?? null,
 });
 
 /** Keeps what was brought, pack and rules as a whole, as the change `id`. `now` is in milliseconds. */
@@ -68,19 +72,19 @@ export async function keepPack(
   now: number,
 ): Promise<void> {
   const { pack } = asking.judged;
-  await database.transaction(
-    'rw',
-    [database.rules, database.packs, database.ruleChanges, database.packChecks],
-    async () => {
-      const known = kept && { pack: kept, rules: await rulesOfPack(kept.id) };
-      const source = { kind: 'url', url } as const;
-      const next = nextVersion(pack, { kept: known, now, source });
-      await changeRules({ id, kind: 'pack', put: [...next.rules], remove: [...next.gone] }, now, {
-        put: [next.pack],
-        remove: [],
-      });
-      const check = (await database.packChecks.get(pack.id)) ?? null;
-      await database.packChecks.put(checkAfter(asking, check, now));
-    },
-  );
+  await database.transaction('rw', packTables(), async () => {
+    const known = kept && { pack: kept, rules: await rulesOfPack(kept.id) };
+    const source = { kind: 'url', url } as const;
+    const next = nextVersion(pack, { kept: known, now, source });
+    const change = { id, kind: 'pack' as const, put: [...next.rules], remove: [...next.gone] };
+    await changeRules(change, now, { put: [next.pack], remove: [] });
+    const { added, changed } = next;
+    const update = kept &&
+      kept.version !== pack.version && {
+        ...{ added, change: id, changed, removed: next.gone.length },
+        ...{ from: kept.version, to: pack.version },
+      };
+    const check = (await database.packChecks.get(pack.id)) ?? null;
+    await database.packChecks.put(checkAfter(asking, check, { now, update: update || null }));
+  });
 }

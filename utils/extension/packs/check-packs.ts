@@ -20,6 +20,7 @@ const never = (id: string, { version }: KeptPack): PackCheck => ({
   slowPages: [],
   strange: 0,
   trouble: null,
+  update: null,
 });
 
 /** Asks for a newer version of the pack `id` and takes it if it is one; `insists`: also one that was taken back. */

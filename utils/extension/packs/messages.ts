@@ -10,7 +10,8 @@ const ChangeId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 /** What came of adding a pack. */
 export type AddReply =
-  | { readonly kind: 'added' | 'there' | 'id-taken'; readonly id: string; readonly name: string }
+  | { readonly kind: 'added'; readonly id: string; readonly name: string }
+  | { readonly kind: 'there' | 'id-taken'; readonly id: string; readonly name: string }
   | { readonly kind: 'wrong'; readonly error: AddressError }
   | { readonly kind: 'trouble'; readonly trouble: PackTroubleSaid };
 

@@ -3,23 +3,19 @@ import { refreshPlans } from '@/utils/extension/plans';
 import type { FrameReport } from '@/utils/extension/protocol';
 import { withSlowPage } from '@/utils/rules/pack/checked';
 import { switchPack } from './packs-change';
-import { readKept } from './read-packs';
+import { packTables, readKept } from './read-packs';
 
 async function noteSlowPage(pack: string, page: string): Promise<boolean> {
-  return database.transaction(
-    'rw',
-    [database.rules, database.packs, database.ruleChanges, database.packChecks],
-    async () => {
-      const check = await database.packChecks.get(pack);
-      const kept = await readKept(pack);
-      if (!check || kept?.state !== 'on') return false;
-      const after = withSlowPage(check, page);
-      await database.packChecks.put(after);
-      if (after.offBecause === null) return false;
-      await switchPack(crypto.randomUUID(), pack, 'off', Date.now());
-      return true;
-    },
-  );
+  return database.transaction('rw', packTables(), async () => {
+    const check = await database.packChecks.get(pack);
+    const kept = await readKept(pack);
+    if (!check || kept?.state !== 'on') return false;
+    const after = withSlowPage(check, page);
+    await database.packChecks.put(after);
+    if (after.offBecause === null) return false;
+    await switchPack(crypto.randomUUID(), pack, 'off', Date.now());
+    return true;
+  });
 }
 
 /** Counts the pages in which rules of packs were paused for their cost; after a few the pack is off. */

@@ -1,16 +1,18 @@
 import { database } from '@/utils/extension/database';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
+import type { ShownPack } from '@/utils/rules/pack/shown-pack';
 import type { CustomRule } from '@/utils/rules/schema';
+
+/** All that is written together when a pack changes. */
+export const packTables = () => [
+  database.rules,
+  database.packs,
+  database.ruleChanges,
+  database.packChecks,
+];
 
 /** Ids of a pack's rules begin with it. */
 const ownRules = (id: string) => database.rules.where('id').startsWith(`${id}/`);
-
-/** A pack with all that its page shows. */
-export interface ShownPack {
-  readonly pack: KeptPack;
-  readonly check: PackCheck | null;
-  readonly rules: readonly CustomRule[];
-}
 
 /** All packs that are kept. */
 export const readPacks = (): Promise<readonly KeptPack[]> => database.packs.toArray();

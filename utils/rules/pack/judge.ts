@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/availability/parse';
 import type { KeptPack, PackCheck, PackTrouble, PackTroubleSaid } from './kept-pack';
 import { readPack } from './read-pack';
+import { safePack } from './safe-pack';
 import type { Pack } from './schema';
 import { compareVersions } from './versions';
 
@@ -59,7 +60,7 @@ const formatOf = (input: unknown) =>
 function read(input: unknown, reader: string): Judgement {
   const format: unknown = formatOf(input);
   if (typeof format === 'number' && format > 1) return trouble('newer-format', `${format}`);
-  const { pack, skipped } = readPack(input, reader);
+  const { pack, skipped } = safePack(readPack(input, reader));
   if (pack !== null) return { kind: 'new', pack, skipped };
   const [first] = skipped;
   return trouble('not-a-pack', first ? `${first.path}: ${first.message}` : '');

@@ -49,6 +49,17 @@ export interface PackTroubleSaid {
   readonly detail: string;
 }
 
+/** What the last newer version changed among the rules, as how many; and how it is taken back. */
+export interface PackUpdate {
+  /** The id of the change. */
+  readonly change: string;
+  readonly from: string;
+  readonly to: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
 /** What is remembered of asking for a pack; not part of what it says. Times in milliseconds since 1970. */
 export interface PackCheck {
   /** The pack's id. */
@@ -61,6 +72,7 @@ export interface PackCheck {
   readonly etag: string | null;
   /** The newest version that was ever taken; a pack that was taken back to an older one stays there. */
   readonly newest: string;
+  readonly update: PackUpdate | null;
   /** How many times in a row it could not be brought. */
   readonly failures: number;
   /** How many times in a row something else came. */
