@@ -1,102 +1,29 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { fileRule, packFile } from '@/tests/fixtures/packs';
+import {
+  allowed,
+  asked,
+  kept,
+  serve,
+  startAnew,
+  trouble,
+  url,
+  version,
+} from '@/tests/fixtures/pack-address';
+import { fileRule } from '@/tests/fixtures/packs';
 import { database } from '@/utils/extension/database';
 import { addPack } from '@/utils/extension/packs/add-pack';
 import { checkDuePacks, checkPack } from '@/utils/extension/packs/check-packs';
 import { PACK_ALARM, planPackCheck } from '@/utils/extension/packs/pack-alarm';
 import { removePack, switchPack } from '@/utils/extension/packs/packs-change';
-import { readCheck, readKept, rulesOfPack } from '@/utils/extension/packs/read-packs';
+import { readCheck } from '@/utils/extension/packs/read-packs';
 import { undoChange } from '@/utils/extension/rules/change-rules';
 
-const url = 'https://packs.example.com/agency.json';
 const HOUR = 3_600_000;
-const allowed = vi.fn(async () => true);
-const asked = vi.fn();
 
-const serve = (reply: unknown, init?: ResponseInit) =>
-  vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
-    asked(address, options.headers);
-    const body = typeof reply === 'string' ? reply : JSON.stringify(reply);
-    return new Response(init?.status === 304 ? null : body, init);
-  });
-
-const version = (number: string, rules = [fileRule()]) => packFile({ version: number, rules });
-const kept = async () => {
-  const pack = await readKept('agency');
-  const rules = (await rulesOfPack('agency')).map(({ id, enabled }) => `${id} ${enabled}`);
-  return pack && `${pack.version} ${pack.state}: ${rules.join(', ')}`;
-};
-const trouble = async () => (await readCheck('agency'))?.trouble?.kind ?? null;
-
-beforeEach(async () => {
-  fakeBrowser.reset();
-  asked.mockReset();
-  allowed.mockResolvedValue(true);
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
-  Object.assign(fakeBrowser, { permissions: { contains: allowed } });
-  await Promise.all(database.tables.map((table) => table.clear()));
-});
+beforeEach(startAnew);
 afterEach(() => vi.unstubAllGlobals());
-
-describe('a pack that is added by its address', () => {
-  test('waits with its rules for the word of the person', async () => {
-    serve(version('1.0.0'));
-    expect(await addPack('change', url)).toEqual({
-      kind: 'added',
-      id: 'agency',
-      name: 'Agency rules',
-    });
-    expect(await kept()).toBe('1.0.0 waiting: agency/no-instagram true');
-  });
-
-  test('is added once, however often a page asks', async () => {
-    serve(version('1.0.0'));
-    await addPack('change', url);
-    expect((await addPack('change', url)).kind).toBe('there');
-    expect(asked).toHaveBeenCalledTimes(1);
-  });
-
-  test.each<[string, unknown, ResponseInit | undefined, string]>([
-    ['404', 'not here', { status: 404 }, 'not-found'],
-    ['HTML', '<html>', undefined, 'web-page'],
-    ['half a file', '{"format": 1, "rules": [', undefined, 'cut-off'],
-    ['another file', { name: 'package' }, undefined, 'not-a-pack'],
-    ['not changed', '', { status: 304 }, 'failed'],
-  ])('leaves nothing behind when the answer is %s', async (_, reply, init, kind) => {
-    serve(reply, init);
-    expect(await addPack('change', url)).toMatchObject({ kind: 'trouble', trouble: { kind } });
-    for (const table of database.tables) expect(await table.count()).toBe(0);
-  });
-
-  test('is not asked for without the permission', async () => {
-    serve(version('1.0.0'));
-    allowed.mockResolvedValue(false);
-    expect(await addPack('change', url)).toMatchObject({ trouble: { kind: 'not-allowed' } });
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  test('is refused where its id is that of another pack', async () => {
-    serve(version('1.0.0'));
-    await addPack('change', url);
-    serve({ ...version('9.0.0'), name: 'Impostor' });
-    expect(await addPack('other', 'https://elsewhere.example/a.json')).toEqual({
-      kind: 'id-taken',
-      id: 'agency',
-      name: 'Agency rules',
-    });
-    expect(await kept()).toBe('1.0.0 waiting: agency/no-instagram true');
-  });
-
-  test('is gone again when that is taken back', async () => {
-    serve(version('1.0.0'));
-    await addPack('change', url);
-    expect(await undoChange('change', 'undo', 9)).toBe('undone');
-    expect(await kept()).toBeUndefined();
-    expect(await database.rules.count()).toBe(0);
-  });
-});
 
 describe('a pack that is on', () => {
   beforeEach(async () => {
