@@ -24,6 +24,7 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
       {because && <p>{because}</p>}
       {cause && <p>{causeText(cause, label, locale)}</p>}
       {reason.kind === 'rule' && <p>{reason.note || i18n.t('notice.noSource')}</p>}
+      {reason.from?.kind === 'pack' && <p>{i18n.t('packs.fromPack', [reason.from.name])}</p>}
       {evidence.map(({ url, kind, title }) => (
         <p key={url}>
           {i18n.t('notice.source')}{' '}

@@ -23,7 +23,7 @@ export function sentenceOf(
   const { announcement, reason, status } = verdict;
   if (announcement && isWorse(announcement))
     return announcementOf(announcement, label, platform, locale);
-  if (reason.kind === 'rule' && status !== 'removed') return i18n.t('notice.ownRule', [label]);
+  if (reason.kind === 'rule' && status !== 'removed') return ruleSentence(verdict, label);
   const isPart = only.length > 0 && only.length <= MOST_ACTIONS;
   const concerned = isPart ? [i18n.t('scope.only', [actionsText(only)])] : [];
   return [
@@ -76,9 +76,16 @@ const sinceKeys = {
   'closed-to-new': 'notice.closedToNewSince',
 } as const;
 
-function stateOf({ status, since }: Verdict, label: string, platform: string, locale: string) {
+function ruleSentence({ reason }: Verdict, label: string): string {
+  return reason.from?.kind === 'pack'
+    ? i18n.t('notice.packRule', [label, reason.from.name])
+    : i18n.t('notice.ownRule', [label]);
+}
+
+function stateOf(verdict: Verdict, label: string, platform: string, locale: string) {
+  const { status, since } = verdict;
   if (status === 'works' || status === 'not-offered' || status === 'unknown')
-    return i18n.t('notice.ownRule', [label]);
+    return ruleSentence(verdict, label);
   return since
     ? i18n.t(sinceKeys[status], [label, platform, sinceText(since, locale)])
     : i18n.t(stateKeys[status], [label, platform]);

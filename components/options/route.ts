@@ -4,6 +4,7 @@ const plainPages = [
   'drafts',
   'queue',
   'log',
+  'packs',
   'rules',
   'settings',
   'about',

@@ -16,6 +16,7 @@ import { EditRule } from './EditRule';
 import { HerePage } from './HerePage';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
+import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 import { Rules, rules as ruleStore } from './RulesPage';
@@ -97,6 +98,8 @@ function Page({ route, state, rules }: PageProps) {
       return <QueueForm key={route.id} state={state} locale={locale} id={route.id} draft="" />;
     case 'log':
       return <Log state={state} locale={locale} logDays={settings.logDays} />;
+    case 'packs':
+      return <Packs locale={locale} names={names} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':

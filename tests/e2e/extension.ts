@@ -62,6 +62,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Opens a window on the screen. */
   readonly headed?: boolean;
+  /** More arguments for the browser. */
+  readonly args?: readonly string[];
   /** Changes a copy of the build before it is loaded. */
   readonly alter?: (folder: string) => void;
 }
@@ -69,7 +71,7 @@ export interface LaunchOptions {
 async function startIn(
   profile: string,
   folder: string,
-  { locale = 'en-US', colorScheme = 'light', headed = false }: LaunchOptions,
+  { args = [], locale = 'en-US', colorScheme = 'light', headed = false }: LaunchOptions,
 ): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
@@ -88,6 +90,7 @@ async function startIn(
       '--disable-sync',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...args,
     ],
   });
   const leaks: string[] = [];

@@ -4,7 +4,7 @@ import { social, xIcon } from './microsoft';
 import { noticeOf } from './notice';
 import { openOptions, openPopup } from './own-pages';
 
-test('nothing leaves the browser: not from pages, popup, options or worker', async ({
+test('without a team pack nothing leaves the browser: not from pages, popup, options or worker', async ({
   extension,
   page,
 }) => {
@@ -16,7 +16,7 @@ test('nothing leaves the browser: not from pages, popup, options or worker', asy
     popup.getByRole('heading', { name: 'Microsoft Advertising', exact: true }),
   ).toBeVisible();
   const options = await openOptions(extension, '#/settings');
-  for (const name of ['About', 'Rules', 'Settings'])
+  for (const name of ['About', 'Rules', 'Team packs', 'Settings'])
     await options.getByRole('link', { name, exact: true }).click();
   await popup.close();
   await options.close();

@@ -38,6 +38,8 @@ export type ListIndex = v.InferOutput<typeof ListIndexSchema>;
 export interface IndexedList extends Omit<AvailabilityList, 'platforms'> {
   readonly index: ListIndex;
   readonly platforms: ReadonlyMap<string, Platform>;
+  /** What the packs are called, by their ids, whose statements are among those of the list. */
+  readonly packNames?: ReadonlyMap<string, string>;
 }
 
 const changesUntil = ({ lifecycle, statements }: Platform): string | null =>

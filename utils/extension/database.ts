@@ -2,7 +2,7 @@ import Dexie, { type EntityTable, liveQuery } from 'dexie';
 import type { Draft, DraftVersion } from '@/utils/drafts/draft';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { MadeChange } from '@/utils/rules/change';
-import type { KeptPack } from '@/utils/rules/pack/kept-pack';
+import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { RuleUse } from '@/utils/rules/use';
 import type { QueueRow } from './queue/queue-row';
@@ -18,6 +18,7 @@ class GuardDatabase extends Dexie {
   declare ruleChanges: EntityTable<MadeChange, 'id'>;
   declare ruleUse: EntityTable<RuleUse, 'rule'>;
   declare packs: EntityTable<KeptPack, 'id'>;
+  declare packChecks: EntityTable<PackCheck, 'id'>;
   declare listFiles: EntityTable<KeptFile, 'name'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare draftVersions: EntityTable<DraftVersion, 'key'>;
@@ -39,7 +40,7 @@ class GuardDatabase extends Dexie {
       logCounts: 'key, [day+place]',
     });
     this.version(4)
-      .stores({ ruleChanges: 'id, at', ruleUse: 'rule', packs: 'id' })
+      .stores({ ruleChanges: 'id, at', ruleUse: 'rule', packs: 'id', packChecks: 'id' })
       .upgrade(bringOldRules);
   }
 }

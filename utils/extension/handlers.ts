@@ -8,6 +8,8 @@ import { hereHandlers } from './here/handlers';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
+import { packHandlers } from './packs/handlers';
+import { notePackCosts } from './packs/pack-costs';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
@@ -52,6 +54,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
   ...hereHandlers,
+  ...packHandlers,
   ...ruleHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
@@ -59,6 +62,7 @@ export const handlers: Handlers = {
   recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
   report: async (report, sender) => {
     const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
+    await notePackCosts(report, sender);
     // Answered when it is in the log as well: a worker that dies before is asked again.
     if (pageLoadedAt === null) return null;
     const now = Date.now();

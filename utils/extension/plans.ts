@@ -3,10 +3,15 @@ import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
+import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
+import { countedRules } from '@/utils/rules/pack/counted';
 import type { CustomRule } from '@/utils/rules/schema';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
+import { headWithOwnPacks } from './packs/list-with-packs';
+import { packHosts } from './packs/pack-hosts';
+import { readPacks } from './packs/read-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
@@ -21,19 +26,25 @@ export async function compileFor(
   hosts: readonly string[],
   alter: AlterRules = (rules) => rules,
 ): Promise<Plan[]> {
-  const [stored, settings, head, visits, snoozed] = await Promise.all([
+  const [kept, settings, ownHead, visits, snoozed, packs] = await Promise.all([
     readRules(),
     readSettings(),
     listHead(),
     readVisits(),
     readSnoozed(),
+    readPacks(),
   ]);
+  const on = packs.filter(({ state }) => state === 'on');
+  const rules = countedRules(alter(kept), packs);
+  const head = headWithPacks(ownHead, on);
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
-  const list = await listWith([...new Set(needed)]);
+  // What only packs know of has no file in the package.
+  const listed = needed.filter((id) => Object.hasOwn(ownHead.index.platforms, id));
+  const list = withPacks(await listWith([...new Set(listed)]), on);
   const now = new Date();
-  const rules = alter(stored);
-  const common = { list, rules, settings, day: localDay(now) };
+  const packNames = new Map(packs.map(({ id, name }) => [id, name]));
+  const common = { list, packNames, rules, settings, day: localDay(now) };
   return hosts.map((host) =>
     compilePlan({
       ...common,
@@ -77,7 +88,7 @@ export async function freshPlan(host: string): Promise<Plan> {
 
 /** The plan for a host on which `platform`, a product of its customers' hosts, was recognised. */
 export async function recognisedPlan(host: string, platform: string): Promise<Plan> {
-  const { index } = await listHead();
+  const { index } = await headWithOwnPacks();
   const isKnown = index.selfHosted.some((product) => product.platform === platform);
   const plan = await planFor(host);
   if (!isKnown || plan.platform !== null) return plan;
@@ -94,7 +105,10 @@ async function openHosts(): Promise<string[]> {
 /** Hosts that the extension may run on: their first page finds its plan as well. */
 async function allowedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const others = await packHosts();
+  return origins
+    .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? [])
+    .filter((host) => !others.includes(host));
 }
 
 /** Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. */

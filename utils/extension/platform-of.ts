@@ -1,12 +1,12 @@
 import { platformIdOn } from '@/utils/availability/list-index';
-import { listHead } from './list';
+import { headWithOwnPacks } from './packs/list-with-packs';
 import { readVisits } from './visits';
 
 /** The listed platform met on `host`, by its address or because it was recognised there. */
 export async function platformOf(
   host: string,
 ): Promise<{ readonly id: string; readonly name: string } | null> {
-  const [{ index }, visits] = await Promise.all([listHead(), readVisits()]);
+  const [{ index }, visits] = await Promise.all([headWithOwnPacks(), readVisits()]);
   const id = platformIdOn(index, host) ?? visits[host]?.recognised ?? null;
   const name = id === null ? undefined : index.platforms[id]?.name;
   return id === null || name === undefined ? null : { id, name };

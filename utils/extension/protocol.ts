@@ -12,18 +12,20 @@ import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
+import { type PackReplies, packMessages } from './packs/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
+const From = v.exactOptional(
+  v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
+);
 const Reason = v.variant('kind', [
-  v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
   v.strictObject({
-    kind: v.literal('rule'),
-    rule: v.string(),
-    note: v.string(),
-    from: v.exactOptional(
-      v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
-    ),
+    kind: v.literal('statement'),
+    platform: v.string(),
+    statement: v.string(),
+    from: From,
   }),
+  v.strictObject({ kind: v.literal('rule'), rule: v.string(), note: v.string(), from: From }),
 ]);
 
 const UnitSchema = v.strictObject({
@@ -97,6 +99,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
   ...hereMessages,
+  ...packMessages,
   ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
@@ -148,7 +151,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends HereReplies, RuleReplies {
+export interface Protocol extends HereReplies, PackReplies, RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -6,6 +6,8 @@ import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
+import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
+import { tendPacks } from './packs/tend-packs';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { POST_ALARM } from './queue/post-alarm';
@@ -39,6 +41,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POST_ALARM) void remindOfPosts(tellPosts);
+    if (name === PACK_ALARM) void tendPacks(Date.now());
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
     void sweepLog(today()).catch(() => undefined);
@@ -57,6 +60,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   });
   void openPlanCache();
   void keepAlarm();
+  void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
   void tendDrafts(Date.now());
 }

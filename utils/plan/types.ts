@@ -15,7 +15,13 @@ export const PLAN_VERSION = 7;
 
 /** What a verdict rests on. */
 export type Reason =
-  | { readonly kind: 'statement'; readonly platform: string; readonly statement: string }
+  | {
+      readonly kind: 'statement';
+      readonly platform: string;
+      readonly statement: string;
+      /** Whose statement it is, where it is not the list's. */
+      readonly from?: RuleSource;
+    }
   | {
       readonly kind: 'rule';
       readonly rule: string;

@@ -7,8 +7,9 @@ import type { Status } from '@/utils/availability/vocabulary';
 import type { CustomRule } from '@/utils/rules/schema';
 import { alternativesOf } from './alternatives';
 import { effectOf } from './effect';
+import { packOfStatement } from './pack-platform';
 import type { Settings } from './settings';
-import type { CauseBrief, Terms, Verdict } from './types';
+import type { CauseBrief, Reason, Terms, Verdict } from './types';
 
 interface VerdictContext {
   readonly list: IndexedList;
@@ -54,13 +55,20 @@ export function verdictOf(finding: Finding, context: VerdictContext): Verdict {
     cause: causeOf(span, context),
     because: span?.reason ?? null,
     terms: span && termsOf(span, platform.evidence),
-    reason: { kind: 'statement', platform: platform.id, statement: statement.id },
+    reason: statementReason(finding, context.list),
     evidence: statement.evidence.flatMap((id): Evidence[] => {
       const evidence = platform.evidence[id];
       return evidence ? [evidence] : [];
     }),
     alternatives: alternativesOf(statement, context),
   };
+}
+
+function statementReason({ platform, statement }: Finding, { packNames }: IndexedList): Reason {
+  const reason = { kind: 'statement', platform: platform.id, statement: statement.id } as const;
+  const pack = packOfStatement(statement.id);
+  if (pack === null) return reason;
+  return { ...reason, from: { kind: 'pack', name: packNames?.get(pack) ?? pack } };
 }
 
 function causeOf(span: Span | null, { list }: VerdictContext): CauseBrief | null {

@@ -1,5 +1,5 @@
 import type { ChangeKind, MadeChange } from './change';
-import { sameRule } from './same-rule';
+import { sameRow } from './same-row';
 import type { CustomRule } from './schema';
 
 /** What is told of a change, without all that it changed. */
@@ -35,7 +35,7 @@ function stateOf(
   current: ReadonlyMap<string, CustomRule>,
 ): ChangeHead['state'] {
   if (undoneBy !== null) return 'undone';
-  const isAsLeft = rules.every(({ after, id }) => sameRule(current.get(id) ?? null, after));
+  const isAsLeft = rules.every(({ after, id }) => sameRow(current.get(id) ?? null, after));
   return isAsLeft ? 'stands' : 'changed-since';
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeptPack } from './pack/kept-pack';
 import { type CustomRule, CustomRuleSchema, limits } from './schema';
 
 export const changeKinds = [
@@ -34,12 +35,19 @@ export const RuleChangeSchema = v.strictObject({
 });
 export type RuleChange = v.InferOutput<typeof RuleChangeSchema>;
 
-/** One rule before and after a change; `null` where there was or is none. */
-export interface ChangedRule {
-  readonly id: string;
-  readonly before: CustomRule | null;
-  readonly after: CustomRule | null;
+/** What becomes of packs in the same change as their rules. */
+export interface PackPart {
+  readonly put: readonly KeptPack[];
+  readonly remove: readonly string[];
 }
+
+/** One thing before and after a change; `null` where there was or is none. */
+export interface Changed<T> {
+  readonly id: string;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+export type ChangedRule = Changed<CustomRule>;
 
 /** A change that was made, with all that it takes to take it back. */
 export interface MadeChange {
@@ -48,6 +56,7 @@ export interface MadeChange {
   readonly at: number;
   readonly kind: ChangeKind;
   readonly rules: readonly ChangedRule[];
+  readonly packs?: readonly Changed<KeptPack>[];
   /** The change that took this one back; `null` as long as it stands. */
   readonly undoneBy: string | null;
 }

@@ -1,4 +1,4 @@
-import { sameRule } from './same-rule';
+import { sameRow } from './same-row';
 import type { CustomRule } from './schema';
 
 /**
@@ -12,6 +12,6 @@ export function keepSame(
   const known = new Map(before.map((rule) => [rule.id, rule]));
   return next.map((rule) => {
     const old = known.get(rule.id);
-    return old && sameRule(old, rule) ? old : rule;
+    return old && sameRow(old, rule) ? old : rule;
   });
 }

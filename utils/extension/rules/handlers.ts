@@ -1,3 +1,4 @@
+import { planPackCheck } from '@/utils/extension/packs/pack-alarm';
 import { refreshPlans } from '@/utils/extension/plans';
 import type { HandlersOf } from '@/utils/extension/serve';
 import { changeRules, undoChange } from './change-rules';
@@ -17,6 +18,8 @@ export const ruleHandlers: HandlersOf<keyof RuleReplies> = {
   undoChange: async ({ by, id }) => {
     const reply = await undoChange(id, by, Date.now());
     await refreshPlans();
+    // It may have brought a pack back.
+    await planPackCheck();
     return reply;
   },
 };

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { listText } from '@/components/words';
+import type { ShownPack } from '@/utils/rules/pack/shown-pack';
+import type { PackWords } from './types';
+
+/** More rules are counted, not listed. */
+const MOST_RULES = 200;
+
+/** What a pack brings: its rules as sentences, the dashboards that it speaks of, and what was left out. */
+export function PackInside({
+  pack,
+  check,
+  rules,
+  titleOf,
+  isOpen,
+}: ShownPack & PackWords & { isOpen: boolean }) {
+  const skipped = check?.skipped ?? [];
+  const more = rules.length - MOST_RULES;
+  return (
+    <details class="inside" open={isOpen}>
+      <summary>{i18n.t('packs.inside')}</summary>
+      <div class="stack">
+        {rules.length > 0 && (
+          <ul class="sentences">
+            {rules.slice(0, MOST_RULES).map((rule) => (
+              <li key={rule.id}>
+                {titleOf(rule)}
+                {rule.note !== '' && <span class="quiet small note">{rule.note}</span>}
+              </li>
+            ))}
+            {more > 0 && <li class="quiet">{i18n.t('packs.more', more, [String(more)])}</li>}
+          </ul>
+        )}
+        {pack.platforms.length > 0 && (
+          <p>{i18n.t('packs.saysOf', [listText(pack.platforms.map(({ name }) => name))])}</p>
+        )}
+        {skipped.length > 0 && (
+          <div class="small quiet">
+            <p>{i18n.t('packs.skipped', skipped.length, [String(skipped.length)])}</p>
+            <ul class="sentences">
+              {skipped.map(({ file, path, message }) => (
+                <li key={`${file} ${path}`}>
+                  <code>{[file, path].filter(Boolean).join(' ')}</code> {message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
