@@ -10,6 +10,7 @@ const sections = [
   { route: '#/queue', key: 'options.queue', pages: ['queue', 'collected', 'new-post', 'post'] },
   { route: '#/log', key: 'options.log', pages: ['log'] },
   { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule'] },
+  { route: '#/move', key: 'move.title', pages: ['move'] },
   { route: '#/settings', key: 'options.settings', pages: ['settings'] },
   { route: '#/about', key: 'options.about', pages: ['about'] },
 ] as const satisfies readonly { pages: readonly Route['page'][]; [key: string]: unknown }[];

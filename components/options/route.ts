@@ -5,6 +5,7 @@ const plainPages = [
   'queue',
   'log',
   'rules',
+  'move',
   'settings',
   'about',
 ] as const;

@@ -18,6 +18,7 @@ import { Drafts, KeptDrafts } from './DraftPages';
 import { EditRule } from './EditRule';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
+import { Move } from './MovePage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 
@@ -96,6 +97,8 @@ function Page({ route, state }: { route: Route; state: ListState }) {
       return <QueueForm key={route.id} state={state} locale={locale} id={route.id} draft="" />;
     case 'log':
       return <Log state={state} locale={locale} logDays={settings.logDays} />;
+    case 'move':
+      return <Move state={state} locale={locale} rules={rules} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':

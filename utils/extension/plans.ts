@@ -3,6 +3,8 @@ import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
+import { countedRules } from '@/utils/rules/pack/counted';
+import { database } from './database';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
@@ -14,13 +16,14 @@ import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
 async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
-  const [rules, settings, head, visits, snoozed] = await Promise.all([
+  const [kept, settings, head, visits, snoozed] = await Promise.all([
     readRules(),
     readSettings(),
     listHead(),
     readVisits(),
     readSnoozed(),
   ]);
+  const rules = countedRules(kept, await database.packs.toArray());
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   const list = await listWith([...new Set(needed)]);

@@ -11,6 +11,7 @@ import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
+import { type MoveReplies, moveMessages } from './move/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
 const Reason = v.variant('kind', [
@@ -85,6 +86,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  ...moveMessages,
   ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
@@ -136,7 +138,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies {
+export interface Protocol extends RuleReplies, MoveReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

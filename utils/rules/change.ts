@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeptPack } from './pack/kept-pack';
 import { type CustomRule, CustomRuleSchema, limits } from './schema';
 
 export const changeKinds = [
@@ -34,11 +35,32 @@ export const RuleChangeSchema = v.strictObject({
 });
 export type RuleChange = v.InferOutput<typeof RuleChangeSchema>;
 
-/** One rule before and after a change; `null` where there was or is none. */
-export interface ChangedRule {
+/** What becomes of packs in the same change as their rules. */
+export interface PackPart {
+  readonly put: readonly KeptPack[];
+  readonly remove: readonly string[];
+}
+
+/** One thing before and after a change; `null` where there was or is none. */
+export interface Changed<T> {
   readonly id: string;
-  readonly before: CustomRule | null;
-  readonly after: CustomRule | null;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+export type ChangedRule = Changed<CustomRule>;
+
+/** What the import of a file changed beside rules and packs. */
+export interface ChangedBeside {
+  /** Settings are kept elsewhere: until they are written there, `isWritten` is false. */
+  readonly settings: {
+    readonly before: Readonly<Record<string, unknown>>;
+    readonly after: Readonly<Record<string, unknown>>;
+    readonly isWritten: boolean;
+  } | null;
+  /** The ids of drafts and of lines of the log that were added. */
+  readonly added: { readonly drafts: readonly string[]; readonly log: readonly string[] };
+  /** The ids of rules that were on in the file, and wait for the person's word. */
+  readonly waiting: readonly string[];
 }
 
 /** A change that was made, with all that it takes to take it back. */
@@ -48,6 +70,9 @@ export interface MadeChange {
   readonly at: number;
   readonly kind: ChangeKind;
   readonly rules: readonly ChangedRule[];
+  readonly packs?: readonly Changed<KeptPack>[];
+  /** What else was changed with them, where the change was the import of a file. */
+  readonly beside?: ChangedBeside;
   /** The change that took this one back; `null` as long as it stands. */
   readonly undoneBy: string | null;
 }

@@ -1,6 +1,7 @@
+import { undoMove } from '@/utils/extension/move/make-move';
 import { refreshPlans } from '@/utils/extension/plans';
 import type { HandlersOf } from '@/utils/extension/serve';
-import { changeRules, undoChange } from './change-rules';
+import { changeRules } from './change-rules';
 import type { RuleReplies } from './messages';
 import { readRules } from './read-rules';
 
@@ -13,7 +14,7 @@ export const ruleHandlers: HandlersOf<keyof RuleReplies> = {
   },
   listRules: () => readRules(),
   undoChange: async ({ by, id }) => {
-    const reply = await undoChange(id, by, Date.now());
+    const reply = await undoMove(id, by, Date.now());
     await refreshPlans();
     return reply;
   },
