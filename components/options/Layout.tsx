@@ -11,6 +11,7 @@ const sections = [
   { route: '#/log', key: 'options.log', pages: ['log'] },
   { route: '#/rules', key: 'options.rules', pages: ['rules', 'new-rule', 'rule', 'here'] },
   { route: '#/packs', key: 'packs.menu', pages: ['packs'] },
+  { route: '#/move', key: 'move.title', pages: ['move'] },
   { route: '#/settings', key: 'options.settings', pages: ['settings'] },
   { route: '#/about', key: 'options.about', pages: ['about'] },
 ] as const satisfies readonly { pages: readonly Route['page'][]; [key: string]: unknown }[];

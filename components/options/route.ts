@@ -6,6 +6,7 @@ const plainPages = [
   'log',
   'packs',
   'rules',
+  'move',
   'settings',
   'about',
 ] as const;

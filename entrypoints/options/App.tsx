@@ -16,6 +16,7 @@ import { EditRule } from './EditRule';
 import { HerePage } from './HerePage';
 import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
+import { Move } from './MovePage';
 import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
@@ -100,6 +101,8 @@ function Page({ route, state, rules }: PageProps) {
       return <Log state={state} locale={locale} logDays={settings.logDays} />;
     case 'packs':
       return <Packs locale={locale} names={names} />;
+    case 'move':
+      return <Move state={state} locale={locale} rules={rules} />;
     case 'about':
       return <AboutPage {...catalog} version={ownVersion()} locale={locale} />;
     case 'settings':

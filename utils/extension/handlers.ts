@@ -8,6 +8,7 @@ import { hereHandlers } from './here/handlers';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
+import { moveHandlers } from './move/handlers';
 import { packHandlers } from './packs/handlers';
 import { notePackCosts } from './packs/pack-costs';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
@@ -55,6 +56,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 export const handlers: Handlers = {
   ...hereHandlers,
   ...packHandlers,
+  ...moveHandlers,
   ...ruleHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),

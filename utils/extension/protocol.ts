@@ -12,6 +12,7 @@ import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
+import { type MoveReplies, moveMessages } from './move/messages';
 import { type PackReplies, packMessages } from './packs/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
@@ -100,6 +101,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 export const messages = {
   ...hereMessages,
   ...packMessages,
+  ...moveMessages,
   ...ruleMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
@@ -151,7 +153,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends HereReplies, PackReplies, RuleReplies {
+export interface Protocol extends HereReplies, MoveReplies, PackReplies, RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

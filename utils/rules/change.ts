@@ -49,6 +49,20 @@ export interface Changed<T> {
 }
 export type ChangedRule = Changed<CustomRule>;
 
+/** What the import of a file changed beside rules and packs. */
+export interface ChangedBeside {
+  /** Settings are kept elsewhere: until they are written there, `isWritten` is false. */
+  readonly settings: {
+    readonly before: Readonly<Record<string, unknown>>;
+    readonly after: Readonly<Record<string, unknown>>;
+    readonly isWritten: boolean;
+  } | null;
+  /** The ids of drafts and of lines of the log that were added. */
+  readonly added: { readonly drafts: readonly string[]; readonly log: readonly string[] };
+  /** The ids of rules that were on in the file, and wait for the person's word. */
+  readonly waiting: readonly string[];
+}
+
 /** A change that was made, with all that it takes to take it back. */
 export interface MadeChange {
   readonly id: string;
@@ -57,6 +71,8 @@ export interface MadeChange {
   readonly kind: ChangeKind;
   readonly rules: readonly ChangedRule[];
   readonly packs?: readonly Changed<KeptPack>[];
+  /** What else was changed with them, where the change was the import of a file. */
+  readonly beside?: ChangedBeside;
   /** The change that took this one back; `null` as long as it stands. */
   readonly undoneBy: string | null;
 }

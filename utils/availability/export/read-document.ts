@@ -59,7 +59,8 @@ function understandPlatform(input: unknown, place: Place, skipped: Problem[]): P
   return understand(PlatformSchema, known, place, skipped);
 }
 
-const isNewer = (version: string, than: string): boolean => {
+/** Whether `version` is newer than `than`; both like `0.1.0`. */
+export const isNewer = (version: string, than: string): boolean => {
   const [a, b] = [version, than].map((text) => text.split('.').map(Number));
   const at = [0, 1, 2].find((index) => a?.[index] !== b?.[index]);
   return at !== undefined && (a?.[at] ?? 0) > (b?.[at] ?? 0);

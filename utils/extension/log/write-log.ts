@@ -27,7 +27,8 @@ async function roomFor(row: LogRow): Promise<number> {
   return Math.max(0, Math.min(MOST_OF_PAGE - ofPage, MOST_OF_DAY - ofDay));
 }
 
-async function addCounted(rows: readonly LogRow[]): Promise<void> {
+/** Adds rows that are not in the log yet, with their counts; to be called in a transaction. */
+export async function addCounted(rows: readonly LogRow[]): Promise<void> {
   const added = countRows(rows);
   const known = await database.logCounts.bulkGet(added.map(({ key }) => key));
   await database.log.bulkAdd([...rows]);
@@ -49,7 +50,7 @@ async function moveToEditors(rows: readonly LogRow[]): Promise<void> {
 }
 
 /** Those of `rows` that are not in the log yet. */
-async function newAmong(rows: readonly LogRow[]): Promise<LogRow[]> {
+export async function newAmong(rows: readonly LogRow[]): Promise<LogRow[]> {
   const known = await database.log.bulkGet(rows.map(({ id }) => id));
   return rows.filter((_, place) => known[place] === undefined);
 }

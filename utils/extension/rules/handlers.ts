@@ -1,7 +1,8 @@
+import { undoMove } from '@/utils/extension/move/make-move';
 import { planPackCheck } from '@/utils/extension/packs/pack-alarm';
 import { refreshPlans } from '@/utils/extension/plans';
 import type { HandlersOf } from '@/utils/extension/serve';
-import { changeRules, undoChange } from './change-rules';
+import { changeRules } from './change-rules';
 import type { RuleReplies } from './messages';
 import { previewRule } from './preview';
 import { readRules } from './read-rules';
@@ -16,7 +17,7 @@ export const ruleHandlers: HandlersOf<keyof RuleReplies> = {
   listRules: () => readRules(),
   previewRule: ({ rule }) => previewRule(rule),
   undoChange: async ({ by, id }) => {
-    const reply = await undoChange(id, by, Date.now());
+    const reply = await undoMove(id, by, Date.now());
     await refreshPlans();
     // It may have brought a pack back.
     await planPackCheck();

@@ -18,7 +18,7 @@ export type PackHead = v.InferOutput<typeof PackHeadSchema>;
 export const PackSchema = v.strictObject({
   ...PackHeadSchema.entries,
   causes: v.optional(CausesSchema.entries.causes, []),
-  networks: v.optional(NetworksSchema.entries.networks, []),
+  networks: v.optional(NetworksSchema.entries.networks.pipe[0], []),
   platforms: v.optional(v.array(PlatformSchema), []),
   rules: v.optional(v.array(FileRuleSchema), []),
 });

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { database } from '@/utils/extension/database';
+import { changeSettings, readSettings } from '@/utils/extension/settings-store';
+import { pick } from '@/utils/plan/backup/settings-plan';
+import { type Settings, type SettingsChange, SettingsChangeSchema } from '@/utils/plan/settings';
+import type { ChangedBeside } from '@/utils/rules/change';
+
+type ChangedSettings = NonNullable<ChangedBeside['settings']>;
+
+const namesIn = (part: object) => Object.keys(part) as (keyof Settings)[];
+
+/** What the settings are now and are to be, where any of them would change. */
+export async function settingsChange(
+  after: SettingsChange | null,
+): Promise<ChangedBeside['settings']> {
+  if (after === null || Object.keys(after).length === 0) return null;
+  const before = pick(await readSettings(), namesIn(after));
+  return { after, before, isWritten: false };
+}
+
+/** Whether the settings are still as a change has left them. */
+export async function isAsLeft({ after }: ChangedSettings): Promise<boolean> {
+  const now = pick(await readSettings(), namesIn(after));
+  return namesIn(after).every((name) => JSON.stringify(now[name]) === JSON.stringify(after[name]));
+}
+
+/**
+ * Writes the settings of the change `id` where that is still to be done: they are not in the database,
+ * and the worker may have died between the two.
+ */
+export async function writeSettingsOf(id: string): Promise<void> {
+  const made = await database.ruleChanges.get(id);
+  const changed = made?.beside?.settings;
+  if (!made?.beside || !changed || changed.isWritten) return;
+  const parsed = v.safeParse(SettingsChangeSchema, changed.after);
+  if (parsed.success) await changeSettings((settings) => ({ ...settings, ...parsed.output }));
+  const settings = { ...changed, isWritten: true };
+  await database.ruleChanges.update(id, { beside: { ...made.beside, settings } });
+}
