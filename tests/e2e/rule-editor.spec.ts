@@ -47,7 +47,7 @@ test('what else speaks of the same is told before saving, with who wins and why'
   });
   await changeRules(extension, { put: [narrow, policy] });
   const options = await openOptions(extension, '#/rules/new');
-  await options.getByLabel('Dashboard').selectOption('microsoft-advertising');
+  await options.getByLabel('Dashboard', { exact: true }).selectOption('microsoft-advertising');
   const said = conflictsIn(options).getByRole('listitem');
   await expect(said).toHaveCount(2);
   await expect(said.first()).toContainText(
@@ -164,10 +164,10 @@ test('by keyboard alone a rule is made, corrected and saved', async ({ extension
       await keyboard.press('Tab');
     await focused(name);
   };
-  await options.getByLabel('Dashboard').waitFor();
+  await options.getByLabel('Dashboard', { exact: true }).waitFor();
   await tabTo('Network');
   await keyboard.type('LinkedIn');
-  await tabTo('All controls of this network');
+  await tabTo('All of its controls');
   await keyboard.press('ArrowDown');
   await focused('Only certain controls');
   await tabTo('CSS selector');
@@ -175,12 +175,12 @@ test('by keyboard alone a rule is made, corrected and saved', async ({ extension
   await keyboard.press('Enter');
   await focused('CSS selector');
   await keyboard.press('Backspace');
-  await keyboard.type(':nth-of-type(2)');
+  await keyboard.type(':nth-of-type(4)');
   await expect(previewIn(options)).toContainText('Would hide 1 control.');
   await keyboard.press('Enter');
   await expect(options.getByRole('heading', { name: 'Your rules' })).toBeVisible();
   expect(await keptRules(extension)).toMatchObject([
-    { locators: [{ selector: '.accountChip:nth-of-type(2)' }], network: 'linkedin' },
+    { locators: [{ selector: '.accountChip:nth-of-type(4)' }], network: 'linkedin' },
   ]);
   await options.close();
 });

@@ -21,7 +21,7 @@ test('what a rule would do is told for the open dashboards as it is typed, and n
 
   const options = await openOptions(extension, '#/rules/new');
   await expect(previewIn(options)).toContainText('once the fields are filled in');
-  await options.getByLabel('Dashboard').selectOption('microsoft-advertising');
+  await options.getByLabel('Dashboard', { exact: true }).selectOption('microsoft-advertising');
   await options.getByLabel('Network').selectOption('linkedin');
   await expect(previewIn(options).getByRole('listitem')).toHaveCount(3);
   await expect(previewIn(options)).toContainText('Would hide 1 control.');
@@ -37,7 +37,7 @@ test('what a rule would do is told for the open dashboards as it is typed, and n
   await options.getByLabel('CSS selector').fill(`.accountChip:has(${xIcon})`);
   await options.getByLabel('Leave alone').check();
   await expect(previewIn(options)).toContainText('Would show 1 again.');
-  await options.getByLabel('CSS selector').fill('textarea');
+  await options.getByLabel('CSS selector').fill('.tiptap');
   await expect(previewIn(options)).toContainText('Finds 1 control and does nothing with it.');
 
   await options.getByLabel('On a host').check();
@@ -55,13 +55,17 @@ test('a page in which nothing is guarded tells it too, and is left as it was', a
   await sendAsOwnPage(extension, 'setPaused', { host: 'ui.ads.microsoft.com', paused: true });
   await page.goto(`${social}/compose`);
   await expect(page.locator(`.accountChip:has(${xIcon})`)).toBeVisible();
-  const markup = () => page.evaluate(() => document.documentElement.outerHTML);
+  // The replica counts its own news.
+  const markup = () =>
+    page.evaluate(() =>
+      document.documentElement.outerHTML.replace(/(class="bellCount">)\d+/, '$1'),
+    );
   const before = await markup();
   const options = await openOptions(extension, fromPopup);
   await expect(previewIn(options)).toContainText('Would hide');
   await expect(previewIn(options)).toContainText('Compose Guard is paused there.');
   await expect(conflictsIn(options)).toContainText('paused on ui.ads.microsoft.com');
-  expect(await markup()).toBe(before);
+  expect((await markup()) === before, 'the page is as it was').toBe(true);
   await options.close();
 });
 
