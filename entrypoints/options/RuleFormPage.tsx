@@ -77,7 +77,7 @@ export function RuleFormPage({ room, names, start, isPickLost, createForm }: Rul
   );
   const tabId = start.pick?.tabId ?? null;
   if (saved && tabId !== null)
-    return <SavedPart title={ruleTitle(saved, names)} onBack={() => void showTab(tabId)} />;
+    return <SavedPart title={ruleTitle(saved, names)} onBack={() => showTab(tabId)} />;
   return (
     <RuleForm
       {...state}

@@ -65,7 +65,7 @@ test('a rule that leaves X alone wins over the list', async ({ extension, page }
 
 const narrow = [
   { field: 'CSS selector', text: '.accountChip:nth-of-type(3)', network: 'instagram' },
-  { field: 'Label', text: 'Fabrikam Inc.', network: 'linkedin' },
+  { field: 'Words on the control', text: 'Fabrikam Inc.', network: 'linkedin' },
 ] as const;
 for (const { field, text, network } of narrow)
   test(`a rule with a ${field} takes only what it names`, async ({ extension, page }) => {
@@ -73,6 +73,7 @@ for (const { field, text, network } of narrow)
     await expect(chip(page)).toBeHidden();
     const options = await openOptions(extension, fromPopup);
     await options.getByLabel('Network').selectOption(network);
+    await options.getByLabel('Only certain controls').check();
     await options.getByLabel(field).fill(text);
     await options.getByRole('button', { name: 'Save rule' }).click();
     await expect(page.locator('.accountChip:visible')).toHaveCount(2);
@@ -85,8 +86,9 @@ const wrong = [
   { field: 'Host', text: '', says: 'Enter a host, for example app.example.com.' },
   { field: 'Host', text: 'not a host', says: 'This is not a host.' },
   { field: 'Host', text: '*', says: 'This would mean every site.' },
-  { field: 'CSS selector', text: '[[', says: 'The browser cannot read this selector.' },
-  { field: 'CSS selector', text: 'body', says: 'This would take in the whole page.' },
+  { field: 'Host', text: '*.co.uk', says: 'This would mean every site with this ending.' },
+  { field: 'CSS selector', text: '[[', says: 'At character 2: this bracket is not closed.' },
+  { field: 'CSS selector', text: 'body', says: 'At character 1: this would take in the page' },
   { field: 'Last day', text: '2020-01-31', says: 'This day has passed.' },
 ] as const;
 for (const { field, text, says } of wrong)
@@ -94,6 +96,8 @@ for (const { field, text, says } of wrong)
     const options = await openOptions(extension, '#/rules/new');
     await options.getByLabel('On a host').check();
     await options.getByLabel('Host', { exact: true }).fill('app.example.com');
+    await options.getByLabel('Only certain controls').check();
+    await options.getByLabel('Words on the control').fill('Post to X');
     const input = options.getByLabel(field, { exact: true });
     await input.fill(text);
     await options.getByRole('button', { name: 'Save rule' }).click();
@@ -109,7 +113,9 @@ for (const { field, text, says } of wrong)
 
 test('a rule without actions or dashboard is refused', async ({ extension }) => {
   const options = await openOptions(extension, '#/rules/new');
-  await options.getByRole('button', { name: 'Select none' }).click();
+  await options.getByLabel('Certain things').check();
+  const chosen = options.getByRole('checkbox', { checked: true });
+  while ((await chosen.count()) > 0) await chosen.first().uncheck();
   await options.getByRole('button', { name: 'Save rule' }).click();
   await expect(options.getByText('Choose the dashboard that this rule is for.')).toBeVisible();
   await expect(options.getByText('Choose at least one action.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Day } from '@/utils/availability/day';
 import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
-import type { Action } from '@/utils/availability/vocabulary';
+import { type Action, actions as allActions } from '@/utils/availability/vocabulary';
 import { authority, specificity, type Whereabouts } from '@/utils/rules/order';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { compilePlan } from './compile';
@@ -20,6 +20,8 @@ export interface RuleConflict {
   /** Of what both speak. */
   readonly actions: readonly Action[];
   readonly isSame: boolean;
+  /** Whether that is all of which this rule speaks. */
+  readonly isAll: boolean;
   readonly wins: 'this' | 'other';
   readonly why: Why;
   /** Whether the other holds wherever this rule does; where not, it matters only in its own place. */
@@ -107,15 +109,11 @@ function ruleConflict(other: CustomRule, { rule, list, day }: ConflictInput): Ru
   const outlasts =
     (other.from === null || other.from <= (rule.from ?? day)) &&
     (other.until === null || (rule.until !== null && rule.until <= other.until));
+  const isAll = actions.length === rule.actions.length;
   const isNever =
-    wins === 'other' &&
-    why !== 'controls' &&
-    isEverywhere &&
-    outlasts &&
-    isGeneral(other) &&
-    actions.length === rule.actions.length;
+    wins === 'other' && why !== 'controls' && isEverywhere && outlasts && isGeneral(other) && isAll;
   const isSame = other.effect === rule.effect;
-  return [{ kind: 'rule', rule: other, actions, isSame, isEverywhere, isNever, why, wins }];
+  return [{ kind: 'rule', rule: other, actions, isAll, isSame, isEverywhere, isNever, why, wins }];
 }
 
 /** What the list asks for, platform by platform. */
@@ -143,7 +141,7 @@ function listConflicts({ rule, list, settings, day }: ConflictInput): ListConfli
     const platform = { id, name: list.index.platforms[id]?.name ?? id };
     return [...Map.groupBy(said, ({ effect }) => effect)].map(([effect, verdicts]) => ({
       kind: 'list' as const,
-      actions: verdicts.map(({ action }) => action),
+      actions: allActions.filter((each) => verdicts.some(({ action }) => action === each)),
       effect,
       isSame: effect === rule.effect,
       platform,

@@ -1,5 +1,5 @@
 /** What a character that is not meant to be read can do to a text. */
-export type UnsafeKind = 'control' | 'direction' | 'invisible';
+type UnsafeKind = 'control' | 'direction' | 'invisible';
 
 /** A place in a text, in UTF-16 units, that shows nothing or shows other text elsewhere. */
 export interface Unsafe {

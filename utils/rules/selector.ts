@@ -100,4 +100,4 @@ export function checkSelector(text: string, isSelector?: IsSelector): SelectorCh
   return wrong ? fail(wrong, commas) : { ok: true, selector };
 }
 
-export type { SelectorProblem, SelectorTrouble } from './selector-problem';
+export type { SelectorTrouble } from './selector-problem';

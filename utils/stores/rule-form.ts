@@ -9,6 +9,7 @@ import {
 import {
   draftFromProposal,
   draftFromRule,
+  emptyWay,
   newDraft,
   ruleFromDraft,
 } from '@/utils/rules/draft-rule';
@@ -117,7 +118,7 @@ export function createRuleForm(options: RuleFormOptions) {
     /** Puts another way to find the controls behind the others, or takes one away. */
     addWay: () =>
       store.setState(({ draft }) => ({
-        draft: { ...draft, ways: [...draft.ways, { labels: '', selector: '' }] },
+        draft: { ...draft, ways: [...draft.ways, emptyWay] },
       })),
     removeWay: (place: number) =>
       store.setState(({ draft, refusals }) => {

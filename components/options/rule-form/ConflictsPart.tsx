@@ -50,27 +50,24 @@ function Source({ conflict, names }: { readonly conflict: Conflict; readonly nam
 
 /** What else speaks of the same: who wins, and why. Nothing where nothing does. */
 export const ConflictsPart = ({ conflicts, names }: ConflictsPartProps) => (
-  <section
-    class="card stack conflicts"
-    aria-labelledby="conflicts-title"
-    hidden={conflicts.length === 0}
-  >
-    <h2 id="conflicts-title">{i18n.t('conflict.title')}</h2>
-    <ul class="tabs" aria-live="polite">
-      {conflicts.map((conflict) => (
-        <li
-          key={keyOf(conflict)}
-          class={isObstacle(conflict) ? 'stack tight obstacle' : 'stack tight'}
-        >
-          <p class="row">
-            {isObstacle(conflict) && <Icon name="alert" />}
-            <Source conflict={conflict} names={names} />
-          </p>
-          {conflictText(conflict).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+  <div aria-live="polite">
+    {conflicts.length > 0 && (
+      <section class="card stack conflicts" aria-labelledby="conflicts-title">
+        <h2 id="conflicts-title">{i18n.t('conflict.title')}</h2>
+        <ul class="tabs">
+          {conflicts.map((conflict) => (
+            <li key={keyOf(conflict)} class="stack tight">
+              <p class="source">
+                {isObstacle(conflict) && <Icon name="alert" />}
+                <Source conflict={conflict} names={names} />
+              </p>
+              {conflictText(conflict).map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </li>
           ))}
-        </li>
-      ))}
-    </ul>
-  </section>
+        </ul>
+      </section>
+    )}
+  </div>
 );

@@ -29,8 +29,12 @@ export interface RuleFormProps extends FormPartProps {
 }
 
 /** What became of the last try to save. */
-function outcomeText({ errors, saving }: Pick<RuleFormProps, 'errors' | 'saving'>): string {
-  const wrong = Object.keys(errors).length;
+function outcomeText({
+  errors,
+  refusals,
+  saving,
+}: Pick<RuleFormProps, 'errors' | 'refusals' | 'saving'>): string {
+  const wrong = refusals > 0 ? Object.keys(errors).length : 0;
   if (saving === 'failed') return i18n.t('ruleForm.notSaved');
   return wrong > 0 ? i18n.t('form.wrong', wrong, [String(wrong)]) : '';
 }

@@ -28,14 +28,23 @@ const listKeys = {
   none: 'conflict.listWarns',
 } as const satisfies Record<ListConflict['effect'], string>;
 
-function ruleOutcome({ isEverywhere, isNever, isSame, rule, why, wins }: RuleConflict): string[] {
+function ruleOutcome({
+  isAll,
+  isEverywhere,
+  isNever,
+  isSame,
+  rule,
+  why,
+  wins,
+}: RuleConflict): string[] {
   const because = i18n.t(whyKeys[why]);
   const { place } = rule;
   const only =
     !isEverywhere && wins === 'other' && place.kind === 'host'
       ? [i18n.t('conflict.onlyOn', [place.host])]
       : [];
-  if (isSame && isEverywhere && why !== 'controls') return [i18n.t('conflict.sameAlready')];
+  if (isSame && why !== 'controls')
+    return [i18n.t(isAll && isEverywhere ? 'conflict.sameAlready' : 'conflict.sameThere')];
   if (isNever) return [i18n.t('conflict.otherWins', [because]), i18n.t('conflict.never')];
   return [i18n.t(wins === 'this' ? 'conflict.thisWins' : 'conflict.otherWins', [because]), ...only];
 }
@@ -62,4 +71,5 @@ export function conflictText(conflict: Conflict): readonly string[] {
 
 /** Whether something keeps the rule from acting. */
 export const isObstacle = (conflict: Conflict): boolean =>
-  conflict.kind === 'setting' || (conflict.kind === 'rule' && conflict.wins === 'other');
+  conflict.kind === 'setting' ||
+  (conflict.kind === 'rule' && conflict.wins === 'other' && !conflict.isSame);
