@@ -49,7 +49,7 @@ export function App() {
   useEffect(lists.start, []);
   return (
     <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
-      {ready && rules && state && <Page route={route} state={state} rules={rules} />}
+      {ready && state && <Page route={route} state={state} rules={rules} />}
     </Layout>
   );
 }
@@ -57,7 +57,8 @@ export function App() {
 interface PageProps {
   readonly route: Route;
   readonly state: ListState;
-  readonly rules: readonly CustomRule[];
+  /** `null` while they are being read. */
+  readonly rules: readonly CustomRule[] | null;
 }
 
 function Page({ route, state, rules }: PageProps) {
@@ -114,7 +115,7 @@ function Page({ route, state, rules }: PageProps) {
     case 'new-rule':
       return <EditRule key={`new ${route.host}`} {...editing} known={null} host={route.host} />;
     case 'rule':
-      return (
+      return rules === null ? null : (
         <EditRule
           key={route.id}
           {...editing}

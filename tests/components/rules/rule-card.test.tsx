@@ -108,11 +108,16 @@ describe('what became of a rule', () => {
     expect(show({}, used(use))).toContain(text);
   });
 
+  test('is not told of its slowness where it was changed since', () => {
+    const use = used({ paused: { at: NOW, host, ms: 1340 } });
+    expect(show({ updatedAt: NOW + 1 }, use)).not.toContain('Too slow');
+  });
+
   test('is not told of rules of the organisation, for it is not noted', () => {
     expect(show({ origin: { kind: 'policy', pack: 'org' } })).not.toContain('matched');
   });
 
-  test('is not told where it does not run', () => {
+  test('is that it waits where the extension does not run', () => {
     expect(show({}, ruleContext({ reaches: () => false }))).toContain('so the rule waits.');
   });
 });
