@@ -1,5 +1,5 @@
 import type { FieldErrors, RuleDraft } from '@/utils/rules/draft';
-import type { Names } from './rules/rule-words';
+import type { Names } from './rule-words';
 
 /** What every part of the rule form shows and tells. */
 export interface FormPartProps {

@@ -38,6 +38,9 @@ function useRoute(): Route {
   return route;
 }
 
+/** Pages that wait until the rules are read. */
+const rulePages: readonly Route['page'][] = ['rules', 'new-rule', 'rule'];
+
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
@@ -49,7 +52,9 @@ export function App() {
   useEffect(lists.start, []);
   return (
     <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
-      {ready && state && <Page route={route} state={state} rules={rules} />}
+      {ready && state && (rules || !rulePages.includes(route.page)) && (
+        <Page route={route} state={state} rules={rules ?? []} />
+      )}
     </Layout>
   );
 }
@@ -57,8 +62,7 @@ export function App() {
 interface PageProps {
   readonly route: Route;
   readonly state: ListState;
-  /** `null` while they are being read. */
-  readonly rules: readonly CustomRule[] | null;
+  readonly rules: readonly CustomRule[];
 }
 
 function Page({ route, state, rules }: PageProps) {
@@ -115,7 +119,7 @@ function Page({ route, state, rules }: PageProps) {
     case 'new-rule':
       return <EditRule key={`new ${route.host}`} {...editing} known={null} host={route.host} />;
     case 'rule':
-      return rules === null ? null : (
+      return (
         <EditRule
           key={route.id}
           {...editing}

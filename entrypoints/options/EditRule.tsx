@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RuleForm } from '@/components/options/RuleForm';
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import { normalizeHost } from '@/utils/rules/draft';
 import { type CustomRule, isHostPattern } from '@/utils/rules/schema';
 import type { Catalog } from '@/utils/stores/catalog';

@@ -1,5 +1,5 @@
 import { watchDatabase } from '@/utils/extension/database';
-import { createRulesReader } from '@/utils/extension/rules/read-rules';
+import { createRulesReader } from '@/utils/extension/rules/rules-reader';
 import { send } from '@/utils/extension/send';
 import { applyChange } from '@/utils/rules/apply-change';
 import type { RuleChange } from '@/utils/rules/change';

@@ -1,10 +1,15 @@
 import { database } from '@/utils/extension/database';
 import type { ChangedRule, MadeChange, RuleChange, UndoReply } from '@/utils/rules/change';
-import { sameRule } from '@/utils/rules/same-rule';
 import type { CustomRule } from '@/utils/rules/schema';
 
 /** So many changes can be taken back. */
 const MOST_CHANGES = 100;
+
+const same = (a: CustomRule | null, b: CustomRule | null): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (rule: CustomRule | null) =>
+  rule && Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1));
 
 async function write(change: Omit<MadeChange, 'undoneBy'>): Promise<void> {
   const gone = change.rules.flatMap(({ id, after }) => (after === null ? [id] : []));
@@ -32,7 +37,7 @@ export async function changeRules(
       .map((rule, at): ChangedRule => {
         return { id: rule, before: before[at] ?? null, after: after.get(rule) ?? null };
       })
-      .filter((rule) => !sameRule(rule.before, rule.after));
+      .filter((rule) => !same(rule.before, rule.after));
     if (rules.length > 0) await write({ id, at: now, kind, rules });
   });
   return null;
@@ -48,7 +53,7 @@ export async function undoChange(id: string, by: string, now: number): Promise<U
     if (made?.undoneBy === by) return 'undone';
     if (!made || made.undoneBy !== null) return 'gone';
     const current = await database.rules.bulkGet(made.rules.map((rule) => rule.id));
-    if (made.rules.some(({ after }, at) => !sameRule(current[at] ?? null, after)))
+    if (made.rules.some(({ after }, at) => !same(current[at] ?? null, after)))
       return 'changed-since';
     const rules = made.rules.map(({ id: rule, before, after }) => {
       return { id: rule, before: after, after: before };

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
 import { database } from '@/utils/extension/database';
-import { createRulesReader, readRules } from '@/utils/extension/rules/read-rules';
+import { readRules } from '@/utils/extension/rules/read-rules';
+import { createRulesReader } from '@/utils/extension/rules/rules-reader';
 
 const a = rule({ createdAt: 1, id: 'a' });
 const b = rule({ createdAt: 2, id: 'b' });
