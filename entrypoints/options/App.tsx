@@ -41,6 +41,9 @@ function useRoute(): Route {
   return route;
 }
 
+/** Pages that wait until the rules are read. */
+const rulePages: readonly Route['page'][] = ['rules', 'new-rule', 'rule'];
+
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
@@ -52,7 +55,9 @@ export function App() {
   useEffect(lists.start, []);
   return (
     <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
-      {ready && rules && state && <Page route={route} state={state} rules={rules} />}
+      {ready && state && (rules || !rulePages.includes(route.page)) && (
+        <Page route={route} state={state} rules={rules ?? []} />
+      )}
     </Layout>
   );
 }

@@ -54,7 +54,7 @@ export function Rules({ state: { catalog }, locale }: ListPageProps) {
     }),
     [locale, names, now, all, packs, catalog, uses],
   );
-  return (
+  return kept === null ? null : (
     <RulesView
       rules={all}
       {...{ chosen, context, news, view, words }}

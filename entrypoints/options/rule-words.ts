@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import { actionText } from '@/components/words';
 import { actions } from '@/utils/availability/vocabulary';
 import { fold } from '@/utils/plan/text';

@@ -48,7 +48,9 @@ describe('what a newer version keeps of a change', () => {
   test.each([
     ['is told', { settings: { before: {}, after: { logDays: 7 } } }, true],
     ['is told, whatever it is', { drafts: 3 }, true],
-    ['is not told where it is nothing', { settings: null, sites: [] }, false],
+    ['is told where it is of packs', { packs: [{ after: null, before: {}, id: 'team' }] }, true],
+    ['is not told where it is nothing', { beside: { added: { log: [] }, settings: null } }, false],
+    ['is not told where it is of rules', { beside: { waiting: ['a'] } }, false],
   ])('%s', (_, extra, hasMore) => {
     expect(headOfChange({ ...made(), ...extra }, kept()).hasMore).toBe(hasMore);
   });

@@ -73,6 +73,11 @@ test.each([
   expect(found('', show)).toEqual(ids);
 });
 
+test('a rule that was changed since it was too slow is no longer told', () => {
+  const changed = [rule({ id: 'host', updatedAt: 2 })];
+  expect(createFinder(ruleWords)(changed, { search: '', show: 'paused' }, uses)).toEqual([]);
+});
+
 test('a search holds among those that are wanted', () => {
   expect(found('twitter', 'off')).toEqual(['of-pack']);
 });

@@ -20,15 +20,16 @@ export interface ChangeHead {
   readonly undid: Omit<ChangeHead, 'state' | 'undid'> | null;
 }
 
-const known: readonly string[] = ['at', 'id', 'kind', 'rules', 'undoneBy'];
+/** What a change says of itself and of rules; `waiting` are rules that were imported. */
+const ofRules: readonly string[] = ['at', 'id', 'kind', 'rules', 'undoneBy', 'waiting'];
 
-const isSomething = (value: unknown): boolean =>
-  value !== null &&
-  value !== undefined &&
-  (typeof value !== 'object' || Object.keys(value).length > 0);
-
-const hasMore = (change: MadeChange): boolean =>
-  Object.entries(change).some(([name, value]) => !known.includes(name) && isSomething(value));
+/** Whether a newer version kept something else in a change: settings, packs, drafts. */
+function holdsMore(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object') return value !== undefined && value !== false;
+  if (value === null) return false;
+  return Object.entries(value).some(([name, part]) => !ofRules.includes(name) && holdsMore(part));
+}
 
 function stateOf(
   { rules, undoneBy }: MadeChange,
@@ -50,7 +51,7 @@ export function headOfChange(
     at,
     count: rules.length,
     first: first?.after ?? first?.before ?? null,
-    hasMore: hasMore(change),
+    hasMore: holdsMore(change),
     id,
     kind,
     state: stateOf(change, current),

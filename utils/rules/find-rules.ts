@@ -1,5 +1,5 @@
 import type { CustomRule } from './schema';
-import type { RuleUse } from './use';
+import { pauseOf, type RuleUse } from './use';
 import type { RuleView, RuleWords, Showing } from './view';
 
 /** What became of rules in pages, by the id of the rule. */
@@ -30,7 +30,7 @@ function isWanted(rule: CustomRule, show: Showing, uses: RuleUses): boolean {
     case 'never':
       return !uses.get(rule.id)?.matched;
     case 'paused':
-      return Boolean(uses.get(rule.id)?.paused);
+      return pauseOf(rule, uses.get(rule.id)) !== null;
   }
 }
 

@@ -11,24 +11,15 @@ export interface Whereabouts {
 /** Whose word counts more. */
 export const authority: Record<Origin['kind'], number> = { policy: 2, own: 1, pack: 0 };
 
-/** How narrowly a place is named: a platform, hosts under a domain, one host. */
-function narrowness(place: CustomRule['place']): number {
-  if (place.kind === 'platform') return 1;
-  return place.host.startsWith('*.') ? 2 + place.host.length / 1000 : 3;
-}
-
-const means = ({ place }: Pick<CustomRule, 'place'>, { host, platform }: Whereabouts): boolean =>
-  place.kind === 'platform' ? place.platform === platform : hostMatches(place.host, host);
-
 /** How narrowly a rule names the page; `null` when it does not mean the page at all. */
-export const specificity = (rule: Pick<CustomRule, 'place'>, page: Whereabouts): number | null =>
-  means(rule, page) ? narrowness(rule.place) : null;
-
-/** Orders rules so that of those that mean the same page the one that wins comes first. */
-export const byAuthority = (a: CustomRule, b: CustomRule): number =>
-  authority[b.origin.kind] - authority[a.origin.kind] ||
-  narrowness(b.place) - narrowness(a.place) ||
-  b.updatedAt - a.updatedAt;
+export function specificity(
+  rule: Pick<CustomRule, 'place'>,
+  { host, platform }: Whereabouts,
+): number | null {
+  if (rule.place.kind === 'platform') return rule.place.platform === platform ? 1 : null;
+  if (!hostMatches(rule.place.host, host)) return null;
+  return rule.place.host.startsWith('*.') ? 2 + rule.place.host.length / 1000 : 3;
+}
 
 /** Whether a rule holds on `day`: it does on its first and on its last day. */
 export const holdsOn = ({ from, until }: Pick<CustomRule, 'from' | 'until'>, day: Day): boolean =>
@@ -44,6 +35,10 @@ export function rulesInForce(
   day: Day,
 ): CustomRule[] {
   return rules
-    .filter((rule) => rule.enabled && holdsOn(rule, day) && means(rule, place))
-    .sort(byAuthority);
+    .flatMap((rule) => {
+      const rank = rule.enabled && holdsOn(rule, day) ? specificity(rule, place) : null;
+      return rank === null ? [] : [{ rule, rank, level: authority[rule.origin.kind] }];
+    })
+    .sort((a, b) => b.level - a.level || b.rank - a.rank || b.rule.updatedAt - a.rule.updatedAt)
+    .map(({ rule }) => rule);
 }

@@ -1,6 +1,6 @@
 import type { RuleUses } from './find-rules';
-import { byAuthority } from './order';
 import type { CustomRule } from './schema';
+import { strongestFirst } from './strongest-first';
 import type { RuleWords, Sorting } from './view';
 
 /** What a rule is found under in an alphabetical list: its network, then its place. */
@@ -32,6 +32,6 @@ export function sortRules(
     case 'matched':
       return [...rules].sort((a, b) => matchedAt(b) - matchedAt(a));
     case 'authority':
-      return [...rules].sort(byAuthority);
+      return strongestFirst(rules);
   }
 }

@@ -48,7 +48,7 @@ export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProp
             i18n.t('ruleList.selected', selected.length, [figure(selected.length)])}
         </span>
         {selected.length > 0 && (
-          <>
+          <div class="row">
             {button(i18n.t('ruleList.turnOn'), () => deeds.onEnable(selected, true))}
             {button(i18n.t('ruleList.turnOff'), () => deeds.onEnable(selected, false))}
             {own.length > 0 && (
@@ -63,7 +63,7 @@ export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProp
             )}
             {own.length > 0 && button(i18n.t('ruleList.delete'), () => deeds.onDelete(own))}
             {button(i18n.t('ruleList.selectNone'), () => deeds.onChoose([...chosen], false))}
-          </>
+          </div>
         )}
       </div>
       {isNaming && own.length > 0 && (

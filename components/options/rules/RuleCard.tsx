@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ruleTitle } from '@/components/options/rule-words';
 import { Icon } from '@/components/ui/Icon';
 import { Switch } from '@/components/ui/Switch';
 import type { CustomRule } from '@/utils/rules/schema';
@@ -6,7 +7,6 @@ import { RuleButtons } from './RuleButtons';
 import { RuleChips } from './RuleChips';
 import { RuleSays } from './RuleSays';
 import { RuleTrack } from './RuleTrack';
-import { ruleTitle } from './rule-words';
 import type { RuleContext } from './types';
 
 interface RuleCardProps {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { agoText, momentText } from '@/components/moments';
 import { Icon } from '@/components/ui/Icon';
 import type { CustomRule } from '@/utils/rules/schema';
+import { pauseOf } from '@/utils/rules/use';
 import type { RuleContext } from './types';
 
 interface RuleTrackProps {
@@ -14,14 +15,15 @@ export function RuleTrack({ rule, context }: RuleTrackProps) {
   const { locale, now, outranked, uses } = context;
   // What a rule of the organisation finds is not noted.
   if (rule.origin.kind === 'policy') return null;
-  const { matched = null, paused = null } = uses.get(rule.id) ?? {};
+  const use = uses.get(rule.id);
+  const paused = pauseOf(rule, use);
   return (
     <>
-      {matched === null ? (
+      {!use?.matched ? (
         <p class="small quiet">{i18n.t('ruleList.never')}</p>
       ) : (
-        <p class="small quiet" title={momentText(matched.at, locale)}>
-          {i18n.t('ruleList.matched', [matched.host, agoText(matched.at, now, locale)])}
+        <p class="small quiet" title={momentText(use.matched.at, locale)}>
+          {i18n.t('ruleList.matched', [use.matched.host, agoText(use.matched.at, now, locale)])}
         </p>
       )}
       {paused !== null && (

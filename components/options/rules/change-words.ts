@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import type { ChangeKind } from '@/utils/rules/change';
 import type { ChangeNote } from '@/utils/rules/news';
-import { type Names, ruleTitle } from './rule-words';
 
 const kindKeys = {
   save: 'ruleChange.save',

@@ -1,8 +1,8 @@
+import type { Names } from '@/components/options/rule-words';
 import type { Day } from '@/utils/availability/day';
 import type { RuleUses } from '@/utils/rules/find-rules';
 import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 import type { CustomRule } from '@/utils/rules/schema';
-import type { Names } from './rule-words';
 
 /** What a person can do with rules. */
 export interface RuleDeeds {
