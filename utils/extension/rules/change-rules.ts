@@ -1,6 +1,7 @@
 import { database } from '@/utils/extension/database';
 import type { ChangedRule, MadeChange, RuleChange, UndoReply } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
+import { noteWrite } from './rule-cache';
 
 /** So many changes can be taken back. */
 const MOST_CHANGES = 100;
@@ -12,6 +13,7 @@ const sorted = (rule: CustomRule | null) =>
   rule && Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1));
 
 async function write(change: Omit<MadeChange, 'undoneBy'>): Promise<void> {
+  noteWrite(change.rules);
   const gone = change.rules.flatMap(({ id, after }) => (after === null ? [id] : []));
   await database.rules.bulkDelete(gone);
   await database.rules.bulkPut(change.rules.flatMap(({ after }) => after ?? []));
