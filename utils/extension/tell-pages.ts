@@ -14,9 +14,3 @@ export async function tellPage<K extends keyof PageMessages>(
     () => false,
   );
 }
-
-/** Tells all tabs. */
-export async function tellAllPages<K extends keyof PageMessages>(name: K, data: PageMessages[K]) {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellPage(id, name, data))));
-}

@@ -1,39 +1,38 @@
 import type { Whereabouts } from './order';
 import type { CustomRule } from './schema';
 
-/** Rules by where they hold, each with its place in the order in which they were given. */
-interface RulesByPlace {
-  readonly platforms: ReadonlyMap<string, readonly Placed[]>;
-  readonly hosts: ReadonlyMap<string, readonly Placed[]>;
-  /** Those for `*.name`, by the name. */
-  readonly domains: ReadonlyMap<string, readonly Placed[]>;
-}
+/** The places of rules in their array, by where they hold. */
+type Places = Map<string, number[]>;
 
-interface Placed {
-  readonly rule: CustomRule;
-  readonly at: number;
+interface RulesByPlace {
+  readonly platforms: Places;
+  readonly hosts: Places;
+  /** Those for `*.name`, by the name. */
+  readonly domains: Places;
 }
 
 const known = new WeakMap<readonly CustomRule[], RulesByPlace>();
 
+function note(places: Places, key: string, at: number): void {
+  const same = places.get(key);
+  if (same) same.push(at);
+  else places.set(key, [at]);
+}
+
 function readIndex(rules: readonly CustomRule[]): RulesByPlace {
-  const platforms = new Map<string, Placed[]>();
-  const hosts = new Map<string, Placed[]>();
-  const domains = new Map<string, Placed[]>();
-  rules.forEach((rule, at) => {
-    const { place } = rule;
-    const isDomain = place.kind === 'host' && place.host.startsWith('*.');
-    const map = place.kind === 'platform' ? platforms : isDomain ? domains : hosts;
-    const key = place.kind === 'platform' ? place.platform : place.host.replace(/^\*\./, '');
-    const same = map.get(key);
-    if (same) same.push({ at, rule });
-    else map.set(key, [{ at, rule }]);
+  const index = { domains: new Map(), hosts: new Map(), platforms: new Map() };
+  rules.forEach(({ place }, at) => {
+    if (place.kind === 'platform') note(index.platforms, place.platform, at);
+    else if (place.host.startsWith('*.')) note(index.domains, place.host.slice(2), at);
+    else note(index.hosts, place.host, at);
   });
-  return { domains, hosts, platforms };
+  return index;
 }
 
 function indexOf(rules: readonly CustomRule[]): RulesByPlace {
-  const index = known.get(rules) ?? readIndex(rules);
+  const before = known.get(rules);
+  if (before) return before;
+  const index = readIndex(rules);
   known.set(rules, index);
   return index;
 }
@@ -53,10 +52,10 @@ export function rulesAt(
   { host, platform }: Whereabouts,
 ): readonly CustomRule[] {
   const { domains, hosts, platforms } = indexOf(rules);
-  const found = [
-    ...(platform === null ? [] : (platforms.get(platform) ?? [])),
+  const places = [
+    ...((platform !== null && platforms.get(platform)) || []),
     ...(hosts.get(host) ?? []),
     ...domainsOf(host).flatMap((domain) => domains.get(domain) ?? []),
   ];
-  return found.sort((a, b) => a.at - b.at).map(({ rule }) => rule);
+  return places.sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
 }
