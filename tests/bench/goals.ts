@@ -13,7 +13,8 @@ export interface Goal {
   readonly unit: string;
 }
 
-const goal = (name: string, limit: number, measured: number, unit = ''): Goal => ({
+/** Something measured and what it may be at most. */
+export const goal = (name: string, limit: number, measured: number, unit = ''): Goal => ({
   name,
   limit,
   measured,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { servePackage } from '@/tests/fixtures/package';
+import { rule as customRule } from '@/tests/fixtures/rules';
+import { database } from '@/utils/extension/database';
 import { forgetList } from '@/utils/extension/list';
 import { cachedPlan } from '@/utils/extension/plan-cache';
 import { freshPlan, recognisedPlan, refreshPlans } from '@/utils/extension/plans';
@@ -40,11 +42,58 @@ test('plans are made anew for allowed, open and visited dashboards, all others a
   allow('https://publish.buffer.com/*', 'https://*.example/*', '<all_urls>');
   await refreshPlans();
   const stored = Object.keys(await fakeBrowser.storage.session.get(null));
-  expect(stored.sort()).toEqual([
+  expect(stored.filter((key) => key.startsWith('plan:')).sort()).toEqual([
     'plan:app.later.com',
     'plan:ifttt.com',
     'plan:publish.buffer.com',
   ]);
+});
+
+describe('open pages hear of new plans', () => {
+  const tabs = [
+    { id: 1, url: 'https://app.later.com/calendar' },
+    { id: 2, url: 'https://bank.example/' },
+    { id: 3, url: 'https://ifttt.com/' },
+  ];
+  const rule = customRule({ id: 'r', place: { host: 'ifttt.com', kind: 'host' } });
+  const told = vi.fn(async (_: number) => true);
+  const written = vi.spyOn(fakeBrowser.storage.session, 'set');
+
+  beforeEach(async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(told as never);
+    await database.rules.clear();
+    await refreshPlans();
+    told.mockClear();
+    written.mockClear();
+  });
+
+  test('those first for which something has changed', async () => {
+    await database.rules.put(rule);
+    await refreshPlans();
+    expect(told.mock.calls.map(([tab]) => tab)).toEqual([3, 1, 2]);
+  });
+
+  test('and a plan that says what it said before is not kept again', async () => {
+    await database.rules.put(rule);
+    await refreshPlans();
+    const keys = written.mock.calls.flatMap(([content]) => Object.keys(content));
+    expect(keys.filter((key) => key.startsWith('plan:'))).toEqual(['plan:ifttt.com']);
+    expect(
+      (await cachedPlan('ifttt.com'))?.verdicts.some(({ reason }) => reason.kind === 'rule'),
+    ).toBe(true);
+  });
+
+  test('changes that come at once are taken together, none is lost', async () => {
+    const first = refreshPlans();
+    await database.rules.put(rule);
+    const [second, third] = [refreshPlans(), refreshPlans()];
+    expect(third).toBe(second);
+    await Promise.all([first, second]);
+    expect(
+      (await cachedPlan('ifttt.com'))?.verdicts.some(({ reason }) => reason.kind === 'rule'),
+    ).toBe(true);
+  });
 });
 
 describe('a product on a host of its customer', () => {

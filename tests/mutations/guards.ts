@@ -26,7 +26,7 @@ const faults: readonly Fault[] = [
   ['what nobody can act on', 'targets', ' && isEntry(unit, actions, lexicon))', ')'],
   [
     'figures that are looked at',
-    'targets',
+    'entries',
     'if (isLookedAt(actions) && !isInteractive(element)) return false;',
     '',
   ],

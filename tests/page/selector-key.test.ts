@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { keysOf, type SelectorKey } from '@/utils/page/selector-key';
+import { keysOf, type PlacedKey } from '@/utils/page/selector-key';
 
-const text = (key: SelectorKey) =>
-  key.kind === 'attribute'
-    ? `${key.name}${key.isWhole ? '=' : '~'}${key.value}`
-    : `${key.kind} ${key.value}`;
+const text = ({ anchor, key }: PlacedKey) => {
+  const own =
+    key.kind === 'attribute'
+      ? `${key.name}${key.isWhole ? '=' : '~'}${key.value}`
+      : `${key.kind} ${key.value}`;
+  return anchor === null ? own : `${own} in ${anchor}`;
+};
 
 /** [selector, what an element must have at least one of; `null` where that cannot be told] */
 test.each([
@@ -12,7 +15,12 @@ test.each([
   ['.Card', ['class card']],
   ['div.card#X', ['id x']],
   ['ul > li.x-account', ['class x-account']],
-  ['#a .b', ['class b']],
+  ['#a .b', ['class b in id a']],
+  ['.A > div .b', ['class b in class a']],
+  ['.a + .b > .c', ['class c in class b']],
+  ['.a > .b ~ .c', ['class c']],
+  ['.a .b + .c .d, .e', ['class d in class c', 'class e']],
+  ['.a:not(.x .y) .b', ['class b in class a']],
   ['.a+.b', ['class b']],
   ['.a ~ i', ['tag i']],
   ['[data-testid="Post-X"]', ['data-testid=post-x']],

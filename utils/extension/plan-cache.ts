@@ -4,6 +4,7 @@ import { PLAN_VERSION, type Plan } from '@/utils/plan/types';
 
 const LEXICON = 'lexicon';
 const LEXICON_KEPT = 'lexiconKept';
+const TAGS = 'planTags';
 const keyOf = (host: string) => `plan:${host}`;
 
 const isPlan = (value: unknown): value is Plan =>
@@ -47,21 +48,53 @@ export async function isLexiconKept(): Promise<boolean> {
   return (await browser.storage.session.get(LEXICON_KEPT))[LEXICON_KEPT] === true;
 }
 
-/** Keeps plans, one a host. */
-export async function keepPlans(plans: readonly Plan[]): Promise<void> {
-  await browser.storage.session.set(
-    Object.fromEntries(plans.map((plan) => [keyOf(plan.host), plan])),
-  );
+/** What tells each kept plan from another for its host: reading these is quicker than reading plans. */
+type Tags = Readonly<Record<string, string>>;
+
+async function readTags(): Promise<Tags> {
+  const stored: { [TAGS]?: Tags } = await browser.storage.session.get(TAGS);
+  return stored[TAGS] ?? {};
 }
 
-/** Keeps these plans, and no other. */
-export async function keepOnlyPlans(plans: readonly Plan[]): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const kept = new Set(plans.map(({ host }) => keyOf(host)));
-  const old = Object.keys(stored).filter((key) => key.startsWith('plan:') && !kept.has(key));
-  await browser.storage.session.remove(old);
-  await keepPlans(plans);
+const tagOf = ({ digest, quietUntil }: Plan) => `${digest} ${quietUntil}`;
+const tagsOf = (plans: readonly Plan[]): Tags =>
+  Object.fromEntries(plans.map((plan) => [plan.host, tagOf(plan)]));
+
+let last: Promise<unknown> = Promise.resolve();
+
+// Two at once would each forget what the other has kept.
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const done = last.then(change);
+  last = done.catch(() => undefined);
+  return done;
 }
+
+async function keep(plans: readonly Plan[], before: Tags, tags: Tags): Promise<Set<string>> {
+  const news = plans.filter((plan) => before[plan.host] !== tagOf(plan));
+  const content = Object.fromEntries(news.map((plan) => [keyOf(plan.host), plan]));
+  if (news.length > 0) await browser.storage.session.set({ ...content, [TAGS]: tags });
+  return new Set(news.map(({ host }) => host));
+}
+
+/** Keeps plans, one a host, and tells for which hosts another was kept before. */
+export const keepPlans = (plans: readonly Plan[]): Promise<ReadonlySet<string>> =>
+  inTurn(async () => {
+    const before = await readTags();
+    return keep(plans, before, { ...before, ...tagsOf(plans) });
+  });
+
+/** Keeps these plans, and no other. */
+export const keepOnlyPlans = (plans: readonly Plan[]): Promise<void> =>
+  inTurn(async () => {
+    const before = await readTags();
+    const tags = tagsOf(plans);
+    const old = Object.keys(before).filter((host) => !Object.hasOwn(tags, host));
+    if (old.length > 0) {
+      await browser.storage.session.set({ [TAGS]: tags });
+      await browser.storage.session.remove(old.map(keyOf));
+    }
+    await keep(plans, before, tags);
+  });
 
 /** The day for which the kept plans were compiled; `null` when none is kept. */
 export async function cachedDay(): Promise<string | null> {

@@ -16,7 +16,7 @@ import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cac
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
 import { readSnoozed } from './snooze-store';
-import { tellAllPages } from './tell-pages';
+import { tellPage } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
 type AlterRules = (rules: readonly CustomRule[]) => readonly CustomRule[];
@@ -96,10 +96,17 @@ export async function recognisedPlan(host: string, platform: string): Promise<Pl
   return freshPlan(host);
 }
 
-async function openHosts(): Promise<string[]> {
+interface OpenTab {
+  readonly id: number | undefined;
+  /** `null` where the extension may not run: only of the others is the address told. */
+  readonly host: string | null;
+}
+
+async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
-  // Only of tabs on which the extension may run is the address told.
-  return tabs.flatMap(({ url }) => (url && /^https?:/.test(url) ? new URL(url).host : []));
+  return tabs.map(({ id, url }) => {
+    return { id, host: url && /^https?:/.test(url) ? new URL(url).host : null };
+  });
 }
 
 /** Hosts that the extension may run on: their first page finds its plan as well. */
@@ -111,13 +118,41 @@ async function allowedHosts(): Promise<string[]> {
     .filter((host) => !others.includes(host));
 }
 
-/** Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. */
-export async function refreshPlans(): Promise<void> {
-  const known = await Promise.all([allowedHosts(), openHosts(), readVisits().then(Object.keys)]);
-  const hosts = new Set(known.flat());
+const tell = (tabs: readonly OpenTab[]) =>
+  Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellPage(id, 'planChanged', null))));
+
+/** Pages for which something has changed come first: a person may be looking at them. */
+async function refresh(): Promise<void> {
   await shareLexicon();
-  const plans = await compileFor([...hosts]);
-  await keepOnlyPlans(plans);
-  await followPlans(plans);
-  await tellAllPages('planChanged', null);
+  const tabs = await openTabs();
+  const open = new Set(tabs.flatMap(({ host }) => host ?? []));
+  const plans = await compileFor([...open]);
+  const changed = await keepPlans(plans);
+  const isFirst = ({ host }: OpenTab) => host !== null && changed.has(host);
+  const told = tell(tabs.filter(isFirst));
+  const known = await Promise.all([allowedHosts(), readVisits().then(Object.keys)]);
+  const others = new Set(known.flat().filter((host) => !open.has(host)));
+  const all = [...plans, ...(await compileFor([...others]))];
+  await keepOnlyPlans(all);
+  await followPlans(all);
+  await told;
+  // In a page of which nothing has changed there may be frames of other hosts.
+  await tell(tabs.filter((tab) => !isFirst(tab)));
+}
+
+let running: Promise<void> = Promise.resolve();
+let next: Promise<void> | null = null;
+
+/**
+ * Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. One after
+ * another; who asks while one is still to begin is answered by that one.
+ */
+export function refreshPlans(): Promise<void> {
+  next ??= running.then(() => {
+    next = null;
+    return refresh();
+  });
+  const own = next;
+  running = own.catch(() => undefined);
+  return own;
 }

@@ -22,9 +22,3 @@ export const askFrame = <K extends keyof PageReplies>(
   data: PageMessages[K],
 ): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, { name, data }, { frameId }).catch(() => undefined);
-
-/** Tells all tabs. */
-export async function tellAllPages<K extends keyof PageMessages>(name: K, data: PageMessages[K]) {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellPage(id, name, data))));
-}

@@ -37,7 +37,7 @@ export function groupsOf(locators: readonly RuleLocator[]): Group[] {
     }
   }
   return [...bySelector].map(([selector, rules]) => {
-    const own = selector.replace(interactiveSelector, '');
+    const own = selector === interactiveSelector ? '' : selector;
     return {
       hits: new Map(),
       maybe: new Set(),

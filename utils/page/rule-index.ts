@@ -3,7 +3,7 @@ import { contains, elementCountIn, isInPage, matchesSelector, parentOf, type Roo
 import { costsOf, type RuleCost } from './rule-costs';
 import { type Group, groupsOf } from './rule-groups';
 import { createJudge } from './rule-judge';
-import { createSearch, meantBy, type RuleSearch } from './rule-search';
+import { createSearch, meantBy, type RuleSearch, readKeys } from './rule-search';
 import { hasNames, textIn } from './saying';
 import { parentOfAll } from './tops';
 import { inTurn } from './turns';
@@ -59,9 +59,10 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const groups = groupsOf(locators);
   const inOrder = ranking(locators);
   const hasTurns = locators.some(({ turn }) => turn > 0);
-  const all = createSearch(groups);
-  const unsteady = createSearch(groups.filter(({ steady }) => !steady));
-  const nested = createSearch(groups.filter((group) => group.nested));
+  const keys = readKeys(groups);
+  const all = createSearch(groups, keys);
+  const unsteady = createSearch(groups, keys, ({ steady }) => !steady);
+  const nested = createSearch(groups, keys, (group) => group.nested);
   const wide = groups.filter((group) => group.wide);
   const { drop, store, takeNew, test, timed, version } = createJudge();
   const nestedGroups = groups.filter((group) => group.nested);

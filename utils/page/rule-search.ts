@@ -1,5 +1,5 @@
 import { findAll, isElement, matchesSelector, type Root } from './dom';
-import { createLookup } from './lookup';
+import { createLookup, type Keyed } from './lookup';
 import type { Group } from './rule-groups';
 import { keysOf } from './selector-key';
 import { isWatched } from './watch';
@@ -21,19 +21,33 @@ export interface RuleSearch {
 }
 
 /** A group may only be known by keys whose changes are heard of, where it lives by changes elsewhere. */
-function keysFor({ selector, wide }: Group) {
+function keysFor({ selector, wide }: Group): Keyed<Group>['keys'] | null {
   const keys = keysOf(selector);
-  const isHeard = keys?.every((key) => key.kind !== 'attribute' || isWatched(key.name)) ?? false;
-  return wide && !isHeard ? null : keys;
+  if (!wide || !keys) return keys;
+  const isHeard = keys.every(({ key }) => key.kind !== 'attribute' || isWatched(key.name));
+  return isHeard ? keys.map(({ key }) => ({ anchor: null, key })) : null;
 }
 
-/** Reads the keys of all selectors, unless they are few. */
-export function createSearch(groups: readonly Group[]): RuleSearch {
-  const read = groups.map((group) => ({ item: group, keys: keysFor(group) }));
-  const keyed = read.flatMap(({ item, keys }) => (keys ? [{ item, keys }] : []));
-  if (keyed.length <= FEW) return { at: () => [], below: () => new Map(), direct: groups };
-  const lookup = createLookup(keyed);
-  return { ...lookup, direct: read.flatMap(({ item, keys }) => (keys ? [] : item)) };
+/** The keys of all groups, unless these are few. */
+export const readKeys = (groups: readonly Group[]): readonly Keyed<Group>[] =>
+  groups.length <= FEW
+    ? []
+    : groups.flatMap((group) => {
+        const keys = keysFor(group);
+        return keys ? [{ item: group, keys }] : [];
+      });
+
+/** Looks for those groups that `isMeant`, by their keys unless they are few. */
+export function createSearch(
+  groups: readonly Group[],
+  keys: readonly Keyed<Group>[],
+  isMeant: (group: Group) => boolean = () => true,
+): RuleSearch {
+  const meant = groups.filter(isMeant);
+  const keyed = keys.filter(({ item }) => isMeant(item));
+  if (keyed.length <= FEW) return { at: () => [], below: () => new Map(), direct: meant };
+  const known = new Set(keyed.map(({ item }) => item));
+  return { ...createLookup(keyed), direct: meant.filter((group) => !known.has(group)) };
 }
 
 /** What one group means in `tops` and below. */

@@ -40,10 +40,12 @@ export function textIn(parts: readonly Element[]): string | null {
 const anyOf = (texts: Iterable<string>) =>
   [...new Set([...texts].map((text) => text.replace(SIGNS, '\\$&')))].sort().join('|');
 
+const NOTHING: Saying = { bears: () => false, isIn: () => false };
+
 /** Looks for the folded `labels`. Other writing than plain Latin is always looked at closely. */
 export function sayingAny(labels: readonly (string | null)[]): Saying {
   const sought = labels.filter((label) => label !== null);
-  if (sought.length === 0) return { bears: () => false, isIn: () => false };
+  if (sought.length === 0) return NOTHING;
   if (!sought.every((label) => PLAIN.test(label))) return { bears: () => true, isIn: () => true };
   // The pieces of a label may stand in elements of their own, without a space between them.
   const whole = new RegExp(anyOf(sought.map(squeezed)), 'i');

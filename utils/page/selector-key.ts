@@ -11,6 +11,12 @@ export type SelectorKey =
       readonly isWhole: boolean;
     };
 
+/** A key, and what something around the element must bear as well; `null` where nothing is known of that. */
+export interface PlacedKey {
+  readonly key: SelectorKey;
+  readonly anchor: string | null;
+}
+
 const NAME = '[\\w\\u0080-\\uffff-]+';
 const QUOTED = '"[^"\\\\]*"|\'[^\'\\\\]*\'';
 /** A tag, an id, a class, an attribute or a pseudo-class; of the latter its arguments come apart. */
@@ -40,9 +46,10 @@ function endOf(selector: string, at: number): number | null {
   return null;
 }
 
-/** The last compound of each selector of a list; `null` where the text is not understood. */
-function lastCompounds(selector: string): string[] | null {
-  const last: string[] = [];
+/** The last compound of each selector of a list and those around it, nearest last; `null` where the text is not understood. */
+function compoundsOf(selector: string): string[][] | null {
+  const all: string[][] = [];
+  let around: string[] = [];
   let begin = 0;
   for (let at = 0; at <= selector.length; at++) {
     const sign = selector[at] ?? ',';
@@ -51,12 +58,20 @@ function lastCompounds(selector: string): string[] | null {
       if (end === null) return null;
       at = end - 1;
     } else if (sign === ',') {
-      last.push(selector.slice(begin, at).trim());
+      all.push([...around, selector.slice(begin, at).trim()]);
+      around = [];
       begin = at + 1;
-    } else if (/[>+~]/.test(sign) || (/\s/.test(sign) && /[^\s,>+~]/.test(nextSign(selector, at))))
+    } else if (
+      /[>+~]/.test(sign) ||
+      (/\s/.test(sign) && /[^\s,>+~]/.test(nextSign(selector, at)))
+    ) {
+      const compound = selector.slice(begin, at).trim();
+      // Beside an element nothing is known of what is around it.
+      around = /[+~]/.test(sign) ? [] : compound === '' ? around : [...around, compound];
       begin = at + 1;
+    }
   }
-  return last;
+  return all;
 }
 
 /** The next sign that is no white space; a comma at the end. */
@@ -101,13 +116,24 @@ function keyOfCompound(compound: string): SelectorKey | null {
   return best;
 }
 
+function placedKey(compounds: readonly string[]): PlacedKey | null {
+  const key = keyOfCompound(compounds.at(-1) ?? '');
+  if (!key) return null;
+  const around = compounds.slice(0, -1).map(keyOfCompound);
+  const telling = around.find((each) => each?.kind === 'id' || each?.kind === 'class');
+  return { anchor: telling ? anchorOf(telling.kind, telling.value ?? '') : null, key };
+}
+
+/** How a class or an id is called that something around an element bears. */
+export const anchorOf = (kind: string, value: string): string => `${kind} ${value}`;
+
 /**
  * Keys of which an element has at least one wherever `selector` matches it. `null` where that cannot be
  * told: such a selector must be tried as it is.
  */
-export function keysOf(selector: string): readonly SelectorKey[] | null {
+export function keysOf(selector: string): readonly PlacedKey[] | null {
   // Escapes, comments and namespaces are rare; `:scope` depends on where one looks from.
   if (/[\\/]|\|(?!=)|:(scope|host)/i.test(selector)) return null;
-  const keys = lastCompounds(selector)?.map(keyOfCompound) ?? [null];
+  const keys = compoundsOf(selector)?.map(placedKey) ?? [null];
   return keys.every((key) => key !== null) ? keys : null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/availability/day';
 import { hostMatches } from '@/utils/availability/hosts';
+import { rulesAt } from './index-rules';
 import type { CustomRule, Origin } from './schema';
 
 /** Where a page is: its host, and the listed platform that is met there. */
@@ -34,7 +35,7 @@ export function rulesInForce(
   place: Whereabouts,
   day: Day,
 ): CustomRule[] {
-  return rules
+  return rulesAt(rules, place)
     .flatMap((rule) => {
       const rank = rule.enabled && holdsOn(rule, day) ? specificity(rule, place) : null;
       return rank === null ? [] : [{ rule, rank, level: authority[rule.origin.kind] }];

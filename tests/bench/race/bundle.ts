@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rolldown, runnerImport } from 'vite';
 import type { OurInput } from './hook.ts';
-import { type RaceRule, raceRules } from './rules.ts';
+import type { RaceRule } from './rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const config = {
@@ -38,10 +38,10 @@ export async function bundleScript(address: string, name: string): Promise<Scrip
 export const sizeZipped = (content: string | Buffer): number =>
   gzipSync(content, { level: 9 }).length;
 
-/** What our engine is given for so many rules, compiled by the extension's own code. */
-export async function ourInputFor(count: number): Promise<OurInput> {
+/** What our engine is given for some rules, compiled by the extension's own code. */
+export async function ourInputFor(rules: readonly RaceRule[]): Promise<OurInput> {
   const { module } = await runnerImport<{
     ourInput: (rules: readonly RaceRule[]) => OurInput;
   }>(fileURLToPath(import.meta.resolve('./plan.ts')), config);
-  return module.ourInput(raceRules(count));
+  return module.ourInput(rules);
 }

@@ -18,7 +18,7 @@ export const ourInput = (rules: readonly RaceRule[]): OurInput => ({
     rules: rules.map(({ selector, whole, around }, index) =>
       customRule({
         id: `race-${index}`,
-        locators: [{ labels: [whole], selector: around ?? selector }],
+        locators: [{ labels: whole === '' ? [] : [whole], selector: around ?? selector }],
       }),
     ),
     settings: defaultSettings,

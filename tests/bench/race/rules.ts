@@ -4,7 +4,7 @@ import { HIT } from './cards.ts';
 export interface RaceRule {
   /** Which elements are looked at. */
   readonly selector: string;
-  /** Their whole text. */
+  /** Their whole text; empty where any text is meant. */
   readonly whole: string;
   /** A part of the text that is enough; `null` where only the whole counts. */
   readonly part: string | null;

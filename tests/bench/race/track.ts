@@ -51,7 +51,7 @@ export async function layTrack(browser: Browser): Promise<Track> {
   });
   const input = async (count: RuleCount) => ({
     rules: raceRules(count),
-    ours: await ourInputFor(count),
+    ours: await ourInputFor(raceRules(count)),
   });
   return { context, inputs: { 2: await input(2), 50: await input(50) }, scripts };
 }

@@ -2,6 +2,7 @@ import type { EntityTable } from 'dexie';
 import { database } from '@/utils/extension/database';
 import type { Changed, MadeChange, PackPart, RuleChange, UndoReply } from '@/utils/rules/change';
 import { sameRow } from '@/utils/rules/same-row';
+import { noteWrite } from './rule-cache';
 
 /** So many changes can be taken back. */
 const MOST_CHANGES = 100;
@@ -38,6 +39,7 @@ async function writeRows<T extends Row>(
 }
 
 async function write(change: Omit<MadeChange, 'undoneBy'>): Promise<void> {
+  noteWrite(change.rules);
   await writeRows(database.rules, change.rules);
   await writeRows(database.packs, change.packs ?? []);
   await database.ruleChanges.put({ ...change, undoneBy: null });

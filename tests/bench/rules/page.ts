@@ -1,0 +1,69 @@
+import { chromium } from '@playwright/test';
+import { requireBrowser } from '../../tools/browsers.mjs';
+import { type Goal, goal } from '../goals.ts';
+import { median } from '../measure.ts';
+import { ourInputFor } from '../race/bundle.ts';
+import type { RaceInput } from '../race/hook.ts';
+import { HITS, layTrack, type Track, withPage } from '../race/track.ts';
+import { mixedRules } from './mixed-rules.ts';
+
+declare const race: typeof import('../race/steps.ts');
+
+const ELEMENTS = 10_000;
+const counts = [2, 500] as const;
+
+interface Run {
+  readonly initial: number;
+  readonly appended: number;
+  readonly rerenders: number;
+  readonly right: boolean;
+}
+
+const runOnce = (track: Track, input: RaceInput): Promise<Run> =>
+  withPage(track, 'ours', ELEMENTS, async (page) => {
+    const initial = await page.evaluate((given) => race.start(given), input);
+    const appended = await page.evaluate(() => race.append(100));
+    const rerenders = await page.evaluate(() => race.rerender(60, 50));
+    const { cards, labels } = await page.evaluate(() => race.countHidden());
+    return {
+      appended: appended.hidden.total,
+      initial: initial.hidden.total,
+      rerenders: rerenders.total,
+      right: cards === HITS + 10 && labels === HITS + 10,
+    };
+  });
+
+/** What looking for 500 rules that look in many places costs a page, to 2 of them; `rounds` pages each. */
+export async function pageGoals(rounds: number): Promise<Goal[]> {
+  const browser = await chromium.launch({
+    args: ['--no-sandbox'],
+    executablePath: await requireBrowser('chromium'),
+  });
+  try {
+    const track = await layTrack(browser);
+    const runs = new Map<number, Run[]>(counts.map((count) => [count, []]));
+    for (const count of counts) {
+      const input = { ours: await ourInputFor(mixedRules(count)), rules: [] };
+      // The first page of a kind pays for what the browser compiles.
+      await runOnce(track, input);
+      for (let round = 0; round < rounds; round++)
+        runs.get(count)?.push(await runOnce(track, input));
+    }
+    const of = (count: number, time: (run: Run) => number) =>
+      median((runs.get(count) ?? []).map(time));
+    const told = (name: string, most: number, time: (run: Run) => number) => {
+      const [few, many] = [of(2, time), of(500, time)];
+      return goal(`${name} (${few.toFixed(1)}, ${many.toFixed(1)} ms)`, most, many / few);
+    };
+    const wrong = [...runs.values()].flat().filter(({ right }) => !right);
+    return [
+      goal('pages on which too much or too little was hidden', 0, wrong.length),
+      told('500 to 2 rules, initial and re-renders', 1.3, (run) => run.initial + run.rerenders),
+      told('500 to 2 rules, initial', 1.3, ({ initial }) => initial),
+      told('500 to 2 rules, 60 re-renders', 1.3, ({ rerenders }) => rerenders),
+      told('500 to 2 rules, +900 elements', 1.3, ({ appended }) => appended),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
