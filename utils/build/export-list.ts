@@ -1,4 +1,4 @@
-// `npm run list:export`: writes the list, its JSON Schema and its calendar to `.output/list/`.
+// `npm run list:export`: writes the list, its JSON Schema, that of rule packs, and its calendar to `.output/list/`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from '../availability/lint/lint';

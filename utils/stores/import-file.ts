@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { ownVersion } from '@/utils/extension/language';
 import { addBeside, countNew, removeAdded } from '@/utils/extension/move/add-beside';
 import { type ImportPlan, type Incoming, planImport } from '@/utils/extension/move/plan-import';
 import type { Given, GivenReading } from '@/utils/extension/move/read-given';
@@ -90,7 +91,7 @@ export function createImport() {
     const next = async (): Promise<ImportState> => {
       // What reads files is large, and needed by few.
       const { readGiven } = await import('@/utils/extension/move/read-given');
-      const reading = await readGiven(given, words);
+      const reading = await readGiven(given, { reader: ownVersion(), words });
       if (reading.ok) return show(reading, name);
       return { count: reading.count, name, problems: reading.problems, step: 'refused' };
     };

@@ -47,6 +47,7 @@ const keys = {
   forNewer: 'move.problem.forNewer',
   skipped: 'move.problem.skipped',
   other: 'move.problem.other',
+  notTable: 'move.problem.notTable',
   columnMissing: 'move.problem.columnMissing',
   columnTwice: 'move.problem.columnTwice',
   columnUnknown: 'move.problem.columnUnknown',

@@ -1,4 +1,3 @@
-import { ownVersion } from '@/utils/extension/language';
 import { fileLimits } from '@/utils/rules/import/limits';
 import { type FileProblem, problem } from '@/utils/rules/import/problem';
 import { readFile } from '@/utils/rules/import/read-file';
@@ -46,13 +45,16 @@ async function textOf(given: Given): Promise<string | FileProblem> {
 const isJson = (text: string) => /^[\uFEFF\s]*[[{]/.test(text);
 const isPage = (text: string) => /^[\uFEFF\s]*</.test(text);
 
-/** Reads what a person gave: JSON, or else a table. Nothing is changed. */
-export async function readGiven(given: Given, words: TableWords): Promise<GivenReading> {
+/** Reads what a person gave, JSON or else a table, for a `reader` of that version. Nothing is changed. */
+export async function readGiven(
+  given: Given,
+  { reader, words }: { readonly reader: string; readonly words: TableWords },
+): Promise<GivenReading> {
   const text = await textOf(given);
   if (typeof text !== 'string') return refused(text);
   const isNamedJson = 'name' in given && /\.json$/i.test(given.name);
   if (isJson(text) || isPage(text) || isNamedJson) {
-    const reading = readFile(text, { parts: backupParts, reader: ownVersion() });
+    const reading = readFile(text, { parts: backupParts, reader });
     if (!reading.ok) return reading;
     const { file, notes } = reading;
     const isBackup = Object.keys(file.others).length > 0 || file.packs.length > 0;

@@ -45,6 +45,7 @@ export const problemWords = [
   'forNewer',
   'skipped',
   'other',
+  'notTable',
   'columnMissing',
   'columnTwice',
   'columnUnknown',

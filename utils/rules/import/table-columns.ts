@@ -36,6 +36,8 @@ export function readColumns(titles: readonly string[]): {
     } else if (places.has(column)) problems.push(problem('columnTwice', [column], where));
     else places.set(column, at);
   }
+  if (places.size === 0)
+    return { places, problems: [problem('notTable', [needed.join(', ')], { line: 1 })] };
   for (const column of needed)
     if (!places.has(column))
       problems.push(problem('columnMissing', [column, needed.join(', ')], { line: 1 }));
