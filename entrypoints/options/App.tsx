@@ -21,6 +21,7 @@ import { Log } from './LogPage';
 import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
+import { Sync } from './SyncSettings';
 
 const options = createOptions();
 const lists = createListStore(new Date());
@@ -113,6 +114,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           onAskToNotify={askToNotify}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />
+          <Sync locale={locale} />
         </SettingsPage>
       );
     case 'new-rule':

@@ -19,6 +19,7 @@ import { readRules } from './rules/read-rules';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
 import { snoozeHost } from './snooze-store';
+import { syncHandlers } from './sync/handlers';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
@@ -53,6 +54,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 export const handlers: Handlers = {
   ...packHandlers,
   ...ruleHandlers,
+  ...syncHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),

@@ -13,6 +13,7 @@ import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
 import { type PackReplies, packMessages } from './packs/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
+import { type SyncReplies, syncMessages } from './sync/messages';
 
 const From = v.exactOptional(
   v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
@@ -89,6 +90,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 export const messages = {
   ...packMessages,
   ...ruleMessages,
+  ...syncMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -139,7 +141,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies, PackReplies {
+export interface Protocol extends RuleReplies, PackReplies, SyncReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;
