@@ -38,7 +38,7 @@ test('rules and settings go to other machines and come from them, once that is w
   expect(await stored(extension)).toEqual({});
 
   await options.getByRole('switch', { name: switchLabel }).click();
-  await expect(options.getByText(/^Last the same everywhere now\./)).toBeVisible();
+  await expect(options.getByText(/^Last shared: now\./)).toBeVisible();
   expect([...(await shared(extension)).keys()]).toContain('r/mine');
 
   const page = await extension.context.newPage();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-export const SYNC_KEY = 'sync';
+const SYNC_KEY = 'sync';
 
 const StateSchema = v.strictObject({
   isOn: v.optional(v.boolean(), false),

@@ -4,7 +4,7 @@ import type { Entries, Entry } from './entries';
 import { type Json, jsonText } from './json';
 
 /** Settings by name, with what they are when nobody has set them. */
-export interface SharedSettings {
+interface SharedSettings {
   readonly values: Readonly<Record<string, Json>>;
   readonly defaults: Readonly<Record<string, Json>>;
 }
@@ -40,7 +40,7 @@ function valueOfRule(rule: CustomRule): Json {
 }
 
 /** The rule that an entry holds; `null` for one that this version cannot read. */
-export function ruleIn({ key, value }: Entry): CustomRule | null {
+function ruleIn({ key, value }: Entry): CustomRule | null {
   const parsed = v.safeParse(CustomRuleSchema, value);
   const isIt = parsed.success && parsed.output.id === key.slice(RULE.length);
   return isIt && parsed.output.origin.kind === 'own' ? parsed.output : null;
