@@ -21,6 +21,7 @@ import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 import { Rules, rules as ruleStore } from './RulesPage';
+import { Sync } from './SyncSettings';
 
 const options = createOptions();
 const lists = createListStore(new Date());
@@ -122,6 +123,7 @@ function Page({ route, state, rules }: PageProps) {
           onAskToNotify={askToNotify}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />
+          <Sync locale={locale} />
         </SettingsPage>
       );
     case 'new-rule':

@@ -5,7 +5,7 @@ import { selfSigned } from './certificate.ts';
 import { launchExtension } from './extension.ts';
 import { changeJson } from './package.ts';
 
-export const host = 'packs.example.com';
+const host = 'packs.example.com';
 export const address = `https://${host}/team/agency.json`;
 
 type Answer = (response: ServerResponse, headers: IncomingHttpHeaders) => void;

@@ -4,6 +4,7 @@ import type { LogCount, LogRow } from '@/utils/plan/record/row';
 import type { MadeChange } from '@/utils/rules/change';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import type { CustomRule } from '@/utils/rules/schema';
+import type { Entry } from '@/utils/rules/sync/entries';
 import type { RuleUse } from '@/utils/rules/use';
 import type { QueueRow } from './queue/queue-row';
 import { bringOldRules } from './rules/old-rules';
@@ -18,6 +19,7 @@ class GuardDatabase extends Dexie {
   declare ruleChanges: EntityTable<MadeChange, 'id'>;
   declare ruleUse: EntityTable<RuleUse, 'rule'>;
   declare packs: EntityTable<KeptPack, 'id'>;
+  declare syncEntries: EntityTable<Entry, 'key'>;
   declare packChecks: EntityTable<PackCheck, 'id'>;
   declare listFiles: EntityTable<KeptFile, 'name'>;
   declare drafts: EntityTable<Draft, 'id'>;
@@ -40,7 +42,13 @@ class GuardDatabase extends Dexie {
       logCounts: 'key, [day+place]',
     });
     this.version(4)
-      .stores({ ruleChanges: 'id, at', ruleUse: 'rule', packs: 'id', packChecks: 'id' })
+      .stores({
+        ruleChanges: 'id, at',
+        ruleUse: 'rule',
+        packs: 'id',
+        packChecks: 'id',
+        syncEntries: 'key',
+      })
       .upgrade(bringOldRules);
   }
 }

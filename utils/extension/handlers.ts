@@ -22,6 +22,7 @@ import { noteReport } from './rules/rule-use';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
 import { snoozeHost } from './snooze-store';
+import { syncHandlers } from './sync/handlers';
 import { tellPage } from './tell-pages';
 
 async function hostOfTab(tabId: number): Promise<string | null> {
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...packHandlers,
   ...moveHandlers,
   ...ruleHandlers,
+  ...syncHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),

@@ -15,6 +15,7 @@ import type { MarkupTrouble } from './markup';
 import { type MoveReplies, moveMessages } from './move/messages';
 import { type PackReplies, packMessages } from './packs/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
+import { type SyncReplies, syncMessages } from './sync/messages';
 
 const From = v.exactOptional(
   v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
@@ -103,6 +104,7 @@ export const messages = {
   ...packMessages,
   ...moveMessages,
   ...ruleMessages,
+  ...syncMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -153,7 +155,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends HereReplies, MoveReplies, PackReplies, RuleReplies {
+export interface Protocol extends HereReplies, MoveReplies, PackReplies, RuleReplies, SyncReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -16,6 +16,7 @@ import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
 import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
+import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
 
 const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
@@ -38,9 +39,13 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   browser.runtime.onInstalled.addListener(
     () => void adoptList(today()).then(followGrants).finally(refreshPlans),
   );
-  browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
+  browser.runtime.onStartup.addListener(() => {
+    void followGrants().then(refreshPlans);
+    void shareNow(Date.now());
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POST_ALARM) void remindOfPosts(tellPosts);
+    if (name === SYNC_ALARM) void shareNow(Date.now());
     if (name === PACK_ALARM) void tendPacks(Date.now());
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
@@ -52,6 +57,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   openFromReminders();
   openFromPostReminders();
   listenForCommand();
+  listenForSync();
   onGrantsChanged(() => {
     openFromReminders();
     openFromPostReminders();

@@ -9,12 +9,15 @@ import type { Span } from '@/utils/availability/span-schema';
 import { contentsOf, type StatusOnDay, statusOn } from '@/utils/availability/timeline';
 import type { Action } from '@/utils/availability/vocabulary';
 import { alternativesOf } from './alternatives';
+import { packOfStatement } from './pack-platform';
 import type { Alternative, CauseBrief } from './types';
 
 /** One statement, or what is known of a whole product, with all that explains it. */
 export interface KnownView extends StatusOnDay {
   /** Empty for the whole product. */
   readonly id: string;
+  /** What the pack is called that says so; `null` where the list does. */
+  readonly pack: string | null;
   readonly actions: readonly Action[];
   readonly contents: Span['scope']['contents'];
   readonly confidence: Statement['confidence'];
@@ -63,6 +66,10 @@ export function viewPlatform(list: IndexedList, id: string, day: Day): PlatformV
   const { evidence, lifecycle, statements, surfaces } = platform;
   const axis = axisOf([...(lifecycle ? [lifecycle] : []), ...statements], day);
 
+  const packOf = (statement: string) => {
+    const pack = packOfStatement(statement);
+    return pack === null ? null : (list.packNames?.get(pack) ?? pack);
+  };
   const known = (
     timed: Lifecycle | Statement,
     part: Pick<KnownView, 'id' | 'actions' | 'alternatives'>,
@@ -72,6 +79,7 @@ export function viewPlatform(list: IndexedList, id: string, day: Day): PlatformV
     return {
       ...status,
       ...part,
+      pack: packOf(part.id),
       contents: contentsOf(timed),
       confidence: timed.confidence,
       lastChecked: timed.lastChecked,

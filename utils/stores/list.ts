@@ -4,9 +4,10 @@ import type { ListChange } from '@/utils/availability/list-change';
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { SearchTerms } from '@/utils/availability/package-schema';
 import { grantedHosts, onGrantsChanged } from '@/utils/extension/granted-hosts';
-import { listHead, wholeList } from '@/utils/extension/list';
+import { listHead } from '@/utils/extension/list';
 import { dismissNews, listNews } from '@/utils/extension/list-news';
 import { onListChanged } from '@/utils/extension/own-pages';
+import { listWithOwnPacks, watchPacks } from '@/utils/extension/packs/list-with-packs';
 import { visitedPlatforms } from '@/utils/extension/visits';
 import { type Catalog, readCatalog } from './catalog';
 
@@ -27,7 +28,7 @@ export function createListStore(now: Date) {
 
   const load = async () => {
     const [list, { terms }, visited, news, granted] = await Promise.all([
-      wholeList(),
+      listWithOwnPacks(),
       listHead(),
       visitedPlatforms(),
       listNews(),
@@ -43,8 +44,9 @@ export function createListStore(now: Date) {
     today: localDay(now),
     /** Reads all, and again at each change until the returned undo is called. */
     start: () => {
-      void load();
-      const stops = [onListChanged(() => void load()), onGrantsChanged(() => void load())];
+      const again = () => void load();
+      again();
+      const stops = [onListChanged(again), onGrantsChanged(again), watchPacks(again)];
       return () => {
         for (const stop of stops) stop();
       };

@@ -53,6 +53,7 @@ export function KnownCard({ known, locale }: KnownCardProps) {
           </ul>
         </div>
       )}
+      {known.pack !== null && <p>{i18n.t('packs.fromPack', [known.pack])}</p>}
       <Sources evidence={known.evidence} locale={locale} />
       <p class="quiet small">
         {checkedText(lastChecked, locale)} · {confidenceText(confidence)}

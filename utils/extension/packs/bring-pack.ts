@@ -22,7 +22,7 @@ export type Asking =
   | { readonly judged: Exclude<Judgement, { kind: 'new' }> };
 
 /** Whether the browser lets us ask `url`. */
-export const mayAsk = (url: string): Promise<boolean> =>
+const mayAsk = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [originOf(url)] });
 
 /** Asks `url` for a pack and judges the answer; without the permission nothing is asked. */

@@ -1,5 +1,6 @@
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { Packaged } from '@/utils/availability/package-schema';
+import { watchDatabase } from '@/utils/extension/database';
 import { listHead, wholeList } from '@/utils/extension/list';
 import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
 import { readPacks } from './read-packs';
@@ -13,3 +14,16 @@ export const headWithOwnPacks = async (): Promise<Packaged> =>
 /** The whole list with what the packs say of it that are on. */
 export const listWithOwnPacks = async (): Promise<IndexedList> =>
   withPacks(await wholeList(), await packsThatCount());
+
+/** Calls `listener` when other packs are on, or other versions of them; gives back its undo. */
+export function watchPacks(listener: () => void): () => void {
+  let before: string | null = null;
+  return watchDatabase(
+    async () => (await packsThatCount()).map(({ id, fetchedAt }) => `${id} ${fetchedAt}`).join(' '),
+    (now) => {
+      if (before !== null && before !== now) listener();
+      before = now;
+    },
+    () => undefined,
+  );
+}

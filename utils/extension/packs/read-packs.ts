@@ -14,8 +14,12 @@ export const packTables = () => [
 /** Ids of a pack's rules begin with it. */
 const ownRules = (id: string) => database.rules.where('id').startsWith(`${id}/`);
 
-/** All packs that are kept. */
-export const readPacks = (): Promise<readonly KeptPack[]> => database.packs.toArray();
+const isWhole = ({ causes, networks, platforms }: KeptPack) =>
+  [causes, networks, platforms].every(Array.isArray);
+
+/** All packs that are kept; what this version cannot read stays stored, unused. */
+export const readPacks = (): Promise<readonly KeptPack[]> =>
+  database.packs.filter(isWhole).toArray();
 
 /** The pack `id`, if it is kept. */
 export const readKept = (id: string): Promise<KeptPack | undefined> => database.packs.get(id);

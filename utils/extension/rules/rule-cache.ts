@@ -31,6 +31,8 @@ Dexie.on('storagemutated', (parts) => {
 
 /** Says within a transaction what it writes, so that not all has to be read again. */
 export function noteWrite(changes: readonly ChangedRule[]): void {
+  // Where no rule is written nothing is heard that would end it.
+  if (changes.length === 0) return;
   writing = changes;
   Dexie.currentTransaction?.on('abort', () => {
     writing = null;

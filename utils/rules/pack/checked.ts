@@ -5,12 +5,12 @@ import { type PackCheck, type PackTrouble, strangenesses } from './kept-pack';
 export type Answer = Exclude<Judgement, { kind: 'new' }>;
 
 /** So many answers in a row that are no next version of the pack, and it is switched off. */
-export const MOST_STRANGE = 3;
+const MOST_STRANGE = 3;
 /** So many pages in which a rule of it was paused, and it is switched off. */
-export const MOST_SLOW = 3;
+const MOST_SLOW = 3;
 
 /** Whether a trouble is about what came, not about that nothing came. */
-export const isStrange = (kind: PackTrouble): boolean =>
+const isStrange = (kind: PackTrouble): boolean =>
   (strangenesses as readonly PackTrouble[]).includes(kind);
 
 /** What is remembered after an answer that changes nothing of the pack; `now` in milliseconds. */

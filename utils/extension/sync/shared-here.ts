@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { readRules } from '@/utils/extension/rules/read-rules';
+import { changeSettings, readSettings } from '@/utils/extension/settings-store';
+import { defaultSettings, type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
+import type { Json } from '@/utils/rules/sync/json';
+import type { Shared } from '@/utils/rules/sync/shared';
+
+/** What is meant for one machine alone stays there: permissions, and a pause of the moment. */
+const shared = [
+  'draftDays',
+  'keepDrafts',
+  'logDays',
+  'noDraftHosts',
+  'pausedHosts',
+  'removedEffect',
+  'warnHosts',
+] as const satisfies readonly (keyof Settings)[];
+
+const pick = (settings: Settings) =>
+  Object.fromEntries(shared.map((name): [string, Json] => [name, settings[name]]));
+
+/** The person's own rules: those of packs come from where the packs do. */
+export const ownRules = async () =>
+  (await readRules()).filter(({ origin }) => origin.kind === 'own');
+
+/** What this machine shares: the person's own rules, and settings. */
+export async function readShared(): Promise<Shared> {
+  const [rules, settings] = await Promise.all([ownRules(), readSettings()]);
+  return {
+    rules,
+    settings: { defaults: pick(defaultSettings), values: pick(settings) },
+  };
+}
+
+/** Takes over settings of another machine; whether any of them was changed. One that makes no sense here is left. */
+export async function takeSettings(settings: Readonly<Record<string, Json>>): Promise<boolean> {
+  const known = Object.entries(settings).filter(([name, value]) =>
+    v.is(SettingsChangeSchema, { [name]: value }),
+  );
+  const parsed = v.safeParse(SettingsChangeSchema, Object.fromEntries(known));
+  if (!parsed.success || known.length === 0) return false;
+  await changeSettings((own) => ({ ...own, ...parsed.output }));
+  return true;
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { type CustomRule, CustomRuleSchema } from '@/utils/rules/schema';
+import type { Entries, Entry } from './entries';
+import { type Json, jsonText } from './json';
+
+/** Settings by name, with what they are when nobody has set them. */
+interface SharedSettings {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly defaults: Readonly<Record<string, Json>>;
+}
+
+/** What a machine has of what is shared: the person's own rules, and settings. */
+export interface Shared {
+  readonly rules: readonly CustomRule[];
+  readonly settings: SharedSettings;
+}
+
+const RULE = 'r/';
+const SETTING = 's/';
+
+/** What a rule says unless it says otherwise is not written: there is little room. */
+const unsaid: Readonly<Record<string, Json>> = {
+  client: '',
+  enabled: true,
+  from: null,
+  locators: [],
+  note: '',
+  origin: { kind: 'own' },
+  until: null,
+};
+
+function valueOfRule(rule: CustomRule): Json {
+  const whole = rule as unknown as { readonly [key: string]: Json };
+  return Object.fromEntries(
+    Object.entries(whole).filter(
+      ([name, value]) =>
+        !Object.hasOwn(unsaid, name) || jsonText(value) !== jsonText(unsaid[name] ?? null),
+    ),
+  );
+}
+
+/** The rule that an entry holds; `null` for one that this version cannot read. */
+function ruleIn({ key, value }: Entry): CustomRule | null {
+  const parsed = v.safeParse(CustomRuleSchema, value);
+  const isIt = parsed.success && parsed.output.id === key.slice(RULE.length);
+  return isIt && parsed.output.origin.kind === 'own' ? parsed.output : null;
+}
+
+const isRule = ({ key }: Entry) => key.startsWith(RULE);
+
+interface Now {
+  readonly key: string;
+  readonly value: Json;
+  /** When it was changed, where nothing of it was ever shared: milliseconds since 1970. */
+  readonly first: number;
+}
+
+function present({ rules, settings }: Shared): Now[] {
+  const { defaults, values } = settings;
+  return [
+    ...rules.map((rule) => ({
+      key: RULE + rule.id,
+      value: valueOfRule(rule),
+      first: rule.updatedAt,
+    })),
+    ...Object.entries(values).map(([name, value]) => ({
+      key: SETTING + name,
+      value,
+      // What was never set here makes way for what was set elsewhere.
+      first: jsonText(value) === jsonText(defaults[name] ?? null) ? 0 : 1,
+    })),
+  ];
+}
+
+/** What was shared last, brought up to what a machine has `now`: the changes and deletions made there. */
+export function observe(shared: Shared, known: Entries, now: number): Entries {
+  const entries = new Map(known);
+  const there = present(shared);
+  for (const { key, value, first } of there) {
+    const before = known.get(key);
+    if (before && jsonText(before.value) === jsonText(value)) continue;
+    entries.set(key, { key, value, at: before ? Math.max(now, before.at + 1) : first });
+  }
+  const keys = new Set(there.map(({ key }) => key));
+  for (const entry of known.values())
+    if (isRule(entry) && !keys.has(entry.key) && ruleIn(entry) !== null)
+      entries.set(entry.key, { ...entry, value: null, at: Math.max(now, entry.at + 1) });
+  return entries;
+}
+
+/** What a machine has to change so that it has what `entries` say. */
+export interface SharedChange {
+  readonly put: readonly CustomRule[];
+  readonly remove: readonly string[];
+  readonly settings: Readonly<Record<string, Json>>;
+}
+
+/** What is to be done where `entries` count and `shared` is there. */
+export function changeFor(entries: Entries, shared: Shared): SharedChange {
+  const there = new Map(present(shared).map(({ key, value }) => [key, jsonText(value)]));
+  const isNews = ({ key, value }: Entry) => there.get(key) !== jsonText(value);
+  const news = [...entries.values()].filter(isNews);
+  const settings = news.filter(({ key }) => key.startsWith(SETTING) && there.has(key));
+  return {
+    put: news
+      .filter((entry) => isRule(entry) && entry.value !== null)
+      .flatMap((entry) => ruleIn(entry) ?? []),
+    remove: news
+      .filter((entry) => isRule(entry) && entry.value === null && there.has(entry.key))
+      .map(({ key }) => key.slice(RULE.length)),
+    settings: Object.fromEntries(
+      settings.map(({ key, value }) => [key.slice(SETTING.length), value]),
+    ),
+  };
+}
