@@ -23,6 +23,7 @@ const Reason = v.variant('kind', [
       v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
     ),
   }),
+  v.strictObject({ kind: v.literal('visit') }),
 ]);
 
 const UnitSchema = v.strictObject({

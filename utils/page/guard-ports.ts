@@ -1,3 +1,4 @@
+import type { RuleLocator } from '@/utils/plan/types';
 import type { PanelReading } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
@@ -37,6 +38,8 @@ export interface PageGuard {
   readonly marksIn: (box: Element) => readonly Mark[];
   /** What the label of a control means, in this page's plan. */
   readonly label: Lexicon['label'];
+  /** Hides exactly what these find as well, until the page is loaded again. */
+  readonly setVisit: (locators: readonly RuleLocator[]) => void;
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

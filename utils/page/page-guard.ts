@@ -180,6 +180,10 @@ export function guardPage(
       [...reader.inventory.marks.values()].filter(({ element }) => contains(box, element)),
     readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
+    setVisit(locators) {
+      reader.rules.setVisit(locators, reader.roots);
+      evaluate();
+    },
     showRegion(region) {
       shownBoxes.add(region.box);
       evaluate();

@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { fold } from '@/utils/plan/text';
-import type { Reason } from '@/utils/plan/types';
+import type { UnitReason } from '@/utils/plan/types';
 import { attributeOf, textPiecesOf } from './dom';
 import { fact } from './facts';
 import type { GuardedUnit } from './guard';
@@ -15,7 +15,7 @@ export interface UnitReport {
   readonly selected: boolean;
   readonly label: string;
   readonly region: RegionKind;
-  readonly reason: Reason;
+  readonly reason: UnitReason;
 }
 
 const MAX_LABEL = 48;
