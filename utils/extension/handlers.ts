@@ -7,6 +7,7 @@ import { keepDraft } from './drafts/keep-draft';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
 import { markupTrouble } from './markup';
+import { pickerHandlers } from './picker/handlers';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
@@ -50,6 +51,7 @@ async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]>
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
   ...ruleHandlers,
+  ...pickerHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),

@@ -5,6 +5,10 @@ export interface PageMessages {
   draftWanted: null;
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
+  /** A picker of the tab has ended. */
+  pickerEnd: null;
+  /** Which frame has the picker's panel now. */
+  pickerTurn: { readonly frame: string };
   planChanged: null;
   showUnit: { readonly key: string; readonly shown: boolean };
 }
@@ -18,6 +22,11 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
     return typeof anyway === 'boolean' ? { anyway } : undefined;
   },
   draftWanted: (data) => (data === null ? null : undefined),
+  pickerEnd: (data) => (data === null ? null : undefined),
+  pickerTurn: (data) => {
+    const { frame } = (data ?? {}) as Record<string, unknown>;
+    return typeof frame === 'string' ? { frame } : undefined;
+  },
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {
     const { key, shown } = (data ?? {}) as Record<string, unknown>;

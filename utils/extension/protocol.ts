@@ -11,6 +11,7 @@ import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
+import { type PickerReplies, pickerMessages } from './picker/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 
 const Reason = v.variant('kind', [
@@ -87,6 +88,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
   ...ruleMessages,
+  ...pickerMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -137,7 +139,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies {
+export interface Protocol extends PickerReplies, RuleReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -6,6 +6,7 @@ import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
+import { noteEnded } from './picker/open-pickers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { POST_ALARM } from './queue/post-alarm';
@@ -43,7 +44,9 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     void sweepLog(today()).catch(() => undefined);
     void tendDrafts(Date.now());
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener(
+    (tabId) => void Promise.all([forgetTab(tabId), noteEnded(tabId)]),
+  );
   openFromReminders();
   openFromPostReminders();
   listenForCommand();

@@ -1,4 +1,5 @@
 import type { RuleLocator } from '@/utils/plan/types';
+import type { Locator } from '@/utils/rules/schema';
 import type { PanelReading } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
@@ -38,6 +39,8 @@ export interface PageGuard {
   readonly marksIn: (box: Element) => readonly Mark[];
   /** What the label of a control means, in this page's plan. */
   readonly label: Lexicon['label'];
+  /** What a rule with this locator would find now. */
+  readonly found: (locator: Locator) => readonly Element[];
   /** Hides exactly what these find as well, until the page is loaded again. */
   readonly setVisit: (locators: readonly RuleLocator[]) => void;
   /** Looks again, for example after a click changed what is selected. */

@@ -37,7 +37,7 @@ export interface NamedPart {
 }
 
 /** Why something cannot be meant. */
-export type Refusal = 'editor' | 'large' | 'networks' | 'nothing-lasts' | 'own' | 'page';
+export type Refusal = 'editor' | 'large' | 'networks' | 'nothingLasts' | 'own' | 'page';
 
 /** By what of it something is found again. */
 export type WayKind =
@@ -48,7 +48,7 @@ export type WayKind =
   | 'id'
   | 'name'
   | 'place'
-  | 'test-id';
+  | 'testId';
 
 /** One way to find something again. */
 export interface Way {

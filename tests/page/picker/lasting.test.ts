@@ -78,6 +78,7 @@ const loose = [
   'items-center',
   'is-active',
   'has-icon',
+  'isOn',
   'selected',
   'ng-untouched',
   'Mui-selected',

@@ -1,12 +1,11 @@
-import { attributeOf, isInPage, pathOf, type Root } from '@/utils/page/dom';
-import { ATTRIBUTE } from '@/utils/page/stylesheet';
+import { attributeOf, isInPage, pathOf } from '@/utils/page/dom';
 import type { PickedPage } from '@/utils/page/picker/picked-page';
+import { ATTRIBUTE } from '@/utils/page/stylesheet';
 import type { HideOutcome, PickScope, Way } from '@/utils/rules/picking';
-import { foundBy } from './matches';
+import { type Find, finderOf, foundBy } from './finding';
 import { type Proposal, propose } from './propose';
 import { networksOf, type PartReading, readPart } from './reading';
 import { type RefusalView, refusalOf } from './refuse';
-import { rootsIn } from './roots';
 
 /** What a person has chosen, and how it can be found again. */
 export interface Chosen {
@@ -27,7 +26,12 @@ export function chooseElement(
   const isFree = (other: Element) =>
     refusalOf(other, view) === null &&
     [...networksOf(guard, other)].every((network) => network === reading.network);
-  const proposal = propose(element, rootsIn(view.openClosed), new URL(location.href), isFree);
+  const proposal = propose(
+    element,
+    finderOf(guard, view.openClosed),
+    new URL(location.href),
+    isFree,
+  );
   if (proposal.only.length > 0) return { element, proposal, reading, scope: 'only' };
   return proposal.alike ? { element, proposal, reading, scope: 'alike' } : null;
 }
@@ -37,10 +41,10 @@ export const waysFor = ({ proposal, scope }: Chosen): readonly Way[] =>
   scope === 'only' ? proposal.only : (proposal.alike?.ways ?? []);
 
 /** What would be hidden now. */
-export function foundNow(chosen: Chosen, roots: readonly Root[]): Element[] {
+export function foundNow(chosen: Chosen, find: Find): readonly Element[] {
   return foundBy(
     waysFor(chosen).map(({ locator }) => locator),
-    roots,
+    find,
   );
 }
 
@@ -60,7 +64,7 @@ export function hideChosen(
 }
 
 /** What stands now where `chosen` stood: pages build their controls anew. */
-export function elementNow(chosen: Chosen, roots: readonly Root[]): Element | null {
+export function elementNow(chosen: Chosen, find: Find): Element | null {
   if (isInPage(chosen.element)) return chosen.element;
-  return foundNow(chosen, roots)[0] ?? null;
+  return foundNow(chosen, find)[0] ?? null;
 }

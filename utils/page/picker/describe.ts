@@ -1,56 +1,66 @@
-import { attributeOf, findAll, ownTextOf, tagOf, textPiecesOf } from '@/utils/page/dom';
+import {
+  attributeOf,
+  elementCountIn,
+  findAll,
+  ownTextOf,
+  tagOf,
+  textPiecesOf,
+} from '@/utils/page/dom';
 import type { ControlKind, NamedPart } from '@/utils/rules/picking';
 
+/** Roles, and below them tags, that are called what they are. */
+const SAME_ROLES = new Set<string>([
+  'button',
+  'cell',
+  'checkbox',
+  'dialog',
+  'form',
+  'group',
+  'heading',
+  'link',
+  'list',
+  'menu',
+  'navigation',
+  'option',
+  'radio',
+  'row',
+  'switch',
+  'tab',
+  'toolbar',
+] satisfies ControlKind[]);
 const ROLES: Readonly<Record<string, ControlKind>> = {
-  button: 'button',
-  cell: 'cell',
-  checkbox: 'checkbox',
-  dialog: 'dialog',
-  form: 'form',
   gridcell: 'cell',
-  group: 'group',
-  heading: 'heading',
   img: 'picture',
-  link: 'link',
-  list: 'list',
   listbox: 'list',
   listitem: 'listItem',
-  menu: 'menu',
   menubar: 'menu',
   menuitem: 'menuItem',
   menuitemcheckbox: 'menuItem',
   menuitemradio: 'menuItem',
-  navigation: 'navigation',
-  option: 'option',
-  radio: 'radio',
   radiogroup: 'group',
-  row: 'row',
   searchbox: 'textField',
-  switch: 'switch',
-  tab: 'tab',
   tablist: 'list',
   textbox: 'textField',
-  toolbar: 'toolbar',
   tree: 'list',
   treeitem: 'listItem',
 };
+const SAME_TAGS = new Set<string>([
+  'button',
+  'dialog',
+  'form',
+  'option',
+  'select',
+] satisfies ControlKind[]);
 const TAGS: Readonly<Record<string, ControlKind>> = {
   a: 'link',
-  button: 'button',
-  dialog: 'dialog',
   fieldset: 'group',
-  figure: 'picture',
-  form: 'form',
   iframe: 'frame',
   img: 'picture',
   label: 'option',
   li: 'listItem',
   nav: 'navigation',
   ol: 'list',
-  option: 'option',
   p: 'text',
-  picture: 'picture',
-  select: 'select',
   summary: 'button',
   svg: 'picture',
   td: 'cell',
@@ -68,17 +78,25 @@ const INPUTS: Readonly<Record<string, ControlKind>> = {
   submit: 'button',
 };
 
+const kindIn = (
+  word: string,
+  same: ReadonlySet<string>,
+  others: Readonly<Record<string, ControlKind>>,
+): ControlKind | undefined => {
+  if (same.has(word)) return word as ControlKind;
+  return Object.hasOwn(others, word) ? others[word] : undefined;
+};
+
 /** What `element` is, as a person would call it. */
 export function kindOf(element: Element): ControlKind {
   const role = attributeOf(element, 'role')?.trim().split(/\s+/)[0] ?? '';
-  const byRole = Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
+  const byRole = kindIn(role, SAME_ROLES, ROLES);
   if (byRole) return byRole;
   const tag = tagOf(element);
   if (tag === 'input') return INPUTS[attributeOf(element, 'type') ?? 'text'] ?? 'textField';
   if (/^h[1-6]$/.test(tag)) return 'heading';
-  const byTag = Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
-  if (byTag) return byTag;
-  return element.childElementCount === 0 && ownTextOf(element, 1) !== '' ? 'text' : 'area';
+  const isPlainText = elementCountIn(element) === 0 && ownTextOf(element, 1) !== '';
+  return kindIn(tag, SAME_TAGS, TAGS) ?? (isPlainText ? 'text' : 'area');
 }
 
 const MAX_NAME = 60;
@@ -100,7 +118,8 @@ export function nameIn(element: Element): string {
   }
   if (isTyped) return '';
   const text = textPiecesOf(element, 2 * MAX_NAME).join(' ');
-  if (text !== '' && (text.length <= MAX_NAME || !LARGE.has(kindOf(element)))) return shortened(text);
+  if (text !== '' && (text.length <= MAX_NAME || !LARGE.has(kindOf(element))))
+    return shortened(text);
   const [picture] = findAll(element, 'img[alt]:not([alt=""]),[aria-label]', 1);
   if (!picture || text !== '') return '';
   return shortened(attributeOf(picture, 'aria-label') ?? attributeOf(picture, 'alt') ?? '');

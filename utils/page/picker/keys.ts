@@ -1,12 +1,5 @@
 /** What a key asks of the picker. */
-export type Command =
-  | 'back'
-  | 'cancel'
-  | 'choose'
-  | 'narrow'
-  | 'next'
-  | 'nothing'
-  | 'widen';
+export type Command = 'back' | 'cancel' | 'choose' | 'narrow' | 'next' | 'nothing' | 'widen';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ' ': 'choose',

@@ -9,18 +9,18 @@ const MADE = [
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i,
 ];
 
-/** Sizes, spaces and colours: true of very many things, and changed with each new look. */
+/** Sizes and places: true of very many things, and changed with each new look. */
 const LOOKS =
-  /^-?(?:[mp][trblxyse]?|[wh]|size|min-[wh]|max-[wh]|gap(?:-[xy])?|space-[xy]|text|bg|border(?:-[trblxyse])?|rounded(?:-\w+)?|flex|grid(?:-cols|-rows)?|col(?:-span|-\w\w)?|row(?:-span)?|font|leading|tracking|opacity|shadow|inset(?:-[xy])?|top|left|right|bottom|start|end|order|z|ring|duration|delay|ease|scale|rotate|translate-[xy]|items|justify|content|self|overflow(?:-[xy])?|cursor|align|float|display|d|fs|fw|lh|g[xy]?|gutter)-(?:\d[\w./]*|xs|sm|md|lg|xl|xxl|\dxl|full|auto|px|none|screen|center|start|end|between|around|evenly|hidden|scroll|visible|left|right|top|bottom|block|inline|flex|grid|bold|medium|semibold|normal|light|white|black|wrap|nowrap|col|row|column|pointer|stretch|baseline|(?:gray|grey|red|blue|green|slate|zinc|neutral)-\d+)$/;
+  /-(xs|sm|md|lg|xl|full|auto|px|none|screen)$|^(align|content|cursor|d|display|flex|float|font|items|justify|object|overflow|self|text)-(center|start|end|between|around|hidden|visible|left|right|bold|medium|col|row|wrap|pointer|none|block|flex|baseline)$/;
 const PLAIN_LOOKS = new Set(
-  'flex grid block inline inline-flex inline-block hidden relative absolute fixed sticky static container clearfix row col truncate italic underline uppercase lowercase capitalize antialiased grow shrink rounded border shadow transition visible invisible sr-only group peer'.split(
+  'flex grid block inline hidden relative absolute fixed sticky container clearfix row col truncate grow shrink rounded border shadow transition group peer'.split(
     ' ',
   ),
 );
 
 /** What something is at the moment. */
 const STATES =
-  /^(is|has|was|ng)-|^(active|selected|checked|current|open|opened|closed|expanded|collapsed|disabled|enabled|focused?|hover(ed)?|loading|loaded|pressed|visible|dirty|pristine|touched|untouched|valid|invalid|first|last|odd|even|on|off|show|shown|fade|in|entering|entered)$/i;
+  /^(is|has|was|ng)-|^(is|has)[A-Z]|^(active|selected|checked|current|open|opened|closed|expanded|collapsed|disabled|enabled|focused?|hover(ed)?|loading|loaded|pressed|visible|dirty|pristine|touched|untouched|valid|invalid|first|last|odd|even|on|off|show|shown|fade|in|entering|entered)$/i;
 const STATE_ENDINGS =
   /(--?|__?)(active|selected|checked|current|open|expanded|collapsed|disabled|focus(ed|visible)?|hover|loading|pressed|on|off)$/i;
 
@@ -31,8 +31,11 @@ const KNOWN = new Set(
   ),
 );
 /** Words without a vowel. */
-const SHORT = new Set('btn btns ctrl html mgmt msgs pwd src svg txt xml dlg cnt rss sms cms crm'.split(' '));
-const RARE = /q(?!u)|[jvw][bcdfghjkmnpqrstvwxz]{2}|[jqz][bcdfghjkmnpqrtvwx]|[bcdfghjkmnpqrtvwz]x(?![a-z]?$)|[bcdfghjklmnpqrstvwxz]{6}/;
+const SHORT = new Set(
+  'btn btns ctrl html mgmt msgs pwd src svg txt xml dlg cnt rss sms cms crm'.split(' '),
+);
+const RARE =
+  /q(?!u)|[jvw][bcdfghjkmnpqrstvwxz]{2}|[jqz][bcdfghjkmnpqrtvwx]|[bcdfghjkmnpqrtvwz]x(?![a-z]?$)|[bcdfghjklmnpqrstvwxz]{6}/;
 
 /** Whether a run of letters reads as a word or as an abbreviation of one. */
 function isWord(letters: string): boolean {

@@ -1,8 +1,8 @@
 import { findAll, matchesSelector, type Root } from '@/utils/page/dom';
 import { keepStyle } from '@/utils/page/notice-style';
-import { watchTrust } from '@/utils/page/notice-trust';
 import { type Box, overlap } from '@/utils/page/place';
 import { PICKER_TAG } from './picker-tag';
+import { trustIn } from './picker-trust';
 
 /** What is drawn over the page. */
 export interface Drawn {
@@ -50,7 +50,7 @@ export function createOverlay(): Overlay {
   const stop = new AbortController();
   const element = document.createElement(PICKER_TAG);
   const content = element.attachShadow({ mode: 'closed' });
-  const trust = watchTrust(element, stop.signal);
+  const trust = trustIn(element);
   const style = keepStyle(element, trust.disturbed);
   const shield = part(content, 'shield');
   const boxes = part(content, 'boxes');
@@ -74,22 +74,20 @@ export function createOverlay(): Overlay {
   };
 
   style.set({
-    height: '100vh',
     inset: '0',
     'max-height': 'none',
     'max-width': 'none',
     'pointer-events': 'none',
     visibility: 'visible',
-    width: '100vw',
   });
   keepOnTop();
-  trust.placed(true);
   // What the page shows later on lies above what was shown before.
   window.addEventListener(
     'toggle',
     ({ target }) => {
       if (target === element || !(target instanceof Element)) return;
-      if (matchesSelector(target, ':popover-open') || matchesSelector(target, 'dialog:modal')) show();
+      if (matchesSelector(target, ':popover-open') || matchesSelector(target, 'dialog:modal'))
+        show();
     },
     { capture: true, signal: stop.signal },
   );
@@ -108,7 +106,7 @@ export function createOverlay(): Overlay {
     // The panel gives way to what it speaks of.
     if (!around) return;
     const edge = panel.classList.contains('top') ? 'top' : 'bottom';
-    const card = panel.firstElementChild?.getBoundingClientRect();
+    const card = panel.lastElementChild?.getBoundingClientRect();
     if (!card || !overlap(card, around)) return;
     const middle = around.y + around.height / 2;
     const isBetterAtTop = middle > window.innerHeight / 2;
@@ -132,6 +130,6 @@ export function createOverlay(): Overlay {
       style.stop();
       element.remove();
     },
-    trusts: (x, y) => style.isKept() && trust.allows({ x, y }),
+    trusts: (x, y) => style.isKept() && trust.allows(x, y),
   };
 }

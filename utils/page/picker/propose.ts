@@ -1,6 +1,6 @@
-import { attributeOf, type Root, tagOf } from '@/utils/page/dom';
+import { attributeOf, tagOf } from '@/utils/page/dom';
 import type { Way } from '@/utils/rules/picking';
-import { matchesOf } from './matches';
+import type { Find } from './finding';
 import { waysOf } from './ways';
 
 /** So many ways to find something are kept. */
@@ -38,18 +38,18 @@ const areSame = (a: readonly Element[], b: readonly Element[]) =>
   a.length === b.length && a.every((element) => b.includes(element));
 
 /**
- * How `element` can be found again in `roots`, each way tried here and now. `isFree` tells whether
+ * How `element` can be found again by `find`, each way tried here and now. `isFree` tells whether
  * something else may be taken with it.
  */
 export function propose(
   element: Element,
-  roots: readonly Root[],
+  find: Find,
   page: URL,
   isFree: (other: Element) => boolean,
 ): Proposal {
   const tried = waysOf(element, page)
     .slice(0, MOST_TRIED)
-    .map((way): Tried => ({ way, found: matchesOf(way.locator, roots) }))
+    .map((way): Tried => ({ way, found: find(way.locator) }))
     .filter(({ found }) => found.includes(element));
   const only = tried.filter(({ found }) => found.length === 1);
   const isAlike = (other: Element) => shapeOf(other) === shapeOf(element) && isFree(other);

@@ -1,5 +1,5 @@
-import type { PageGuard } from '@/utils/page/guard-ports';
 import type { Action } from '@/utils/availability/vocabulary';
+import type { PageGuard } from '@/utils/page/guard-ports';
 import { nameIn } from './describe';
 
 /** What a part of the page says of itself. */

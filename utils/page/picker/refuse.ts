@@ -53,6 +53,12 @@ export function refusalOf(element: Element, view: RefusalView): Refusal | null {
   // What has no size of its own may hold much: its parts are measured.
   const isFlat = own.width === 0 || own.height === 0;
   const parts = isFlat ? all.slice(0, MAX_MEASURED) : [element];
-  if (shareOf(parts.map((at) => at.getBoundingClientRect()), viewport) > LARGEST) return 'large';
+  if (
+    shareOf(
+      parts.map((at) => at.getBoundingClientRect()),
+      viewport,
+    ) > LARGEST
+  )
+    return 'large';
   return networksIn(element).size > 1 ? 'networks' : null;
 }

@@ -15,7 +15,7 @@ export function scrollAround(element: Element | null, event: WheelEvent): void {
   const unit = deltaMode === 0 ? 1 : deltaMode === 1 ? LINE : window.innerHeight;
   const [left, top] = shiftKey && deltaX === 0 ? [deltaY, 0] : [deltaX, deltaY];
   const isDown = Math.abs(top) >= Math.abs(left);
-  for (let at = element; at; at = parentOf(at))
-    if (scrolls(at, isDown)) return at.scrollBy(left * unit, top * unit);
-  window.scrollBy(left * unit, top * unit);
+  let inner = element;
+  while (inner && !scrolls(inner, isDown)) inner = parentOf(inner);
+  (inner ?? window).scrollBy(left * unit, top * unit);
 }

@@ -55,7 +55,8 @@ export function basesOf(element: Element): string[] {
   return bases.filter((base) => matchesSelector(element, base));
 }
 
-const PASSING = /^data-(state|status|active|selected|open|focus|hover|index|idx|key|react|v-|compose-guard|reach|radix|headlessui|side|align|loading|disabled|orientation|value-now|theme|color)/;
+const PASSING =
+  /^data-(state|status|active|selected|open|focus|hover|index|idx|key|react|v-|compose-guard|reach|radix|headlessui|side|align|loading|disabled|orientation|value-now|theme|color)/;
 const NAMING = ['aria-label', 'title', 'name', 'placeholder', 'for', 'value', 'alt'];
 
 /** Attributes of `element` whose values were chosen by a person, as selectors: first what tells most. */
@@ -71,7 +72,9 @@ export function attributesOf(element: Element, isText: (text: string) => boolean
   };
   return [
     ...data.flatMap((name) => chosen(name, isLasting)),
-    ...words.flatMap((name) => chosen(name, name === 'name' || name === 'for' ? isLasting : isText)),
+    ...words.flatMap((name) =>
+      chosen(name, name === 'name' || name === 'for' ? isLasting : isText),
+    ),
   ];
 }
 
@@ -87,7 +90,8 @@ const isLastingFile = (file: string) => isLasting(file.replace(/\.\w{2,4}$/, '')
 export function addressOf(element: Element, page: URL): string | null {
   const href = tagOf(element) === 'a' ? attributeOf(element, 'href') : null;
   if (!href || /^(javascript|data|blob|mailto|tel):/i.test(href.trim())) return null;
-  if (href.startsWith('#')) return href.length > 2 && /^#[!/]?[a-z/_-]+$/i.test(href) ? attributeIs('href', href) : null;
+  if (href.startsWith('#'))
+    return href.length > 2 && /^#[!/]?[a-z/_-]+$/i.test(href) ? attributeIs('href', href) : null;
   let url: URL;
   try {
     url = new URL(href, page);

@@ -38,35 +38,41 @@ const ofLink = (address: string | null) => (address === null ? [] : [`a${address
 
 /** What in `element` shows what it is for, as selectors: pictures, drawings, classes of icons. */
 function iconsIn(element: Element): string[] {
-  return findAll(element, 'img,svg,use,path,i,span,[aria-label],[title]', MAX_INNER).flatMap((at) => {
-    const tag = tagOf(at);
-    switch (tag) {
-      case 'img': {
-        const alt = attributeOf(at, 'alt')?.trim();
-        const file = fileOf(at);
-        return [
-          ...(alt && /\p{L}/u.test(alt) && !/\d/.test(alt) ? [`img${attributeIs('alt', alt)}`] : []),
-          ...(file ? [`img${file}`] : []),
-        ];
+  return findAll(element, 'img,svg,use,path,i,span,[aria-label],[title]', MAX_INNER).flatMap(
+    (at) => {
+      const tag = tagOf(at);
+      switch (tag) {
+        case 'img': {
+          const alt = attributeOf(at, 'alt')?.trim();
+          const file = fileOf(at);
+          return [
+            ...(alt && /\p{L}/u.test(alt) && !/\d/.test(alt)
+              ? [`img${attributeIs('alt', alt)}`]
+              : []),
+            ...(file ? [`img${file}`] : []),
+          ];
+        }
+        case 'use': {
+          const id = (attributeOf(at, 'href') ?? attributeOf(at, 'xlink:href'))?.split('#')[1];
+          return id && isLasting(id) && attributeOf(at, 'href')
+            ? [`use[href$=${quoted(`#${id}`)}]`]
+            : [];
+        }
+        case 'path': {
+          const drawn = attributeOf(at, 'd')?.slice(0, DRAWN) ?? '';
+          return drawn.length === DRAWN ? [`path[d^=${quoted(drawn)}]`] : [];
+        }
+        default:
+          return [
+            ...testIdsOf(at),
+            ...attributesOf(at, isLastingName),
+            ...classesOf(at)
+              .filter((token) => /[-_]/.test(token))
+              .map(classIs),
+          ];
       }
-      case 'use': {
-        const id = (attributeOf(at, 'href') ?? attributeOf(at, 'xlink:href'))?.split('#')[1];
-        return id && isLasting(id) && attributeOf(at, 'href') ? [`use[href$=${quoted(`#${id}`)}]`] : [];
-      }
-      case 'path': {
-        const drawn = attributeOf(at, 'd')?.slice(0, DRAWN) ?? '';
-        return drawn.length === DRAWN ? [`path[d^=${quoted(drawn)}]`] : [];
-      }
-      default:
-        return [
-          ...testIdsOf(at),
-          ...attributesOf(at, isLastingName),
-          ...classesOf(at)
-            .filter((token) => /[-_]/.test(token))
-            .map(classIs),
-        ];
-    }
-  });
+    },
+  );
 }
 
 /** A step from `parent` to `child` by its place among those of its tag. */
@@ -106,7 +112,7 @@ export function waysOf(element: Element, page: URL): Way[] {
   const bases = basesOf(element);
   const icons = [...new Set(iconsIn(element))];
   const ways = [
-    ...testIdsOf(element).map((selector) => way('test-id', selector)),
+    ...testIdsOf(element).map((selector) => way('testId', selector)),
     ...names.flatMap((name) => [
       ...(isInteractive(element) ? [way('name', null, name)] : []),
       ...bases.map((base) => way('name', base, name)),
