@@ -1,33 +1,18 @@
 import { i18n } from '#i18n';
+import { actionsText, listText } from '@/components/action-words';
 import { onText } from '@/components/dates';
 import type { Cause } from '@/utils/availability/cause-schema';
 import type { Evidence } from '@/utils/availability/fields';
 import type { Announcement } from '@/utils/availability/timeline';
-import {
-  type Action,
-  actions,
-  type CauseKind,
-  type Content,
-  type ReasonWord,
-  type Status,
+import type {
+  Action,
+  CauseKind,
+  Content,
+  ReasonWord,
+  Status,
 } from '@/utils/availability/vocabulary';
 
-const actionKeys = {
-  'connect-account': 'action.connectAccount',
-  'create-post': 'action.createPost',
-  'save-draft': 'action.saveDraft',
-  'schedule-post': 'action.schedulePost',
-  'view-posts': 'action.viewPosts',
-  inbox: 'action.inbox',
-  reply: 'action.reply',
-  analytics: 'action.analytics',
-  listening: 'action.listening',
-  'import-media': 'action.importMedia',
-  'auto-share': 'action.autoShare',
-  'cross-post': 'action.crossPost',
-  'run-campaign': 'action.runCampaign',
-  'sign-in': 'action.signIn',
-} as const satisfies Record<Action, string>;
+export { actionsText, actionText, listText } from '@/components/action-words';
 
 const statusKeys = {
   works: 'status.works',
@@ -76,18 +61,11 @@ const confidenceKeys = {
   low: 'confidence.low',
 } as const satisfies Record<Cause['confidence'], string>;
 
-/** What an action is called. */
-export const actionText = (action: Action) => i18n.t(actionKeys[action]);
-
 /** What a status is called. */
 export const statusText = (status: Status) => i18n.t(statusKeys[status]);
 
 /** Where a source comes from. */
 export const evidenceText = (kind: Evidence['kind']) => i18n.t(evidenceKeys[kind]);
-
-/** "Facebook, Instagram and LinkedIn". */
-export const listText = (items: readonly string[]) =>
-  new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' }).format(items);
 
 /** What happened at a network, in one sentence; `network` is its shown name. */
 export const causeText = (
@@ -130,9 +108,3 @@ export function subjectText(concerned: readonly Action[], contents: readonly Con
   const what = actionsText(concerned);
   return kinds.length === 0 ? what : i18n.t('pair', [what, listText(kinds)]);
 }
-
-/** All actions of a statement: "Publish posts and Schedule posts", or that it is every one. */
-export const actionsText = (concerned: readonly Action[]) =>
-  concerned.length === actions.length
-    ? i18n.t('rules.allActions')
-    : listText(concerned.map(actionText));

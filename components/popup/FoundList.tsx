@@ -56,9 +56,11 @@ interface FoundNetworkProps {
 const FoundNetwork = ({ found, platform, locale, onShow }: FoundNetworkProps) => (
   <div class="card found">
     <p class="sentence">
-      {found.summary
-        ? sentenceOf(found.summary, platform, locale)
-        : i18n.t('notice.ownRule', [found.label])}
+      {found.rows.every(({ reason }) => reason?.kind === 'visit')
+        ? i18n.t('picker.found')
+        : found.summary
+          ? sentenceOf(found.summary, platform, locale)
+          : i18n.t('notice.ownRule', [found.label])}
     </p>
     <ul class="units">
       {found.rows.map((row) => (

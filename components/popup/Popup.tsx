@@ -11,6 +11,7 @@ import { FindPart } from './FindPart';
 import { FoundList } from './FoundList';
 import { Ahead, ListTrouble, News } from './ListParts';
 import { CostlyRules, MarkupTrouble } from './PageTrouble';
+import { PointButton } from './PointButton';
 import { Site } from './Site';
 
 export interface PopupProps {
@@ -32,6 +33,8 @@ export interface PopupProps {
   readonly onHideAgain: (host: string) => void;
   readonly onShowNotices: (host: string) => void;
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
+  /** Lets the person point at a control in the tab; false where the extension does not run. */
+  readonly onPoint: () => Promise<boolean>;
   /** Opens the options page at a route like `#/rules`. */
   readonly onOpen: (route: string) => void;
 }
@@ -67,6 +70,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
           {i18n.t('popup.rules')}
         </button>
+        {plan?.paused === 'no' && <PointButton onPoint={props.onPoint} />}
         {isGuarded && (
           <button type="button" class="button plain compact" onClick={() => onOpen(newRule)}>
             <Icon name="plus" />

@@ -29,7 +29,9 @@ interface UnitRowProps {
 /** One guarded control, or several that are alike: its own words, where it is, and its undo. */
 export function UnitRow({ unit, network, onShow }: UnitRowProps) {
   const name = unit.label || network;
-  const region = i18n.t(regionKeys[unit.region]);
+  const region = i18n.t(
+    unit.reason?.kind === 'visit' ? 'picker.forThisVisit' : regionKeys[unit.region],
+  );
   const [undo, undoNamed] = undoKeys[unit.state];
   return (
     <li>

@@ -39,6 +39,11 @@ function App() {
       onHideAgain={popup.hideAgain}
       onShowNotices={popup.showNotices}
       onShow={popup.showUnit}
+      onPoint={async () => {
+        const isOpen = await popup.startPicker();
+        if (isOpen) window.close();
+        return isOpen;
+      }}
       onOpen={(route) => void openOptions(route).then(() => window.close())}
     />
   );

@@ -43,6 +43,7 @@ function show(part: Partial<PopupProps>): string {
       onShowNotices={vi.fn()}
       onResumeEverywhere={vi.fn()}
       onShow={onShow}
+      onPoint={async () => true}
       onOpen={onOpen}
       onFind={vi.fn()}
       list={list}

@@ -1,33 +1,11 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { all, attributeOf, centre, find, type Node, plain, textOf } from './closed.ts';
+
+const TAG = 'compose-guard-notice';
 
 /** What a notice says of a press that did not count. */
 const REFUSED = 'Something covered this message';
 const MOST_TRIES = 5;
-
-/** What the browser tells about a node, closed shadow roots included. */
-interface Node {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-  readonly contentDocument?: Node;
-}
-
-const inside = (node: Node): readonly Node[] => [
-  ...(node.children ?? []),
-  ...(node.shadowRoots ?? []),
-  ...(node.contentDocument ? [node.contentDocument] : []),
-];
-const all = (node: Node): Node[] => [node, ...inside(node).flatMap(all)];
-const isQuiet = (node: Node) =>
-  node.nodeName === 'STYLE' || attributeOf(node, 'class') === 'spoken';
-const textOf = (node: Node): string =>
-  isQuiet(node) ? '' : node.nodeValue + inside(node).map(textOf).join(' ');
-const attributeOf = ({ attributes = [] }: Node, name: string) =>
-  attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name);
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A notice takes presses when it has stood still and in sight for half a second. */
 const TRUSTED_MS = 700;
@@ -47,23 +25,12 @@ export interface Notice {
   readonly waitFor: (text: string | RegExp) => Promise<void>;
 }
 
-async function find(session: CDPSession): Promise<Node[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return all(root as unknown as Node).filter(({ nodeName }) => nodeName === 'COMPOSE-GUARD-NOTICE');
-}
-
-async function centre(session: CDPSession, { nodeId }: Node) {
-  const { model } = await session.send('DOM.getBoxModel', { nodeId });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
-}
-
 /** The notices of `page`, in all its frames. */
 export async function noticeOf(page: Page): Promise<Notice> {
   const session = await page.context().newCDPSession(page);
-  const text = async () => plain((await find(session)).map(textOf).join(' '));
+  const text = async () => plain((await find(session, TAG)).map(textOf).join(' '));
   const controls = async () =>
-    (await find(session)).flatMap(all).filter(({ nodeName }) => /^(BUTTON|A)$/.test(nodeName));
+    (await find(session, TAG)).flatMap(all).filter(({ nodeName }) => /^(BUTTON|A)$/.test(nodeName));
   const nameOf = (node: Node) => attributeOf(node, 'aria-label') ?? plain(textOf(node));
   /** Where a control is once the notice has stood there for long enough to be trusted. */
   const standing = async (name: string) => {
@@ -84,7 +51,7 @@ export async function noticeOf(page: Page): Promise<Notice> {
   return {
     text,
     standing,
-    count: async () => (await find(session)).length,
+    count: async () => (await find(session, TAG)).length,
     sizes: async () =>
       Promise.all(
         (await controls())

@@ -11,6 +11,7 @@ import { markupTrouble } from './markup';
 import { moveHandlers } from './move/handlers';
 import { packHandlers } from './packs/handlers';
 import { notePackCosts } from './packs/pack-costs';
+import { pickerHandlers } from './picker/handlers';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
 import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...moveHandlers,
   ...ruleHandlers,
   ...syncHandlers,
+  ...pickerHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
   getPlan: (_, { host }) => freshPlan(host),

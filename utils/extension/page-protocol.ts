@@ -8,6 +8,10 @@ export interface PageMessages {
   draftWanted: null;
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
+  /** A picker of the tab has ended. */
+  pickerEnd: null;
+  /** Which frame has the picker's panel now. */
+  pickerTurn: { readonly frame: string };
   planChanged: null;
   /** What the plan would do here by the rule `rule`. */
   previewPlan: { readonly plan: Plan; readonly rule: string };
@@ -36,6 +40,11 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
   previewPlan: (data) => {
     const { plan, rule } = (data ?? {}) as { plan?: Plan; rule?: unknown };
     return plan?.version === PLAN_VERSION && typeof rule === 'string' ? { plan, rule } : undefined;
+  },
+  pickerEnd: (data) => (data === null ? null : undefined),
+  pickerTurn: (data) => {
+    const { frame } = (data ?? {}) as Record<string, unknown>;
+    return typeof frame === 'string' ? { frame } : undefined;
   },
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {

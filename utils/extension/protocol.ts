@@ -14,6 +14,7 @@ import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
 import { type MoveReplies, moveMessages } from './move/messages';
 import { type PackReplies, packMessages } from './packs/messages';
+import { type PickerReplies, pickerMessages } from './picker/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 import { type SyncReplies, syncMessages } from './sync/messages';
 
@@ -28,6 +29,7 @@ const Reason = v.variant('kind', [
     from: From,
   }),
   v.strictObject({ kind: v.literal('rule'), rule: v.string(), note: v.string(), from: From }),
+  v.strictObject({ kind: v.literal('visit') }),
 ]);
 
 const UnitSchema = v.strictObject({
@@ -105,6 +107,7 @@ export const messages = {
   ...moveMessages,
   ...ruleMessages,
   ...syncMessages,
+  ...pickerMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -155,7 +158,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends HereReplies, MoveReplies, PackReplies, RuleReplies, SyncReplies {
+export interface Protocol extends HereReplies, MoveReplies, PackReplies, PickerReplies, RuleReplies, SyncReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -8,6 +8,7 @@ import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
+import { noteEnded } from './picker/open-pickers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { POST_ALARM } from './queue/post-alarm';
@@ -53,7 +54,9 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener(
+    (tabId) => void Promise.all([forgetTab(tabId), noteEnded(tabId)]),
+  );
   openFromReminders();
   openFromPostReminders();
   listenForCommand();

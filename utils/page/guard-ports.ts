@@ -1,5 +1,6 @@
 import type { PreviewCounts } from '@/utils/plan/preview';
-import type { Plan } from '@/utils/plan/types';
+import type { Plan, RuleLocator } from '@/utils/plan/types';
+import type { Locator } from '@/utils/rules/schema';
 import type { PanelReading } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
 import type { Mark } from './marks';
@@ -47,6 +48,10 @@ export interface PageGuard {
   readonly label: Lexicon['label'];
   /** What a plan would do here by one of its rules; changes nothing. */
   readonly preview: (plan: Plan, rule: string) => PreviewCounts;
+  /** What a rule with this locator would find now. */
+  readonly found: (locator: Locator) => readonly Element[];
+  /** Hides exactly what these find as well, until the page is loaded again. */
+  readonly setVisit: (locators: readonly RuleLocator[]) => void;
   /** Looks again, for example after a click changed what is selected. */
   readonly refresh: () => void;
 }

@@ -11,9 +11,12 @@ import { keepTexts } from './keeper/keeping';
 import type { SiteActions } from './notice-bridge';
 import { type Notices, showNotices } from './notices';
 import { createPreviewing } from './previewing';
+import { createGate } from './picker/gate';
+import { providePickedPage } from './picker/picked-page';
 import { watchForProduct } from './recognise-product';
 import type { GuardedRegion } from './regions';
 import type { OpenShadow } from './shadows';
+import { createVisitRules, withoutVisits } from './visit-rules';
 
 /** What a content script needs from the extension; the entrypoint provides it. */
 export interface PagePorts extends SiteActions {
@@ -71,7 +74,11 @@ const MAX_TRIES = 3;
 /** Guards this frame by the plan that is kept, and by each newer one. */
 export function guardLive(ports: PagePorts): LivePage {
   const release = holdFirstPaint();
+  const gate = createGate();
   let applied = '';
+  let latest: Plan | null = null;
+  /** Pickers that are open here. */
+  let wanting = 0;
   let running: Running | null = null;
   let quietUntil: number | null = null;
   let looking = new AbortController();
@@ -117,7 +124,8 @@ export function guardLive(ports: PagePorts): LivePage {
       readPanel: (region) => running?.guard.readPanel(region) ?? null,
     });
     const collecting = collectPosts(ports.injectCollector);
-    const onRegions = (regions: readonly GuardedRegion[]) => {
+    const onRegions = (guarded: readonly GuardedRegion[]) => {
+      const regions = withoutVisits(guarded);
       // When the extension has gone, the notice stays to say what has become of the text.
       if (regions.length > 0 || ports.isAlive()) notices.update(regions);
       keeping.update(regions);
@@ -127,10 +135,22 @@ export function guardLive(ports: PagePorts): LivePage {
     const events = { isAlive, onFindings: ports.report, onRegions, openClosed };
     notices.quiet(quietUntil);
     running = { guard: guard(plan, data, events, stop.signal), keeping, notices, stop };
+    running.guard.setVisit(visits.locators());
+  };
+
+  const visits = createVisitRules(() => running?.guard.setVisit(visits.locators()));
+  const isNeeded = (plan: Plan) =>
+    somethingToDo(plan) || (plan.paused === 'no' && wanting + visits.locators().length > 0);
+
+  /** Brings the guard and lets it work by `plan`, unless another one has come by then. */
+  const bring = async (plan: Plan) => {
+    const [guard, data] = await Promise.all([detector(), words]);
+    if (guard && !running && applied === plan.digest) start(plan, guard, data);
   };
 
   const take = (plan: Plan | null) => {
     if (!plan) return;
+    latest = plan;
     quietUntil = plan.quietUntil;
     running?.notices.quiet(quietUntil);
     if (plan.digest === applied) return;
@@ -142,17 +162,30 @@ export function guardLive(ports: PagePorts): LivePage {
     looking = new AbortController();
     const found = (id: string) => void ports.recognised(id).then(takeFresh, () => undefined);
     watchForProduct(plan, found, looking.signal);
-    if (somethingToDo(plan))
-      void Promise.all([detector(), words])
-        .then(([guard, data]) => {
-          if (guard && applied === plan.digest) start(plan, guard, data);
-        })
-        .finally(release);
+    if (isNeeded(plan)) void bring(plan).finally(release);
     else {
       ports.report(nothingFound);
       release();
     }
   };
+
+  const want = async (signal: AbortSignal) => {
+    wanting++;
+    signal.addEventListener('abort', () => {
+      wanting--;
+      if (!latest || isNeeded(latest)) return;
+      running?.stop.abort();
+      running = null;
+    });
+    if (!running && latest && isNeeded(latest)) await bring(latest);
+  };
+  providePickedPage({
+    gate,
+    guard: () => running?.guard ?? null,
+    hide: visits.add,
+    plan: () => latest,
+    want,
+  });
 
   let answered = false;
   const takeFresh = (plan: Plan | null) => {

@@ -3,6 +3,7 @@ import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
+import { PICKER_TAG } from './picker/picker-tag';
 import { type Box, GAP, isFree, isInside, overlap, placeBox, type Size } from './place';
 
 /** The name under which the card reads how wide it may be. */
@@ -172,6 +173,8 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
   const onToggle = (event: Event) => {
     const { target } = event;
     if (!(target instanceof Element) || target === host || !host.isConnected) return;
+    // It lies over all of the page for as long as a person points at something.
+    if (tagOf(target) === PICKER_TAG) return;
     if (matchesSelector(target, 'dialog') || !matchesSelector(target, ':popover-open')) return;
     if (!overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) return;
     trust.disturbed();

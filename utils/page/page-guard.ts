@@ -7,6 +7,7 @@ import type { PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
 import { readPanel } from './keeper/panel-reading';
 import type { Lexicon } from './lexicon';
+import { matchesOf } from './matches';
 import { isMeant, onlyRules } from './meant';
 import { addressOfPage } from './outer';
 import { createReader } from './page-reader';
@@ -178,12 +179,17 @@ export function guardPage(
       [...reader.inventory.editors].filter(
         (editor) => tagOf(editor) !== 'iframe' && contains(box, editor),
       ),
+    found: (locator) => matchesOf(locator, reader.roots),
     label: lexicon.label,
     marksIn: (box) =>
       [...reader.inventory.marks.values()].filter(({ element }) => contains(box, element)),
     preview: (next, rule) => previewRule(next, rule, { guarded: current.all(), lexicon, reader }),
     readPanel: (region) => readPanel(reader.inventory, region),
     refresh: look,
+    setVisit(locators) {
+      reader.rules.setVisit(locators, reader.roots);
+      evaluate();
+    },
     showRegion(region) {
       shownBoxes.add(region.box);
       evaluate();

@@ -14,6 +14,7 @@ import { createRuleIndex } from './rule-index';
 import { isSprite, isUnread } from './scanner';
 import { createShadows, topsOf } from './shadows';
 import { inReadingOrder } from './tops';
+import { withVisit } from './visit-index';
 import { watchPage } from './watch';
 
 /** How long the page waits for us at a time, in milliseconds. */
@@ -31,7 +32,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const { heard, lexicon } = listenTo(input.lexicon);
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
-  const rules = createRuleIndex(locators);
+  const rules = withVisit(createRuleIndex(locators));
   const pace = createPace(() => performance.now(), READING_MS);
   const roots = new Set<Root>();
   const touched = new Set<Element>();

@@ -3,8 +3,8 @@ import type { Root } from './dom';
 import type { Inventory } from './inventory';
 import type { Lexicon } from './lexicon';
 import type { Pace } from './pace';
-import type { RuleIndex } from './rule-index';
 import type { OpenShadow } from './shadows';
+import type { VisitIndex } from './visit-index';
 
 /** What has been read since the last call. */
 export interface News {
@@ -36,7 +36,7 @@ export interface ReaderInput {
 /** Reads the page and keeps what it found true to it, a slice at a time. */
 export interface PageReader {
   readonly inventory: Inventory;
-  readonly rules: RuleIndex;
+  readonly rules: VisitIndex;
   /** What a part says; see `repeats.ts`. */
   readonly sayingOf: (part: Element) => string | null;
   readonly roots: ReadonlySet<Root>;

@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { fold } from '@/utils/plan/text';
-import type { Reason } from '@/utils/plan/types';
+import type { UnitReason } from '@/utils/plan/types';
 import { descriptionOf } from './described';
 import { attributeOf, textPiecesOf } from './dom';
 import { fact } from './facts';
@@ -18,7 +18,7 @@ export interface UnitReport {
   /** Which element it is, like `button[data-testid="x"]`. */
   readonly element: string;
   readonly region: RegionKind;
-  readonly reason: Reason;
+  readonly reason: UnitReason;
 }
 
 const MAX_LABEL = 48;

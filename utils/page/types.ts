@@ -1,5 +1,5 @@
 import type { Action } from '@/utils/availability/vocabulary';
-import type { Plan, Reason } from '@/utils/plan/types';
+import type { Plan, UnitReason } from '@/utils/plan/types';
 import type { Effect } from '@/utils/rules/schema';
 import type { Root } from './dom';
 import type { Inventory } from './inventory';
@@ -20,7 +20,7 @@ export interface Target {
   readonly network: string;
   readonly actions: readonly Action[];
   readonly effect: Exclude<Effect, 'none'>;
-  readonly reason: Reason;
+  readonly reason: UnitReason;
   readonly region: Region;
 }
 

@@ -1,6 +1,6 @@
 import type { Action } from '@/utils/availability/vocabulary';
 import { labelOf, type Summary, summarize } from './summary';
-import type { Plan } from './types';
+import type { Plan, UnitReason } from './types';
 
 /** A guarded unit of a tab as its page reported it. */
 export interface FoundUnit {
@@ -12,6 +12,8 @@ export interface FoundUnit {
   readonly network: string;
   readonly region: 'compose' | 'list' | 'navigation' | 'rule';
   readonly state: 'hidden' | 'warned' | 'shown';
+  /** Why it is guarded, where its page said so. */
+  readonly reason?: UnitReason;
 }
 
 /** Units that a page cannot tell apart: they are shown and guarded together. */

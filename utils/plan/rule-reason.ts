@@ -1,5 +1,5 @@
 import type { CustomRule } from '@/utils/rules/schema';
-import type { Reason, RuleLocator, RuleSource } from './types';
+import type { Reason, RuleLocator, RuleSource, UnitReason } from './types';
 
 /** What packs are called, by their ids. */
 export type PackNames = ReadonlyMap<string, string>;
@@ -22,11 +22,8 @@ export const reasonOf = (
 /** The reason of what one way to find a rule's controls has found. */
 export const reasonOfLocator = ({
   from,
+  isVisit,
   note,
   rule,
-}: Pick<RuleLocator, 'from' | 'note' | 'rule'>): Reason => ({
-  kind: 'rule',
-  rule,
-  note,
-  ...(from && { from }),
-});
+}: Pick<RuleLocator, 'from' | 'isVisit' | 'note' | 'rule'>): UnitReason =>
+  isVisit ? { kind: 'visit' } : { kind: 'rule', rule, note, ...(from && { from }) };

@@ -30,6 +30,9 @@ export type Reason =
       readonly from?: RuleSource;
     };
 
+/** Why a unit is guarded: by the plan, or because a person hid it until the page is loaded again. */
+export type UnitReason = Reason | { readonly kind: 'visit' };
+
 /** A pack of rules that the person imported, or that the organisation set. */
 export interface RuleSource {
   readonly kind: 'pack' | 'policy';
@@ -84,6 +87,8 @@ export interface RuleLocator {
   readonly rule: string;
   readonly note: string;
   readonly from?: RuleSource;
+  /** Made for this visit of a page, by nobody's rule. */
+  readonly isVisit?: true;
   /** Which of the rule's ways to find it this is: a later one counts only where no earlier one finds anything. */
   readonly turn: number;
   readonly selector: string | null;

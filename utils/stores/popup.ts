@@ -37,6 +37,9 @@ export function createPopup(address: string) {
     hideAgain: (host: string) => quietly(send('setWarnOnly', { host, warnOnly: false })),
     /** Shows notices on `host` again. */
     showNotices: (host: string) => quietly(send('endSnooze', { host })),
+    /** Lets the person point at a control in the tab; false where the extension does not run. */
+    startPicker: (): Promise<boolean> =>
+      tabId === null ? Promise.resolve(false) : send('startPicker', { tabId }).catch(() => false),
     resumeEverywhere: () => quietly(send('saveSettings', { pausedEverywhere: false })),
     /** Shows one unit of the page, or guards it again. */
     showUnit: ({ frameId, key }: Pick<TabUnit, 'frameId' | 'key'>, shown: boolean) =>

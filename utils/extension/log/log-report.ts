@@ -3,7 +3,7 @@ import { cachedPlan } from '@/utils/extension/plan-cache';
 import { planFor } from '@/utils/extension/plans';
 import type { FrameReport } from '@/utils/extension/protocol';
 import type { PageSender } from '@/utils/extension/sender';
-import { rowsOf } from '@/utils/plan/record/make-rows';
+import { type LoggedUnit, rowsOf } from '@/utils/plan/record/make-rows';
 import { pathOf } from './path-of';
 import { writeRows } from './write-log';
 
@@ -12,6 +12,10 @@ interface Moment {
   readonly pageLoadedAt: number;
   readonly now: number;
 }
+
+/** What a person hid for one visit is nothing to look up later. */
+const isLogged = (unit: FrameReport['units'][number]): unit is typeof unit & LoggedUnit =>
+  unit.reason.kind !== 'visit';
 
 /**
  * Writes what a frame reports into the log, by the plan of the host that the browser names. Whatever
@@ -29,7 +33,7 @@ export async function logReport(
     const day = localDay(new Date(now));
     const path = pathOf(address);
     const frame = { day, frameId, loadedAt, now, pageLoadedAt, path, tabId };
-    await writeRows(rowsOf(units, plan, frame));
+    await writeRows(rowsOf(units.filter(isLogged), plan, frame));
   } catch {
     // A log that cannot be written must not keep the page from being guarded and counted.
   }

@@ -6,7 +6,7 @@ import type { Plan, Reason, Verdict } from '@/utils/plan/types';
 import type { LogKind, LogRow } from './row';
 
 /** A unit as its page reported it, with what the page says it rests on. */
-export interface LoggedUnit extends Omit<FoundUnit, 'frameId'> {
+export interface LoggedUnit extends Omit<FoundUnit, 'frameId' | 'reason'> {
   readonly reason: Reason;
 }
 

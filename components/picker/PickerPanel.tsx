@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { PickerDeeds, PickerView } from '@/utils/rules/picking';
+import { ChosenCard } from './ChosenCard';
+import { HiddenToast } from './HiddenToast';
+import { PointingCard } from './PointingCard';
+import { partText, refusalText, troubleText } from './words';
+
+interface PickerPanelProps extends PickerDeeds {
+  readonly view: PickerView;
+}
+
+/** What a screen reader says as things change. */
+export function spokenOf(view: PickerView): string {
+  switch (view.phase) {
+    case 'pointing': {
+      if (!view.meant) return i18n.t('picker.nothing');
+      const refused = view.refusal ? refusalText(view.refusal) : '';
+      return [partText(view.meant), refused].filter(Boolean).join('. ');
+    }
+    case 'chosen':
+      return view.trouble
+        ? troubleText(view.trouble)
+        : [partText(view.meant), i18n.t('picker.count', view.count, [String(view.count)])].join(
+            '. ',
+          );
+    case 'hidden':
+      return view.outcome === 'selected'
+        ? i18n.t('picker.stillSelected')
+        : i18n.t('picker.hidden', view.count, [String(view.count)]);
+  }
+}
+
+/** The picker's panel: what is meant, what becomes of it, and what came of that. */
+export function PickerPanel({ view, ...deeds }: PickerPanelProps) {
+  return (
+    <div
+      class="card"
+      // Keys are commands here, also with a screen reader.
+      role="application"
+      aria-label={i18n.t('picker.region')}
+      aria-describedby="keys"
+      lang={i18n.t('language')}
+      tabIndex={-1}
+    >
+      <Content view={view} {...deeds} />
+    </div>
+  );
+}
+
+function Content({ view, ...deeds }: PickerPanelProps) {
+  switch (view.phase) {
+    case 'pointing':
+      return <PointingCard view={view} {...deeds} />;
+    case 'chosen':
+      return <ChosenCard view={view} {...deeds} />;
+    case 'hidden':
+      return <HiddenToast view={view} {...deeds} />;
+  }
+}

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { renderPicker } from '@/components/picker/render';
+import { openClosed } from '@/utils/extension/open-closed';
+import { connectPicker } from '@/utils/extension/picker/connect-picker';
+import { pickedPageHere } from '@/utils/page/picker/picked-page';
+import { openPicker } from '@/utils/page/picker/picker';
+import { openOnly } from '@/utils/page/picker/picker-here';
+
+export default defineUnlistedScript(() => {
+  const { listen, ...ports } = connectPicker();
+  openOnly(() => {
+    const picker = openPicker({
+      ...ports,
+      draw: renderPicker,
+      openClosed,
+      page: pickedPageHere(),
+    });
+    const unlisten = listen(picker);
+    return () => {
+      unlisten();
+      picker.end();
+    };
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { isLasting, isLastingName } from '@/utils/page/picker/lasting';
+
+/** What tools make up at each build or each visit: [token, where it comes from]. */
+const made = [
+  ['Button_root__3xY9z', 'CSS modules'],
+  ['_button_1a2b3_12', 'CSS modules of Vite'],
+  ['styles__button___1AbCd', 'CSS modules of webpack'],
+  ['App-module_chip_x7Y2k', 'CSS modules'],
+  ['App-module__chip--kZ9qa', 'CSS modules'],
+  ['_1wdyf7z0', 'vanilla-extract'],
+  ['css-1abc23', 'Emotion'],
+  ['css-175oi2r', 'Emotion'],
+  ['css-x1y2z3-Button', 'Emotion with a name'],
+  ['emotion-0', 'Emotion'],
+  ['sc-bdVaJa', 'styled-components'],
+  ['sc-a1b2c3d4-0', 'styled-components'],
+  ['sc-aXZVg', 'styled-components'],
+  ['bdVaJa', 'styled-components'],
+  ['kXzPqR', 'styled-components'],
+  ['jss123', 'JSS'],
+  ['makeStyles-root-12', 'JSS'],
+  ['MuiButton-root-45', 'JSS'],
+  ['jsx-2871293847', 'styled-jsx'],
+  ['svelte-1x2y3z', 'Svelte'],
+  ['s-Ab3dE_fg1', 'Svelte'],
+  ['s-x8k2p', 'Svelte'],
+  ['_ngcontent-abc-c12', 'Angular'],
+  ['_nghost-ng-c3412', 'Angular'],
+  ['ng-tns-c12-3', 'Angular'],
+  ['data-v-7ba5bd90', 'Vue'],
+  ['v-7ba5bd90', 'Vue'],
+  ['root-123', 'Fluent'],
+  ['label-217', 'Fluent'],
+  ['x1n2onr6', 'StyleX'],
+  ['x78zum5', 'StyleX'],
+  ['r-1loqt21', 'React Native for web'],
+  ['r-18u37iz', 'React Native for web'],
+  ['_4-u2', 'an old hash'],
+  [':r3:', 'React'],
+  ['radix-:r1:', 'Radix'],
+  ['«r1»', 'React'],
+  ['headlessui-menu-button-4', 'Headless UI'],
+  ['react-select-2-input', 'react-select'],
+  ['mui-2031', 'MUI'],
+  ['ember123', 'Ember'],
+  ['ext-gen1001', 'Ext JS'],
+  ['yui_3_17_2_1', 'YUI'],
+  ['gwt-uid-12', 'GWT'],
+  ['__BVID__12', 'BootstrapVue'],
+  ['el-id-1024-5', 'Element'],
+  ['cdk-overlay-0', 'Angular'],
+  ['mat-input-3', 'Angular'],
+  ['j_id0:j_id5', 'JSF'],
+  ['ctl00_Main_Button', 'ASP.NET'],
+  ['5f0c1a52-0c52-4b8e-9b6f-0a4a2dd8b9b1', 'a uuid'],
+  ['item-3', 'a number'],
+  ['account-84213', 'a number'],
+  ['tab1', 'a number'],
+  ['a8f3c9d2e1', 'a hash'],
+  ['dJqkzx', 'a hash'],
+  ['xkqzrw', 'a hash'],
+] as const;
+
+/** True of very many things, or only at the moment. */
+const loose = [
+  'w-[137px]',
+  'bg-[#1da1f2]',
+  '[&>svg]:hidden',
+  'mt-4',
+  'px-2.5',
+  'md:flex',
+  'hover:bg-gray-100',
+  'text-sm',
+  'rounded-full',
+  'grid-cols-3',
+  'flex',
+  'items-center',
+  'is-active',
+  'has-icon',
+  'isOn',
+  'selected',
+  'ng-untouched',
+  'Mui-selected',
+  'chip--active',
+  'x',
+] as const;
+
+/** What people called something. */
+const given = [
+  'accountChip',
+  'account-chip',
+  'account_chip',
+  'components-button',
+  'editor-post-publish-panel__toggle',
+  'jetpack-publicize-connection',
+  'ms-Button',
+  'ms-Button-flexContainer',
+  'MuiButton-root',
+  'chip__label',
+  'card--wide',
+  'compose-btn-post-to-x',
+  'icon-twitter',
+  'fa-x-twitter',
+  'bi-twitter-x',
+  'social_networks.twitter.row',
+  'btn-primary',
+  'navItem',
+  'network/twitter',
+  'twitter',
+  'h2',
+  'wp-block-social-link',
+  'placement:twitter',
+  'profilePicker',
+  'sidebar-nav',
+  'ant-btn',
+  'v-chip',
+  'el-button',
+] as const;
+
+describe('what is made up does not last', () => {
+  test.each(made)('%s (%s)', (token) => expect(isLasting(token)).toBe(false));
+});
+describe('what is true of many things, or for a moment, does not last', () => {
+  test.each(loose)('%s', (token) => expect(isLasting(token)).toBe(false));
+});
+describe('what a person called something lasts', () => {
+  test.each(given)('%s', (token) => expect(isLasting(token)).toBe(true));
+});
+
+test.each([
+  ['Post to X', true],
+  ['Publier sur X', true],
+  ['Ｘ で投稿', true],
+  ['@fabrikam.coffee', true],
+  ['Inbox (3)', false],
+  ['12:30', false],
+  ['X', false],
+  ['', false],
+  ['…', false],
+  ['a'.repeat(81), false],
+])('the words "%s" last: %s', (text, lasts) => expect(isLastingName(text)).toBe(lasts));

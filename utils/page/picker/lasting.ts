@@ -1,0 +1,84 @@
+/** Words of a machine, and what it numbers or makes up anew at each build or each visit. */
+const MADE = [
+  /^(css|emotion|sc|jsx?|jss|svelte|s|r|c|tss|linaria|astro|stitches|glamor|styled|styles?)-(?=[a-z0-9]*\d|[a-z]*[A-Z]|[a-z0-9]{5,}$)/,
+  /^(sc|css|jss|jsx)-/,
+  /^(_?ng(content|host)|ng-tns|ng-c\d|data-v|v-[0-9a-f]{6,})/,
+  /^(ember|ext-gen|ext-comp|gwt|yui_|j_id|ctl\d|uid|__bvid|el-id|cdk-|mat-(input|select|option|tab|radio|checkbox)-)/i,
+  /^(radix|headlessui|react-(aria|select|tabs|autowhatever)|mui|chakra|downshift|rc|tippy|floating-ui|popover|tooltip)-.*\d/i,
+  /:r[0-9a-z]*:|«|»/,
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i,
+];
+
+/** Sizes and places: true of very many things, and changed with each new look. */
+const LOOKS =
+  /-(xs|sm|md|lg|xl|full|auto|px|none|screen)$|^(align|content|cursor|d|display|flex|float|font|items|justify|object|overflow|self|text)-(center|start|end|between|around|hidden|visible|left|right|bold|medium|col|row|wrap|pointer|none|block|flex|baseline)$/;
+const PLAIN_LOOKS = new Set(
+  'flex grid block inline hidden relative absolute fixed sticky container clearfix row col truncate grow shrink rounded border shadow transition group peer'.split(
+    ' ',
+  ),
+);
+
+/** What something is at the moment. */
+const STATES =
+  /^(is|has|was|ng)-|^(is|has)[A-Z]|^(active|selected|checked|current|open|opened|closed|expanded|collapsed|disabled|enabled|focused?|hover(ed)?|loading|loaded|pressed|visible|dirty|pristine|touched|untouched|valid|invalid|first|last|odd|even|on|off|show|shown|fade|in|entering|entered)$/i;
+const STATE_ENDINGS =
+  /(--?|__?)(active|selected|checked|current|open|expanded|collapsed|disabled|focus(ed|visible)?|hover|loading|pressed|on|off)$/i;
+
+/** Names with a digit that are words all the same. */
+const KNOWN = new Set(
+  'h1 h2 h3 h4 h5 h6 mp3 mp4 oauth2 utf8 base64 i18n a11y l10n 2fa s3 ga4 web3 html5 css3 es6 o365 m365'.split(
+    ' ',
+  ),
+);
+/** Words without a vowel. */
+const SHORT = new Set(
+  'btn btns ctrl html mgmt msgs pwd src svg txt xml dlg cnt rss sms cms crm'.split(' '),
+);
+const RARE =
+  /q(?!u)|[jvw][bcdfghjkmnpqrstvwxz]{2}|[jqz][bcdfghjkmnpqrtvwx]|[bcdfghjkmnpqrtvwz]x(?![a-z]?$)|[bcdfghjklmnpqrstvwxz]{6}/;
+
+/** Whether a run of letters reads as a word or as an abbreviation of one. */
+function isWord(letters: string): boolean {
+  const word = letters.toLowerCase();
+  if (word.length <= 3 || SHORT.has(word)) return true;
+  return /[aeiouy]/.test(word) && !RARE.test(word);
+}
+
+/** "bdVaJa": capitals in the midst of what is no word. */
+function isScrambled(part: string): boolean {
+  const words = part.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ');
+  if (words.length < 3 && !(words.length === 2 && part.length < 7)) return false;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return letters / words.length < 3;
+}
+
+function isReadable(part: string): boolean {
+  if (KNOWN.has(part.toLowerCase())) return true;
+  if (/\d/.test(part)) return false;
+  if (isScrambled(part)) return false;
+  return part.split(/(?<=[a-z])(?=[A-Z])/).every(isWord);
+}
+
+const MAX_TOKEN = 60;
+
+/**
+ * Whether a class, an id or the value of an attribute is likely to be the same after the next build of
+ * the page: words that a person chose, no hashes, no numbers, no states, nothing of mere looks.
+ */
+export function isLasting(token: string): boolean {
+  if (token.length < 2 || token.length > MAX_TOKEN) return false;
+  if (!/^[A-Za-z0-9_][\w:./-]*$|^-{0,2}[a-z][\w-]*$/.test(token)) return false;
+  if (MADE.some((made) => made.test(token))) return false;
+  const look = token.replace(/^([a-z-]+:)+/, '');
+  if (PLAIN_LOOKS.has(look) || LOOKS.test(look)) return false;
+  if (STATES.test(token) || STATE_ENDINGS.test(token)) return false;
+  const parts = token.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+  if (parts.every((part) => part.length < 2)) return false;
+  return parts.every(isReadable);
+}
+
+const MAX_NAME = 80;
+
+/** Whether a control's words are likely to be the same tomorrow: counts, times and long texts are not. */
+export const isLastingName = (text: string): boolean =>
+  text.length > 1 && text.length <= MAX_NAME && /\p{L}/u.test(text) && !/\d/.test(text);

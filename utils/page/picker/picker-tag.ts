@@ -1,0 +1,2 @@
+/** The element that carries the picker. */
+export const PICKER_TAG = 'compose-guard-picker';
