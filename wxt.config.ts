@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { unverifiedMatches, verifiedMatches } from './utils/availability/hosts';
+import { verifiedMatches } from './utils/availability/hosts';
 import { packageList } from './utils/build/package-list';
 
 const list = await packageList();
@@ -27,8 +27,8 @@ export default defineConfig({
     },
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
-    // Known addresses that no source confirms: the person may let the extension run there.
-    optional_host_permissions: unverifiedMatches(list.platforms),
+    // The person may let the extension run on any other site, one by one.
+    optional_host_permissions: ['https://*/*'],
     host_permissions: matches,
     content_scripts: [
       {

@@ -20,6 +20,7 @@ import { Board, Changes, PlatformDetails } from './ListPages';
 import { Log } from './LogPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
+import { Sites } from './Sites';
 
 const options = createOptions();
 const lists = createListStore(new Date());
@@ -110,6 +111,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           onAskToNotify={askToNotify}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />
+          <Sites locale={locale} />
         </SettingsPage>
       );
     case 'new-rule':

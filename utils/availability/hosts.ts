@@ -21,24 +21,17 @@ export function webHosts({ surfaces }: Platform, which: 'all' | 'verified'): str
     .flatMap(({ matches }) => matches.map(hostOfPattern));
 }
 
-const matchesOf = (platforms: readonly Platform[], which: 'all' | 'verified'): string[] => {
-  const dashboards = platforms.filter(({ kind }) => kind === 'dashboard');
-  const hosts = dashboards.flatMap((platform) => webHosts(platform, which));
-  return [...new Set(hosts.map((host) => `https://${host}/*`))].sort();
-};
-
 /** Match patterns of all verified dashboards, whole hosts, sorted: what the manifest may ask for. */
-export const verifiedMatches = (platforms: readonly Platform[]): string[] =>
-  matchesOf(platforms, 'verified');
-
-/** The same of dashboards whose address nothing confirms: what the user may grant. */
-export function unverifiedMatches(platforms: readonly Platform[]): string[] {
-  const verified = verifiedMatches(platforms);
-  return matchesOf(platforms, 'all').filter((match) => !verified.includes(match));
+export function verifiedMatches(platforms: readonly Platform[]): string[] {
+  const dashboards = platforms.filter(({ kind }) => kind === 'dashboard');
+  const hosts = dashboards.flatMap((platform) => webHosts(platform, 'verified'));
+  return [...new Set(hosts.map((host) => `https://${host}/*`))].sort();
 }
 
-/** Whether `pattern` means at least one page on the given hosts or `*.` patterns. */
+/** Whether `pattern` means at least one page on the given hosts or `*.` patterns; `*` is every host. */
 export const reaches = (pattern: string, hosts: readonly string[]): boolean =>
-  hosts.some((host) => hostMatches(pattern, bare(host)) || hostMatches(host, bare(pattern)));
+  hosts.some(
+    (host) => host === '*' || hostMatches(pattern, bare(host)) || hostMatches(host, bare(pattern)),
+  );
 
 const bare = (pattern: string) => pattern.replace(/^\*\./, '');

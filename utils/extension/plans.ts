@@ -9,12 +9,15 @@ import { readLexicon } from './list-files';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
+import { allowedIn } from './sites/allowed-in';
+import { readGrants } from './sites/grants';
 import { readSnoozed } from './snooze-store';
 import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
-async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
-  const [rules, settings, head, visits, snoozed] = await Promise.all([
+async function compileFor(hosts: readonly string[], inTab?: number): Promise<Plan[]> {
+  const [grants, rules, settings, head, visits, snoozed] = await Promise.all([
+    readGrants(),
     readRules(),
     readSettings(),
     listHead(),
@@ -24,11 +27,13 @@ async function compileFor(hosts: readonly string[]): Promise<Plan[]> {
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   const list = await listWith([...new Set(needed)]);
+  const allowed = await allowedIn(grants, hosts, inTab);
   const now = new Date();
   const common = { list, rules, settings, day: localDay(now) };
   return hosts.map((host) =>
     compilePlan({
       ...common,
+      allowed: allowed(host),
       url: `https://${host}/`,
       recognised: recognisedOn(host),
       quietUntil: quietUntil(snoozed, host, now.getTime()),
@@ -46,16 +51,16 @@ function shareLexicon(): Promise<void> {
   return shared;
 }
 
-/** The plan for `host` as of now. */
-export async function planFor(host: string): Promise<Plan> {
-  const [plan] = await compileFor([host]);
+/** The plan for `host` as of now, in one tab where that matters. */
+export async function planFor(host: string, inTab?: number): Promise<Plan> {
+  const [plan] = await compileFor([host], inTab);
   if (!plan) throw new Error(`no plan for ${host}`);
   return plan;
 }
 
 /** The plan for `host` as of now, also kept for its next page. */
-export async function freshPlan(host: string): Promise<Plan> {
-  const plan = await planFor(host);
+export async function freshPlan(host: string, inTab?: number): Promise<Plan> {
+  const plan = await planFor(host, inTab);
   await shareLexicon();
   await keepPlans([plan]);
   await followPlan(plan);
@@ -68,25 +73,28 @@ export async function freshPlan(host: string): Promise<Plan> {
 }
 
 /** The plan for a host on which `platform`, a product of its customers' hosts, was recognised. */
-export async function recognisedPlan(host: string, platform: string): Promise<Plan> {
+export async function recognisedPlan(
+  host: string,
+  platform: string,
+  inTab?: number,
+): Promise<Plan> {
   const { index } = await listHead();
   const isKnown = index.selfHosted.some((product) => product.platform === platform);
-  const plan = await planFor(host);
+  const plan = await planFor(host, inTab);
   if (!isKnown || plan.platform !== null) return plan;
   await noteVisit(host, { platform, recognised: platform }, plan.day);
-  return freshPlan(host);
+  return freshPlan(host, inTab);
 }
 
 async function openHosts(): Promise<string[]> {
   const tabs = await browser.tabs.query({});
   // Only of tabs on which the extension may run is the address told.
-  return tabs.flatMap(({ url }) => (url && /^https?:/.test(url) ? new URL(url).host : []));
+  return tabs.flatMap(({ url }) => (url && /^https?:/.test(url) ? new URL(url).hostname : []));
 }
 
 /** Hosts that the extension may run on: their first page finds its plan as well. */
 async function allowedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  return (await readGrants()).granted.filter((host) => !host.startsWith('*'));
 }
 
 /** Compiles the plans of all allowed, open and visited dashboards, and tells the open pages. */

@@ -4,6 +4,7 @@ import { CollectedSchema } from '@/utils/drafts/collected';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
+import type { Access } from '@/utils/plan/sites/access';
 import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { limits } from '@/utils/rules/schema';
@@ -12,6 +13,7 @@ import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
 import type { MarkupTrouble } from './markup';
 import { type RuleReplies, ruleMessages } from './rules/messages';
+import { type SiteReplies, siteMessages } from './sites/messages';
 
 const Reason = v.variant('kind', [
   v.strictObject({ kind: v.literal('statement'), platform: v.string(), statement: v.string() }),
@@ -67,6 +69,8 @@ export interface PausedRule {
 
 /** What the popup shows of one tab. */
 export interface TabStatus {
+  /** Whether the extension runs there. */
+  readonly access: Access;
   readonly costly: readonly PausedRule[];
   readonly markup: MarkupTrouble | null;
   readonly plan: Plan | null;
@@ -86,6 +90,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
   ...ruleMessages,
+  ...siteMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -136,7 +141,7 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends RuleReplies {
+export interface Protocol extends RuleReplies, SiteReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { tendDrafts } from './drafts/tend-drafts';
-import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
@@ -13,6 +12,8 @@ import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/re
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
 import { serve } from './serve';
+import { followSites, listenForSites } from './sites/follow-sites';
+import { onGrantsChanged } from './sites/grants';
 
 const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
@@ -33,9 +34,9 @@ async function keepAlarm(): Promise<void> {
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(
-    () => void adoptList(today()).then(followGrants).finally(refreshPlans),
+    () => void adoptList(today()).then(followSites).finally(refreshPlans),
   );
-  browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
+  browser.runtime.onStartup.addListener(() => void followSites().then(refreshPlans));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POST_ALARM) void remindOfPosts(tellPosts);
     if (name !== DAY_CHECK) return;
@@ -51,8 +52,8 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     openFromReminders();
     openFromPostReminders();
     void remindOfPosts(tellPosts);
-    void followGrants().then(refreshPlans);
   });
+  listenForSites();
   void openPlanCache();
   void keepAlarm();
   void remindOfPosts(tellPosts);

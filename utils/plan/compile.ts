@@ -19,6 +19,8 @@ export interface PlanInput {
   /** What the packs are called that some of the rules are from. */
   readonly packNames?: PackNames;
   readonly settings: Settings;
+  /** Whether the browser lets the extension run there; if not said otherwise it does. */
+  readonly allowed?: boolean;
   readonly day: Day;
   /** The address of the page; only its host counts. */
   readonly url: string;
@@ -31,8 +33,8 @@ export interface PlanInput {
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
 export function compilePlan(input: PlanInput): Plan {
   const { list, rules, settings, day, url } = input;
-  const { recognised = null, quietUntil = null, packNames = new Map() } = input;
-  const { host } = new URL(url);
+  const { allowed = true, recognised = null, quietUntil = null, packNames = new Map() } = input;
+  const { hostname: host } = new URL(url);
   const own = platformIdOn(list.index, host);
   const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
   const inForce = rulesInForce(rules, { host, platform: platform?.id ?? null }, day);
@@ -47,11 +49,11 @@ export function compilePlan(input: PlanInput): Plan {
     host,
     day,
     edition: list.edition.date,
-    paused: pauseOn(host, settings),
+    paused: allowed ? pauseOn(host, settings) : 'not-allowed',
     warnsOnly,
     platform: platform && { id: platform.id, name: platform.name },
     paths: own === undefined ? pathsOf(list.index, recognised) : [],
-    selfHosted: platform ? [] : list.index.selfHosted,
+    selfHosted: platform || !allowed ? [] : list.index.selfHosted,
     verdicts: applyRules(verdicts, inForce.filter(isGeneral), (rule) =>
       reasonOf(rule, packNames),
     ).map(soften),

@@ -96,7 +96,8 @@ export interface Plan {
   readonly day: Day;
   /** The day up to which the list was brought. */
   readonly edition: DateText;
-  readonly paused: 'no' | 'here' | 'everywhere';
+  /** `not-allowed`: the browser does not let the extension run there, or no longer. */
+  readonly paused: 'no' | 'here' | 'everywhere' | 'not-allowed';
   /** Nothing is hidden on this host, because a person wants it so. */
   readonly warnsOnly: boolean;
   /** No notices until then, in milliseconds since 1970. Not in the digest: the guard goes on as before. */
