@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AboutPage } from '@/components/options/AboutPage';
 import { Layout } from '@/components/options/Layout';
+import { PolicyPart } from '@/components/options/PolicyPart';
 import { RuleList } from '@/components/options/RuleList';
 import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
+import { Locks } from '@/components/ui/Locked';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
 
 import { askToNotify } from '@/utils/extension/reminders';
@@ -11,6 +13,7 @@ import type { CustomRule } from '@/utils/rules/schema';
 import type { Catalog } from '@/utils/stores/catalog';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
+import { createPolicy } from '@/utils/stores/policy';
 import { useStore } from '@/utils/stores/use-store';
 import { Collected } from './CollectedPage';
 import { DraftDetails } from './DraftDetails';
@@ -24,6 +27,7 @@ import { Sites } from './Sites';
 
 const options = createOptions();
 const lists = createListStore(new Date());
+const policy = createPolicy();
 const locale = uiLanguage();
 
 function useRoute(): Route {
@@ -55,15 +59,20 @@ export function App() {
   const { state } = useStore(lists.store);
   useEffect(options.start, []);
   useEffect(lists.start, []);
+  const { locks } = useStore(policy.store);
+  useEffect(policy.start, []);
   return (
-    <Layout page={route.page} trouble={trouble}>
-      {ready && state && <Page route={route} state={state} />}
-    </Layout>
+    <Locks.Provider value={locks}>
+      <Layout page={route.page} trouble={trouble}>
+        {ready && state && <Page route={route} state={state} />}
+      </Layout>
+    </Locks.Provider>
   );
 }
 
 function Page({ route, state }: { route: Route; state: ListState }) {
   const { rules, settings, deleted } = useStore(options.store);
+  const organisation = useStore(policy.store);
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
   const editing = { catalog, names, save: options.saveRule };
@@ -109,6 +118,7 @@ function Page({ route, state }: { route: Route; state: ListState }) {
           onResume={options.resume}
           onHideAgain={options.hideAgain}
           onAskToNotify={askToNotify}
+          policy={<PolicyPart {...organisation} />}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />
           <Sites locale={locale} />

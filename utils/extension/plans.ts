@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
+import { policyOn } from '@/utils/plan/policy/on-site';
+import { policyPackNames, rulesUnder } from '@/utils/plan/policy/rules';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { followPlan, followPlans } from './detector-script';
 import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
+import { readPolicy } from './policy/policy-store';
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
 import { allowedIn } from './sites/allowed-in';
@@ -16,8 +19,9 @@ import { tellAllPages } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
 
 async function compileFor(hosts: readonly string[], inTab?: number): Promise<Plan[]> {
-  const [grants, rules, settings, head, visits, snoozed] = await Promise.all([
+  const [grants, { policy }, rules, settings, head, visits, snoozed] = await Promise.all([
     readGrants(),
+    readPolicy(),
     readRules(),
     readSettings(),
     listHead(),
@@ -29,11 +33,18 @@ async function compileFor(hosts: readonly string[], inTab?: number): Promise<Pla
   const list = await listWith([...new Set(needed)]);
   const allowed = await allowedIn(grants, hosts, inTab);
   const now = new Date();
-  const common = { list, rules, settings, day: localDay(now) };
+  const common = {
+    list,
+    rules: rulesUnder(policy, rules),
+    packNames: new Map(policyPackNames(policy)),
+    settings,
+    day: localDay(now),
+  };
   return hosts.map((host) =>
     compilePlan({
       ...common,
       allowed: allowed(host),
+      policy: policyOn(policy, host),
       url: `https://${host}/`,
       recognised: recognisedOn(host),
       quietUntil: quietUntil(snoozed, host, now.getTime()),

@@ -7,6 +7,7 @@ import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
+import { listenForPolicy, refreshPolicy } from './policy/policy-store';
 import { POST_ALARM } from './queue/post-alarm';
 import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
@@ -34,9 +35,15 @@ async function keepAlarm(): Promise<void> {
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(
-    () => void adoptList(today()).then(followSites).finally(refreshPlans),
+    () =>
+      void refreshPolicy()
+        .then(() => adoptList(today()))
+        .then(followSites)
+        .finally(refreshPlans),
   );
-  browser.runtime.onStartup.addListener(() => void followSites().then(refreshPlans));
+  browser.runtime.onStartup.addListener(
+    () => void refreshPolicy().then(followSites).then(refreshPlans),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POST_ALARM) void remindOfPosts(tellPosts);
     if (name !== DAY_CHECK) return;
@@ -54,6 +61,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     void remindOfPosts(tellPosts);
   });
   listenForSites();
+  listenForPolicy(refreshPlans);
   void openPlanCache();
   void keepAlarm();
   void remindOfPosts(tellPosts);

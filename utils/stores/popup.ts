@@ -5,7 +5,7 @@ import { send } from '@/utils/extension/send';
 import { askForHosts } from '@/utils/extension/sites/grants';
 
 /** What came of the last word about whether the extension runs on a host. */
-export interface SiteAnswer {
+interface SiteAnswer {
   readonly host: string;
   readonly said: 'allowed' | 'refused' | 'stopped';
 }

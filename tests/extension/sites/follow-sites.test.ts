@@ -37,7 +37,7 @@ beforeEach(() => {
     },
   });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    host_permissions: [listed],
+    content_scripts: [{ matches: [listed] }],
   } as never);
 });
 

@@ -5,12 +5,13 @@ import { type Grants, hostPatterns, matchPattern } from '@/utils/plan/sites/gran
 export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: hosts.map(matchPattern) });
 
-/** Where the extension may run now, and where its manifest asks to. */
+/** Where the extension may run now, and where its manifest brings it. */
 export async function readGrants(): Promise<Grants> {
   const { origins = [] } = await browser.permissions.getAll();
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return {
     granted: hostPatterns(origins),
-    listed: hostPatterns(browser.runtime.getManifest().host_permissions ?? []),
+    listed: hostPatterns(scripts.flatMap(({ matches }) => matches ?? [])),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@/utils/plan/sites/kept-sites';
 import { readGrants } from './grants';
 
-export const SITES_KEY = 'sites';
+const SITES_KEY = 'sites';
 
 /** What is remembered of sites; anything unreadable counts as never stored. */
 export async function readSites(): Promise<KeptSites> {

@@ -4,7 +4,7 @@ import { hostMatches } from '@/utils/availability/hosts';
 export interface Grants {
   /** What the browser lets it do now. */
   readonly granted: readonly string[];
-  /** What its manifest asks for. */
+  /** Where it is brought by its manifest. */
   readonly listed: readonly string[];
 }
 
