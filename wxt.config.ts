@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
+import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 
 const list = await packageList();
@@ -50,7 +51,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // They call the browser's own promises: the polyfill would be a quarter of their size.
@@ -62,6 +63,8 @@ export default defineConfig({
     // One line a platform, so that the worker reads only those that a page needs.
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
+      const contents = JSON.stringify(managedSchema, null, 2);
+      files.push({ relativeDest: 'managed-schema.json', contents });
     },
   },
 });

@@ -31,6 +31,8 @@ export interface NoticeProps extends ByHandProps, Reported {
   readonly refused: number;
   readonly onFold: (folded: boolean) => void;
   readonly onShowAnyway: () => void;
+  /** Whether the organisation lets a person pause the guard. */
+  readonly mayPause: boolean;
   readonly onPauseHere: () => void;
   readonly onSnooze: (until: Snooze) => void;
   readonly onWarnHere: () => void;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
 import { Choice } from '@/components/ui/Choice';
+import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
 import type { Day } from '@/utils/availability/day';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
@@ -17,6 +18,8 @@ interface SettingsPageProps {
   readonly onResume: (host: string) => void;
   readonly onHideAgain: (host: string) => void;
   readonly onAskToNotify: () => Promise<boolean>;
+  /** What the organisation has set. */
+  readonly policy?: ComponentChildren;
   /** What other parts of the extension let a person set. */
   readonly children?: ComponentChildren;
 }
@@ -25,17 +28,26 @@ interface SettingsPageProps {
 export const SettingsPage = (props: SettingsPageProps) => (
   <>
     <h1>{i18n.t('settings.title')}</h1>
-    <RemovedEffect {...props} />
-    <RemindersPart {...props} />
-    <LogDaysPart {...props} />
+    {props.policy}
+    <Locked by="removedEffect">
+      <RemovedEffect {...props} />
+    </Locked>
+    <Locked by="remindOf">
+      <RemindersPart {...props} />
+    </Locked>
+    <Locked by="logDays">
+      <LogDaysPart {...props} />
+    </Locked>
     {props.children}
     <section class="card stack">
       <h2>{i18n.t('settings.pause')}</h2>
-      <Switch
-        label={i18n.t('settings.pauseEverywhere')}
-        checked={props.settings.pausedEverywhere}
-        onChange={(pausedEverywhere) => props.onChange({ pausedEverywhere })}
-      />
+      <Locked by="pause">
+        <Switch
+          label={i18n.t('settings.pauseEverywhere')}
+          checked={props.settings.pausedEverywhere}
+          onChange={(pausedEverywhere) => props.onChange({ pausedEverywhere })}
+        />
+      </Locked>
       <p class="hint">{i18n.t('settings.pauseHint')}</p>
     </section>
     <SitesPart
@@ -46,14 +58,16 @@ export const SettingsPage = (props: SettingsPageProps) => (
       undoNamed={(host) => i18n.t('settings.resumeNamed', [host])}
       onUndo={props.onResume}
     />
-    <SitesPart
-      title={i18n.t('settings.warnSites')}
-      none={i18n.t('settings.noWarnSites')}
-      hosts={props.settings.warnHosts}
-      undo={i18n.t('settings.hideAgain')}
-      undoNamed={(host) => i18n.t('settings.hideNamed', [host])}
-      onUndo={props.onHideAgain}
-    />
+    <Locked by="warnHosts">
+      <SitesPart
+        title={i18n.t('settings.warnSites')}
+        none={i18n.t('settings.noWarnSites')}
+        hosts={props.settings.warnHosts}
+        undo={i18n.t('settings.hideAgain')}
+        undoNamed={(host) => i18n.t('settings.hideNamed', [host])}
+        onUndo={props.onHideAgain}
+      />
+    </Locked>
     <section class="card stack">
       <h2>{i18n.t('settings.dates')}</h2>
       <p>{i18n.t('settings.datesText', [dayText(props.today, props.locale)])}</p>

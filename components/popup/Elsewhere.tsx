@@ -1,18 +1,41 @@
 import { i18n } from '#i18n';
+import type { Access } from '@/utils/plan/sites/access';
 
-interface ElsewhereProps {
-  /** The host that is not on the list; `null` for a page that extensions may not see. */
-  readonly host: string | null;
+type Why = Extract<Access, { kind: 'closed' }>['why'];
+
+const closedKeys = {
+  browser: 'popup.restrictedText',
+  file: 'sites.file',
+  insecure: 'sites.insecure',
+  store: 'sites.store',
+} as const satisfies Record<Why, string>;
+
+interface OpenProps {
+  /** Opens the options page at a route like `#/rules`. */
   readonly onOpen: (route: string) => void;
 }
 
-/** What to know on a page that is no dashboard of the list. */
-export const Elsewhere = ({ host, onOpen }: ElsewhereProps) => (
+const Dashboards = ({ onOpen }: OpenProps) => (
+  <button type="button" class="button" onClick={() => onOpen('#/about')}>
+    {i18n.t('popup.dashboards')}
+  </button>
+);
+
+/** Why Compose Guard cannot run on a page. */
+export const ClosedPage = ({ why, onOpen }: OpenProps & { readonly why: Why }) => (
   <section class="elsewhere">
-    <h1>{i18n.t(host ? 'popup.unknownTitle' : 'popup.restrictedTitle')}</h1>
-    <p>{host ? i18n.t('popup.unknownText', [host]) : i18n.t('popup.restrictedText')}</p>
-    <button type="button" class="button" onClick={() => onOpen('#/about')}>
-      {i18n.t('popup.dashboards')}
-    </button>
+    <h1>{i18n.t('popup.restrictedTitle')}</h1>
+    <p>{i18n.t(closedKeys[why])}</p>
+    <Dashboards onOpen={onOpen} />
+  </section>
+);
+
+/** What to know on a page on which Compose Guard runs and that is no dashboard of the list. */
+export const Elsewhere = ({ host, onOpen }: OpenProps & { readonly host: string }) => (
+  <section class="elsewhere">
+    <h1>{i18n.t('popup.unknownTitle')}</h1>
+    <p class="wrap">{i18n.t('popup.unknownText', [host])}</p>
+    <p>{i18n.t('sites.unknownRule')}</p>
+    <Dashboards onOpen={onOpen} />
   </section>
 );

@@ -1,18 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { DateText } from '@/utils/availability/dated';
 import type { ListGlimpse } from '@/utils/availability/glimpse';
 import type { FoundUnit } from '@/utils/plan/found';
+import type { Access } from '@/utils/plan/sites/access';
 import type { Plan } from '@/utils/plan/types';
+import { AddedSite } from './AddedSite';
 import { Board } from './Board';
 import { DraftPart, type DraftPartProps } from './DraftPart';
-import { Elsewhere } from './Elsewhere';
+import { ClosedPage, Elsewhere } from './Elsewhere';
 import { FindPart } from './FindPart';
 import { FoundList } from './FoundList';
 import { Ahead, ListTrouble, News } from './ListParts';
+import { NotAllowed } from './NotAllowed';
 import { CostlyRules, MarkupTrouble } from './PageTrouble';
 import { PointButton } from './PointButton';
 import { Site } from './Site';
+
+type Said = 'allowed' | 'refused' | 'stopped';
 
 export interface PopupProps {
   readonly list: ListGlimpse;
@@ -20,6 +26,13 @@ export interface PopupProps {
   readonly drafts: Omit<DraftPartProps, 'locale' | 'onOpen'>;
   readonly phase: 'loading' | 'failed' | 'ready';
   readonly tabId: number;
+  /** Whether Compose Guard runs on the page. */
+  readonly access: Access;
+  /** What came of the last word about whether it may. */
+  readonly answer: { readonly host: string; readonly said: Said } | null;
+  /** Asks the browser to let it run on a host; called from the click itself. */
+  readonly onAllow: (host: string) => void;
+  readonly onStop: (host: string) => void;
   /** The plan of the tab; `null` where extensions may not look. */
   readonly plan: Plan | null;
   readonly units: readonly FoundUnit[];
@@ -43,7 +56,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { onOpen, plan } = props;
   const newRule = plan ? `#/rules/new?host=${encodeURIComponent(plan.host)}` : '#/rules/new';
-  const isGuarded = plan !== null && (plan.platform !== null || props.units.length > 0);
+  const isGuarded = plan !== null && props.access.kind === 'runs';
   return (
     <div class="popup">
       <header>
@@ -82,19 +95,49 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Content({ phase, plan, ...props }: PopupProps) {
+function Content({ phase, ...props }: PopupProps) {
   if (phase === 'loading') return <p class="quiet">{i18n.t('popup.loading')}</p>;
   if (phase === 'failed') return <p role="alert">{i18n.t('popup.failed')}</p>;
-  if (plan === null || (plan.platform === null && props.units.length === 0))
+  const { access, locale, onOpen, plan } = props;
+  if (access.kind === 'closed' || plan === null)
     return (
       <>
-        <Elsewhere host={plan?.host ?? null} onOpen={props.onOpen} />
-        <DraftPart {...props.drafts} locale={props.locale} onOpen={props.onOpen} />
+        <ClosedPage why={access.kind === 'closed' ? access.why : 'browser'} onOpen={onOpen} />
+        <DraftPart {...props.drafts} locale={locale} onOpen={onOpen} />
       </>
     );
+  const said = props.answer?.host === access.host ? props.answer.said : null;
+  const name = plan.platform?.name ?? null;
+  if (access.kind === 'not-allowed')
+    return (
+      <>
+        <NotAllowed {...access} name={name} said={said} locale={locale} onAllow={props.onAllow} />
+        <DraftPart {...props.drafts} locale={locale} onOpen={onOpen} />
+        {name !== null && <Board plan={plan} locale={locale} onOpen={onOpen} />}
+      </>
+    );
+  const added = <AddedSite access={access} isNew={said === 'allowed'} onStop={props.onStop} />;
+  if (name === null && props.units.length === 0)
+    return (
+      <>
+        <Elsewhere host={plan.host} onOpen={onOpen} />
+        {added}
+        <DraftPart {...props.drafts} locale={locale} onOpen={onOpen} />
+      </>
+    );
+  return <Guarded {...props} plan={plan} added={added} />;
+}
+
+interface GuardedProps extends Omit<PopupProps, 'phase'> {
+  readonly added: ComponentChildren;
+  readonly plan: Plan;
+}
+
+function Guarded({ added, plan, ...props }: GuardedProps) {
   return (
     <>
       <Site plan={plan} {...props} />
+      {added}
       <CostlyRules rules={props.costly} onOpen={props.onOpen} />
       {props.markup && (
         <MarkupTrouble {...props.markup} found={props.units.length} locale={props.locale} />

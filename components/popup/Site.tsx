@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
 import type { Plan } from '@/utils/plan/types';
 
@@ -20,14 +21,21 @@ export const Site = ({ plan, onPause, onResumeEverywhere, ...props }: SiteProps)
         {plan.platform && <p class="quiet small">{plan.host}</p>}
       </div>
       {plan.paused !== 'everywhere' && (
-        <Switch
-          quiet
-          label={i18n.t('popup.guardHere')}
-          checked={plan.paused === 'no'}
-          onChange={(guarded) => onPause(plan.host, !guarded)}
-        />
+        <Locked by={!plan.mayPause}>
+          <Switch
+            quiet
+            label={i18n.t('popup.guardHere')}
+            checked={plan.paused === 'no'}
+            onChange={(guarded) => onPause(plan.host, !guarded)}
+          />
+        </Locked>
       )}
     </div>
+    {plan.paused === 'by-policy' && (
+      <p class="banner" role="status">
+        <span>{i18n.t('policy.offHere')}</span>
+      </p>
+    )}
     {plan.paused === 'here' && (
       <p class="banner" role="status">
         <span>{i18n.t('popup.pausedHere')}</span>

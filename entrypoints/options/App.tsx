@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AboutPage } from '@/components/options/AboutPage';
 import { Layout } from '@/components/options/Layout';
+import { PolicyPart } from '@/components/options/PolicyPart';
 import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
+import { Locks } from '@/components/ui/Locked';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
 import { askToNotify } from '@/utils/extension/reminders';
+import { policyRules } from '@/utils/plan/policy/rules';
 import type { CustomRule } from '@/utils/rules/schema';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
+import { createPolicy } from '@/utils/stores/policy';
 import { useStore } from '@/utils/stores/use-store';
 import { Collected } from './CollectedPage';
 import { DraftDetails } from './DraftDetails';
@@ -21,10 +25,12 @@ import { Packs } from './PacksPage';
 import { QueueForm } from './QueueForm';
 import { Queue } from './QueuePage';
 import { Rules, rules as ruleStore } from './RulesPage';
+import { Sites } from './Sites';
 import { Sync } from './SyncSettings';
 
 const options = createOptions();
 const lists = createListStore(new Date());
+const policy = createPolicy();
 const locale = uiLanguage();
 
 function useRoute(): Route {
@@ -54,12 +60,17 @@ export function App() {
   useEffect(options.start, []);
   useEffect(ruleStore.start, []);
   useEffect(lists.start, []);
+  const { locks, reading } = useStore(policy.store);
+  useEffect(() => ruleStore.showPolicy(policyRules(reading.policy)), [reading]);
+  useEffect(policy.start, []);
   return (
-    <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
-      {ready && state && (rules || !rulePages.includes(route.page)) && (
-        <Page route={route} state={state} rules={rules ?? []} />
-      )}
-    </Layout>
+    <Locks.Provider value={locks}>
+      <Layout page={route.page} trouble={trouble ?? ruleTrouble}>
+        {ready && state && (rules || !rulePages.includes(route.page)) && (
+          <Page route={route} state={state} rules={rules ?? []} />
+        )}
+      </Layout>
+    </Locks.Provider>
   );
 }
 
@@ -71,9 +82,12 @@ interface PageProps {
 
 function Page({ route, state, rules }: PageProps) {
   const { settings } = useStore(options.store);
+  const organisation = useStore(policy.store);
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
-  const room = { catalog, list: state.list, rules, settings, save: ruleStore.saveRule };
+  const { policyRules } = useStore(ruleStore.store);
+  const all = [...policyRules, ...rules];
+  const room = { catalog, list: state.list, rules: all, settings, save: ruleStore.saveRule };
   const editing = { names, room };
   switch (route.page) {
     case 'board':
@@ -121,9 +135,11 @@ function Page({ route, state, rules }: PageProps) {
           onResume={options.resume}
           onHideAgain={options.hideAgain}
           onAskToNotify={askToNotify}
+          policy={<PolicyPart {...organisation} />}
         >
           <KeptDrafts settings={settings} onChange={options.saveSettings} />
           <Sync locale={locale} />
+          <Sites locale={locale} />
         </SettingsPage>
       );
     case 'new-rule':

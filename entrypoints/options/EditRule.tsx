@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import { type Pick, readPick } from '@/utils/extension/picks';
 import type { CustomRule } from '@/utils/rules/schema';
 import { RuleFormPage } from './RuleFormPage';

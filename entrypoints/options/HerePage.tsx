@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { HereToast } from '@/components/options/here/HereToast';
 import { HereView } from '@/components/options/here/HereView';
 import { hereReport } from '@/components/options/here/here-report';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { copyText } from '@/utils/extension/clipboard';
 import { ownVersion } from '@/utils/extension/language';
 import { createHere, type HereState } from '@/utils/stores/here';

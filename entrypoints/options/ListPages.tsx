@@ -5,7 +5,8 @@ import { PlatformPage } from '@/components/options/platform/PlatformPage';
 import { changesBetween, upcoming } from '@/utils/availability/changes';
 import type { Day } from '@/utils/availability/day';
 import { copyText } from '@/utils/extension/clipboard';
-import { askForHosts, giveBackHosts } from '@/utils/extension/granted-hosts';
+import { send } from '@/utils/extension/send';
+import { askForHosts } from '@/utils/extension/sites/grants';
 import { networkLabel, viewPlatform } from '@/utils/plan/platform-view';
 import { boardOf, createBoard } from '@/utils/stores/board';
 import type { ListState } from '@/utils/stores/list';
@@ -44,7 +45,9 @@ export const PlatformDetails = ({ state, locale, id }: ListPageProps & { readonl
     locale={locale}
     onCopy={copyText}
     granted={state.granted}
-    onGrant={(hosts, granted) => void (granted ? askForHosts(hosts) : giveBackHosts(hosts))}
+    onGrant={(hosts, granted) =>
+      void (granted ? askForHosts(hosts) : send('removeSites', { hosts: [...hosts] }))
+    }
   />
 );
 

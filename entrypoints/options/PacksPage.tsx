@@ -3,7 +3,7 @@ import { AddPack } from '@/components/options/packs/AddPack';
 import { PacksPage } from '@/components/options/packs/PacksPage';
 import { PackToasts } from '@/components/options/packs/PackToasts';
 import type { PackDeeds } from '@/components/options/packs/types';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { createPacks } from '@/utils/stores/packs';
 import { useStore } from '@/utils/stores/use-store';
 import { useNow } from './DraftPages';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RuleForm } from '@/components/options/rule-form/RuleForm';
 import { SavedPart } from '@/components/options/rule-form/SavedPart';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { onChanged, showTab } from '@/utils/extension/own-pages';
 import { conflictsOf } from '@/utils/plan/conflicts';
 import { hostTrouble, normalizeHost } from '@/utils/rules/host';

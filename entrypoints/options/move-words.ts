@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { MoveNames } from '@/components/options/move/field-words';
-import { ruleTitle } from '@/components/options/rules/rule-words';
+import { ruleTitle } from '@/components/options/rule-words';
 import { actionText } from '@/components/words';
 import { actions } from '@/utils/availability/vocabulary';
 import { networkLabel } from '@/utils/plan/platform-view';

@@ -28,6 +28,9 @@ function App() {
   return (
     <Popup
       phase={state.phase}
+      answer={state.phase === 'ready' ? state.answer : null}
+      onAllow={popup.allow}
+      onStop={popup.stopUsing}
       {...status}
       tabId={state.phase === 'ready' ? state.tabId : -1}
       list={listed}

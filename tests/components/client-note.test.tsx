@@ -36,7 +36,7 @@ beforeEach(async () => {
         today={today}
         locale={locale}
         onCopy={onCopy}
-        granted={new Set()}
+        granted={[]}
         onGrant={vi.fn()}
       />,
       document.body,

@@ -29,7 +29,7 @@ const full: Part = {
 
 const onGrant = vi.fn();
 
-function show(part: Part | null, granted: ReadonlySet<string> = new Set()): void {
+function show(part: Part | null, granted: readonly string[] = []): void {
   const view = part ? viewPlatform(list(platform(part)), 'ads', '2026-11-24') : null;
   const props = { view, today: '2026-11-24', locale: 'en-US', onCopy: vi.fn(), granted, onGrant };
   render(<PlatformPage {...props} />, document.body);
@@ -98,7 +98,7 @@ describe('a host that nothing confirms', () => {
     ['is offered', [], 'Let Compose Guard work there', true],
     ['once granted can be given back', ['c.example'], 'Take that back', false],
   ])('%s', (_, granted, name, wanted) => {
-    show({ surfaces }, new Set(granted));
+    show({ surfaces }, granted);
     expect(textsOf('header button')).toEqual([name]);
     press();
     expect(onGrant).toHaveBeenLastCalledWith(['c.example'], wanted);
@@ -106,7 +106,7 @@ describe('a host that nothing confirms', () => {
 
   test('is offered with its fellows as long as one of them is not granted', () => {
     const both = { ...guessed, matches: [...guessed.matches, 'https://d.example/*'] };
-    show({ surfaces: [both] }, new Set(['d.example']));
+    show({ surfaces: [both] }, ['d.example']);
     press();
     expect(onGrant).toHaveBeenLastCalledWith(['c.example', 'd.example'], true);
   });

@@ -1,61 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { beforeEach, expect, test } from 'vitest';
+import type { PopupProps } from '@/components/popup/Popup';
 import { plan, unit } from '@/tests/fixtures/plans';
+import { popupDone, press, showPopup } from '@/tests/fixtures/popup';
 import { speak } from '@/tests/fixtures/words';
 import { defaultSettings } from '@/utils/plan/settings';
 
-const onShow = vi.fn();
-const onPause = vi.fn();
-const onOpen = vi.fn();
-
-const list: PopupProps['list'] = {
-  ahead: [],
-  newsCount: 0,
-  trouble: [],
-  networks: [],
-  text: '',
-  found: null,
-};
-
-const drafts: PopupProps['drafts'] = {
-  leaving: null,
-  newest: null,
-  now: 0,
-  onCopy: vi.fn(),
-  onKeep: vi.fn(),
-  total: 0,
-};
-
-function show(part: Partial<PopupProps>): string {
-  render(
-    <Popup
-      phase="ready"
-      tabId={7}
-      plan={plan()}
-      units={[]}
-      costly={[]}
-      markup={null}
-      locale="en-US"
-      onPause={onPause}
-      onHideAgain={vi.fn()}
-      onShowNotices={vi.fn()}
-      onResumeEverywhere={vi.fn()}
-      onShow={onShow}
-      onPoint={async () => true}
-      onOpen={onOpen}
-      onFind={vi.fn()}
-      list={list}
-      drafts={drafts}
-      {...part}
-    />,
-    document.body,
-  );
-  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
-}
-const press = (name: string) =>
-  [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+const { onOpen, onShow } = popupDone;
+const unknown = plan({ url: 'https://news.example/' });
+const added = { kind: 'runs', by: 'added', host: 'news.example' } as const;
 
 beforeEach(async () => {
   await speak('en');
@@ -66,11 +20,15 @@ beforeEach(async () => {
 test.each<[string, Partial<PopupProps>, string]>([
   ['is still being read', { phase: 'loading', plan: null }, 'Looking at this page'],
   ['cannot be read', { phase: 'failed', plan: null }, 'did not answer'],
-  ['extensions may not see', { plan: null }, 'Nothing to guard here'],
+  [
+    'extensions may not see',
+    { plan: null, access: { kind: 'closed', why: 'browser' } },
+    'Nothing to guard here',
+  ],
   [
     'is no dashboard of the list',
-    { plan: plan({ url: 'https://news.example/' }) },
-    'Compose Guard leaves news.example untouched.',
+    { plan: unknown, access: added },
+    'Compose Guard leaves news.example untouched,',
   ],
   ['holds nothing to guard', {}, 'Nothing on this page needed guarding.'],
   ['holds one guarded control', { units: [unit()] }, '1 control guarded on this page'],
@@ -105,18 +63,18 @@ test.each<[string, Partial<PopupProps>, string]>([
     'Here it only warns. Nothing is hidden.',
   ],
 ])('of a page that %s it says so', (_, part, text) => {
-  expect(show(part)).toContain(text);
+  expect(showPopup(part)).toContain(text);
 });
 
 test('an announced end, a stale sighting and the last check are told by date', () => {
-  const text = show({});
+  const text = showPopup({});
   expect(text).toContain('Works Removed on January 31, 2027');
   expect(text).toContain('Not known last seen working on April 25, 2023');
   expect(text).toContain('Last checked November 23, 2026');
 });
 
 test('controls that are alike are told once, with their number', () => {
-  expect(show({ units: [unit(), unit()] })).toContain('@contoso × 2');
+  expect(showPopup({ units: [unit(), unit()] })).toContain('@contoso × 2');
 });
 
 test.each([
@@ -125,13 +83,13 @@ test.each([
   ['shown', 'Guard again', false],
 ] as const)('a %s unit is undone by "%s"', (state, name, shown) => {
   const found = unit({ state });
-  show({ units: [found] });
+  showPopup({ units: [found] });
   press(name);
   expect(onShow).toHaveBeenLastCalledWith({ ...found, count: 1 }, shown);
 });
 
 test('the unknown page leads to the list of dashboards', () => {
-  show({ plan: plan({ url: 'https://news.example/' }) });
+  showPopup({ plan: unknown, access: added });
   press('Which dashboards?');
   expect(onOpen).toHaveBeenLastCalledWith('#/about');
 });
@@ -142,10 +100,10 @@ test.each([
   [{ markup: { since: '2026-11-20' }, units: [unit()] }, 'it found 1 control.', ''],
   [{ costly: [{ looksFor: '.card', ms: 312 }] }, 'took 312 ms', '“.card”'],
 ] as const)('trouble with a page is said: %j', (part, ...said) => {
-  const text = show(part);
+  const text = showPopup(part);
   for (const words of said) expect(text).toContain(words);
 });
 
 test('a page without trouble says nothing of it', () => {
-  expect(show({})).not.toMatch(/may have changed|was paused on this page/);
+  expect(showPopup({})).not.toMatch(/may have changed|was paused on this page/);
 });

@@ -54,3 +54,41 @@ export async function goToNotice(page: Page): Promise<void> {
     await page.keyboard.press('Tab');
   expect(await isInNotice()).toBe(true);
 }
+
+/** What is of use in the privileged part of a browser. */
+interface Privileged {
+  readonly connection: {
+    send: (method: string, params: object) => Promise<{ result: Record<string, never> }>;
+  };
+}
+
+/** Gives the extension a host in Firefox, or takes it back, as its page of permissions does. */
+export async function changePermission(
+  browser: Browser,
+  way: 'add' | 'remove',
+  origin: string,
+): Promise<void> {
+  const { connection } = browser as unknown as Privileged;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    result: { contexts?: { context: string }[] };
+  };
+  const context = tree.result.contexts?.[0]?.context;
+  const expression = `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs'
+    );
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    await ExtensionPermissions.${way}(
+      extension.id,
+      { origins: [${JSON.stringify(`${origin}/*`)}], permissions: [] },
+      extension
+    );
+    return 'done';
+  })()`;
+  const { result } = (await connection.send('script.evaluate', {
+    awaitPromise: true,
+    expression,
+    target: { context },
+  })) as { result: { type?: string; exceptionDetails?: { text: string } } };
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'no answer');
+}

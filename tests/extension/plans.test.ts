@@ -8,6 +8,7 @@ import { forgetList } from '@/utils/extension/list';
 import { cachedPlan } from '@/utils/extension/plan-cache';
 import { freshPlan, recognisedPlan, refreshPlans } from '@/utils/extension/plans';
 import { readVisits, visitedPlatforms } from '@/utils/extension/visits';
+import { somethingToDo } from '@/utils/plan/something-to-do';
 
 const allow = (...origins: readonly string[]) =>
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [...origins] } as never);
@@ -16,7 +17,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   forgetList();
   servePackage();
-  allow();
+  allow('https://*/*');
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
 });
 
@@ -115,5 +116,25 @@ describe('a product on a host of its customer', () => {
     const plan = await recognisedPlan(host, claimed);
     expect(plan.platform?.id ?? null).toBe(platform);
     expect((await readVisits())[host]?.recognised ?? null).toBeNull();
+  });
+});
+
+describe('where the browser does not let the extension run', () => {
+  test('a page is left alone, though what is known of it can be read', async () => {
+    allow();
+    const plan = await freshPlan('ifttt.com');
+    expect(plan).toMatchObject({ paused: 'not-allowed', platform: { id: 'ifttt' } });
+    expect(somethingToDo(plan)).toBe(false);
+    expect((await freshPlan('bank.example')).selfHosted).toEqual([]);
+  });
+
+  test.each([
+    ['a known dashboard', 'ifttt.com', 'https://ifttt.com/', 'no'],
+    ['a known dashboard in another tab', 'ifttt.com', undefined, 'not-allowed'],
+    ['any other site', 'bank.example', 'https://bank.example/', 'not-allowed'],
+  ])('a tab that the person opened to it is guarded on %s: %s', async (_, host, url, paused) => {
+    allow();
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url } as never);
+    expect((await freshPlan(host, 3)).paused).toBe(paused);
   });
 });

@@ -31,6 +31,7 @@ export const plan: Plan = {
   networks: [{ compose: null, counting: null, id: 'x', label: 'X (Twitter)' }],
   paths: [],
   edition: '2026-11-24',
+  mayPause: true,
   paused: 'no',
   quietUntil: null,
   warnsOnly: false,

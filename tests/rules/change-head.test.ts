@@ -52,7 +52,7 @@ describe('what a newer version keeps of a change', () => {
     ['is not told where it is nothing', { beside: { added: { log: [] }, settings: null } }, false],
     ['is not told where it is of rules', { beside: { waiting: ['a'] } }, false],
   ])('%s', (_, extra, hasMore) => {
-    expect(headOfChange({ ...made(), ...extra }, kept()).hasMore).toBe(hasMore);
+    expect(headOfChange({ ...made(), ...extra } as MadeChange, kept()).hasMore).toBe(hasMore);
   });
 });
 

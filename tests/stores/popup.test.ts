@@ -2,15 +2,18 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { plan, unit } from '@/tests/fixtures/plans';
 import { createPopup } from '@/utils/stores/popup';
 
-const { send, onChanged, shownTab } = vi.hoisted(() => ({
+const { askForHosts, send, onChanged, shownTab } = vi.hoisted(() => ({
+  askForHosts: vi.fn(),
   send: vi.fn(),
   onChanged: vi.fn(() => () => undefined),
   shownTab: vi.fn(),
 }));
 vi.mock('@/utils/extension/send', () => ({ send }));
+vi.mock('@/utils/extension/sites/grants', () => ({ askForHosts }));
 vi.mock('@/utils/extension/own-pages', () => ({ onChanged, shownTab }));
 
-const status = { costly: [], markup: null, plan: plan(), units: [] };
+const access = { kind: 'runs', by: 'listed', host: 'ads.example.com' };
+const status = { access, costly: [], markup: null, plan: plan(), units: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -23,7 +26,7 @@ test('it reads its tab at the start', async () => {
   expect(popup.store.getState().phase).toBe('loading');
   popup.start();
   await vi.waitFor(() =>
-    expect(popup.store.getState()).toEqual({ phase: 'ready', tabId: 7, status }),
+    expect(popup.store.getState()).toEqual({ phase: 'ready', answer: null, tabId: 7, status }),
   );
   expect(send).toHaveBeenCalledWith('getTab', { tabId: 7 });
 });
@@ -58,4 +61,24 @@ test('each thing a person does is sent, and the tab is read again', async () => 
     ['showUnit', { tabId: 7, frameId: 3, key: 'k', shown: true }],
   ]);
   expect(send.mock.calls.filter(([name]) => name === 'getTab')).toHaveLength(4);
+});
+
+test.each([
+  ['given', true, 'allowed'],
+  ['not given', false, 'refused'],
+])('a permission that was %s is said', async (_, given, said) => {
+  const popup = createPopup('https://popup.invalid/');
+  askForHosts.mockResolvedValue(given);
+  const asked = popup.allow('blog.example');
+  // Only before anything is waited for does it count as the person's click.
+  expect(askForHosts).toHaveBeenCalledWith(['blog.example']);
+  await asked;
+  expect(popup.store.getState()).toMatchObject({ answer: { host: 'blog.example', said } });
+});
+
+test('a permission that is given back is said', async () => {
+  const popup = createPopup('https://popup.invalid/');
+  await popup.stopUsing('blog.example');
+  expect(send).toHaveBeenCalledWith('removeSites', { hosts: ['blog.example'] });
+  expect(popup.store.getState()).toMatchObject({ answer: { said: 'stopped' } });
 });

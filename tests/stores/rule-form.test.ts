@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { proposal } from '@/tests/fixtures/proposal';
 import { realList } from '@/tests/fixtures/real-list';
 import { rule } from '@/tests/fixtures/rules';
+import { verifiedMatches } from '@/utils/availability/hosts';
+import { hostPatterns } from '@/utils/plan/sites/grants';
 import { readCatalog } from '@/utils/stores/catalog';
 import { createRuleForm } from '@/utils/stores/rule-form';
 
-const catalog = readCatalog(realList, new Date('2026-11-24T12:00:00Z'));
+const verified = hostPatterns(verifiedMatches([...realList.platforms.values()]));
+const catalog = readCatalog(realList, new Date('2026-11-24T12:00:00Z'), verified);
 const save = vi.fn(async () => true);
 const form = (part: Partial<Parameters<typeof createRuleForm>[0]> = {}) =>
   createRuleForm({ catalog, known: null, host: '', pick: null, save, ...part });

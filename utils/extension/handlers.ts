@@ -22,15 +22,11 @@ import { readRules } from './rules/read-rules';
 import { noteReport } from './rules/rule-use';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
+import { accessInTab } from './sites/access-in-tab';
+import { siteHandlers } from './sites/handlers';
 import { snoozeHost } from './snooze-store';
 import { syncHandlers } from './sync/handlers';
 import { tellPage } from './tell-pages';
-
-async function hostOfTab(tabId: number): Promise<string | null> {
-  // A tab that has just been closed is no error: there is nothing to see in it.
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  return url && /^https?:/.test(url) ? new URL(url).host : null;
-}
 
 async function inject(file: string, tabId: number, frameId: number): Promise<boolean> {
   return browser.scripting
@@ -62,10 +58,11 @@ export const handlers: Handlers = {
   ...ruleHandlers,
   ...syncHandlers,
   ...pickerHandlers,
+  ...siteHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
-  getPlan: (_, { host }) => freshPlan(host),
-  recognise: ({ platform }, { host }) => recognisedPlan(host, platform),
+  getPlan: (_, { host, tabId }) => freshPlan(host, tabId),
+  recognise: ({ platform }, { host, tabId }) => recognisedPlan(host, platform, tabId),
   report: async (report, sender) => {
     const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
     await notePackCosts(report, sender);
@@ -111,15 +108,15 @@ export const handlers: Handlers = {
     return settings;
   },
   getTab: async ({ tabId }) => {
-    const host = await hostOfTab(tabId);
-    if (host === null) return { costly: [], markup: null, plan: null, units: [] };
-    const today = localDay(new Date());
+    const access = await accessInTab(tabId);
+    if (access.kind === 'closed')
+      return { access, costly: [], markup: null, plan: null, units: [] };
     const [plan, found, markup] = await Promise.all([
-      planFor(host),
+      planFor(access.host, tabId),
       foundInTab(tabId),
-      markupTrouble(host, today),
+      markupTrouble(access.host, localDay(new Date())),
     ]);
-    return { ...found, costly: await pausedRules(found.costly), markup, plan };
+    return { ...found, access, costly: await pausedRules(found.costly), markup, plan };
   },
   setPaused: async ({ host, paused }) => {
     const settings = await pauseHost(host, paused);

@@ -49,11 +49,11 @@ interface Live {
 /** A frame without an address of its own has the origin of the page that made it. */
 function hostOfFrame(): string {
   const { origin } = globalThis;
-  return /^https?:/.test(origin) ? new URL(origin).host : location.host;
+  return /^https?:/.test(origin) ? new URL(origin).hostname : location.hostname;
 }
 
 /** Connects a page's guard with the worker: `start` gets the ports and hears of changes. */
-export function startInPage(start: (ports: Ports) => Live): void {
+export function startInPage(start: (ports: Ports) => Live): Live {
   const host = hostOfFrame();
   const quietly = () => undefined;
   const live = start({
@@ -97,4 +97,5 @@ export function startInPage(start: (ports: Ports) => Live): void {
       return true;
     },
   });
+  return live;
 }

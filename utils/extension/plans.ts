@@ -1,59 +1,13 @@
 import { browser } from 'wxt/browser';
-import { localDay } from '@/utils/availability/day';
-import { compilePlan, platformsFor } from '@/utils/plan/compile';
-import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
-import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
-import { countedRules } from '@/utils/rules/pack/counted';
-import type { CustomRule } from '@/utils/rules/schema';
+import { compileFor } from './compile-plans';
 import { followPlan, followPlans } from './detector-script';
-import { listHead, listWith } from './list';
 import { readLexicon } from './list-files';
 import { headWithOwnPacks } from './packs/list-with-packs';
-import { packHosts } from './packs/pack-hosts';
-import { readPacks } from './packs/read-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
-import { readRules } from './rules/read-rules';
-import { readSettings } from './settings-store';
-import { readSnoozed } from './snooze-store';
+import { readGrants } from './sites/grants';
 import { tellPage } from './tell-pages';
 import { noteVisit, readVisits } from './visits';
-
-type AlterRules = (rules: readonly CustomRule[]) => readonly CustomRule[];
-
-/** The plans for `hosts` as of now, or as they would be with other rules. */
-export async function compileFor(
-  hosts: readonly string[],
-  alter: AlterRules = (rules) => rules,
-): Promise<Plan[]> {
-  const [kept, settings, ownHead, visits, snoozed, packs] = await Promise.all([
-    readRules(),
-    readSettings(),
-    listHead(),
-    readVisits(),
-    readSnoozed(),
-    readPacks(),
-  ]);
-  const on = packs.filter(({ state }) => state === 'on');
-  const rules = countedRules(alter(kept), packs);
-  const head = headWithPacks(ownHead, on);
-  const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
-  const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
-  // What only packs know of has no file in the package.
-  const listed = needed.filter((id) => Object.hasOwn(ownHead.index.platforms, id));
-  const list = withPacks(await listWith([...new Set(listed)]), on);
-  const now = new Date();
-  const packNames = new Map(packs.map(({ id, name }) => [id, name]));
-  const common = { list, packNames, rules, settings, day: localDay(now) };
-  return hosts.map((host) =>
-    compilePlan({
-      ...common,
-      url: `https://${host}/`,
-      recognised: recognisedOn(host),
-      quietUntil: quietUntil(snoozed, host, now.getTime()),
-    }),
-  );
-}
 
 let shared: Promise<void> | null = null;
 
@@ -65,16 +19,16 @@ function shareLexicon(): Promise<void> {
   return shared;
 }
 
-/** The plan for `host` as of now. */
-export async function planFor(host: string): Promise<Plan> {
-  const [plan] = await compileFor([host]);
+/** The plan for `host` as of now, in one tab where that matters. */
+export async function planFor(host: string, inTab?: number): Promise<Plan> {
+  const [plan] = await compileFor([host], { inTab });
   if (!plan) throw new Error(`no plan for ${host}`);
   return plan;
 }
 
 /** The plan for `host` as of now, also kept for its next page. */
-export async function freshPlan(host: string): Promise<Plan> {
-  const plan = await planFor(host);
+export async function freshPlan(host: string, inTab?: number): Promise<Plan> {
+  const plan = await planFor(host, inTab);
   await shareLexicon();
   await keepPlans([plan]);
   await followPlan(plan);
@@ -87,13 +41,17 @@ export async function freshPlan(host: string): Promise<Plan> {
 }
 
 /** The plan for a host on which `platform`, a product of its customers' hosts, was recognised. */
-export async function recognisedPlan(host: string, platform: string): Promise<Plan> {
+export async function recognisedPlan(
+  host: string,
+  platform: string,
+  inTab?: number,
+): Promise<Plan> {
   const { index } = await headWithOwnPacks();
   const isKnown = index.selfHosted.some((product) => product.platform === platform);
-  const plan = await planFor(host);
+  const plan = await planFor(host, inTab);
   if (!isKnown || plan.platform !== null) return plan;
   await noteVisit(host, { platform, recognised: platform }, plan.day);
-  return freshPlan(host);
+  return freshPlan(host, inTab);
 }
 
 interface OpenTab {
@@ -105,17 +63,13 @@ interface OpenTab {
 async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
   return tabs.map(({ id, url }) => {
-    return { id, host: url && /^https?:/.test(url) ? new URL(url).host : null };
+    return { id, host: url && /^https?:/.test(url) ? new URL(url).hostname : null };
   });
 }
 
 /** Hosts that the extension may run on: their first page finds its plan as well. */
 async function allowedHosts(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const others = await packHosts();
-  return origins
-    .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? [])
-    .filter((host) => !others.includes(host));
+  return (await readGrants()).granted.filter((host) => !host.startsWith('*'));
 }
 
 const tell = (tabs: readonly OpenTab[]) =>

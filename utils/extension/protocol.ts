@@ -4,6 +4,7 @@ import { CollectedSchema } from '@/utils/drafts/collected';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
+import type { Access } from '@/utils/plan/sites/access';
 import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { limits } from '@/utils/rules/schema';
@@ -16,6 +17,7 @@ import { type MoveReplies, moveMessages } from './move/messages';
 import { type PackReplies, packMessages } from './packs/messages';
 import { type PickerReplies, pickerMessages } from './picker/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
+import { type SiteReplies, siteMessages } from './sites/messages';
 import { type SyncReplies, syncMessages } from './sync/messages';
 
 const From = v.exactOptional(
@@ -84,6 +86,8 @@ export interface PausedRule {
 
 /** What the popup shows of one tab. */
 export interface TabStatus {
+  /** Whether the extension runs there. */
+  readonly access: Access;
   readonly costly: readonly PausedRule[];
   readonly markup: MarkupTrouble | null;
   readonly plan: Plan | null;
@@ -108,6 +112,7 @@ export const messages = {
   ...ruleMessages,
   ...syncMessages,
   ...pickerMessages,
+  ...siteMessages,
   bringCollector: { from: 'page', data: Nothing },
   bringDetector: { from: 'page', data: Nothing },
   bringKeeper: { from: 'page', data: Nothing },
@@ -158,7 +163,14 @@ export type MessageName = keyof Messages;
 export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data']>;
 
 /** Every message and what it is answered with. */
-export interface Protocol extends HereReplies, MoveReplies, PackReplies, PickerReplies, RuleReplies, SyncReplies {
+export interface Protocol
+  extends HereReplies,
+    MoveReplies,
+    PackReplies,
+    PickerReplies,
+    RuleReplies,
+    SiteReplies,
+    SyncReplies {
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -19,12 +19,12 @@ export interface Sender {
 /** Frames without an address of their own inherit the origin of the page around them. */
 function pageHost({ origin, url, tab }: Browser.runtime.MessageSender): string {
   for (const address of [origin, url, tab?.url])
-    if (address && /^https?:/.test(address)) return new URL(address).host;
+    if (address && /^https?:/.test(address)) return new URL(address).hostname;
   return '';
 }
 
 function pageAddress({ url, tab }: Browser.runtime.MessageSender, host: string): string {
-  const isOn = (address: string) => /^https?:/.test(address) && new URL(address).host === host;
+  const isOn = (address: string) => /^https?:/.test(address) && new URL(address).hostname === host;
   return [url, tab?.url].find((address) => address && isOn(address)) ?? `https://${host}/`;
 }
 

@@ -1,27 +1,36 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings, SettingsSchema } from '@/utils/plan/settings';
+import { changedOwn, effectiveSettings } from '@/utils/plan/policy/effective';
+import { type Settings, type SettingsChange, SettingsChangeSchema } from '@/utils/plan/settings';
+import { readPolicy } from './policy/policy-store';
 
 const KEY = 'settings';
 
-/** The stored settings; anything unreadable counts as never set. */
-export async function readSettings(): Promise<Settings> {
+/** What the person has set; anything unreadable counts as never set. */
+async function readOwn(): Promise<SettingsChange> {
   const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? {});
-  return parsed.success ? parsed.output : defaultSettings;
+  const parsed = v.safeParse(SettingsChangeSchema, stored[KEY] ?? {});
+  return parsed.success ? parsed.output : {};
 }
 
-async function writeSettings(settings: Settings): Promise<Settings> {
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** The settings that hold: the person's, as far as an organisation lets them. */
+export async function readSettings(): Promise<Settings> {
+  const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
+  return effectiveSettings(own, policy);
 }
 
 // Read, change and write must not overlap: two clicks would lose one of the changes.
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings, one change after the other. */
+/** Changes the settings, one change after the other; what an organisation has locked stays as it is. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = last.then(async () => writeSettings(change(await readSettings())));
+  const next = last.then(async () => {
+    const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
+    const before = effectiveSettings(own, policy);
+    const changed = changedOwn(own, before, change(before), policy);
+    await browser.storage.local.set({ [KEY]: changed });
+    return effectiveSettings(changed, policy);
+  });
   last = next.catch(() => undefined);
   return next;
 }

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { tendDrafts } from './drafts/tend-drafts';
-import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { listenForCommand } from './notice-command';
@@ -11,12 +10,15 @@ import { tendPacks } from './packs/tend-packs';
 import { noteEnded } from './picker/open-pickers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
+import { listenForPolicy, refreshPolicy } from './policy/policy-store';
 import { POST_ALARM } from './queue/post-alarm';
 import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
 import { forgetTab } from './reports';
 import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
+import { followSites, listenForSites } from './sites/follow-sites';
+import { onGrantsChanged } from './sites/grants';
 import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
 
 const DAY_CHECK = 'day-check';
@@ -38,10 +40,14 @@ async function keepAlarm(): Promise<void> {
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener(
-    () => void adoptList(today()).then(followGrants).finally(refreshPlans),
+    () =>
+      void refreshPolicy()
+        .then(() => adoptList(today()))
+        .then(followSites)
+        .finally(refreshPlans),
   );
   browser.runtime.onStartup.addListener(() => {
-    void followGrants().then(refreshPlans);
+    void refreshPolicy().then(followSites).then(refreshPlans);
     void shareNow(Date.now());
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -65,8 +71,9 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
     openFromReminders();
     openFromPostReminders();
     void remindOfPosts(tellPosts);
-    void followGrants().then(refreshPlans);
   });
+  listenForSites();
+  listenForPolicy(refreshPlans);
   void openPlanCache();
   void keepAlarm();
   void planPackCheck().catch(() => undefined);

@@ -170,12 +170,11 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
   };
 
   // What the page shows later on lies above what was shown before.
-  const onToggle = (event: Event) => {
-    const { target } = event;
+  const onToggle = ({ target }: Event) => {
     if (!(target instanceof Element) || target === host || !host.isConnected) return;
     // It lies over all of the page for as long as a person points at something.
-    if (tagOf(target) === PICKER_TAG) return;
-    if (matchesSelector(target, 'dialog') || !matchesSelector(target, ':popover-open')) return;
+    if (tagOf(target) === PICKER_TAG || matchesSelector(target, 'dialog')) return;
+    if (!matchesSelector(target, ':popover-open')) return;
     if (!overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) return;
     trust.disturbed();
     show(host);
@@ -186,7 +185,6 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     signal,
   });
   window.addEventListener('toggle', onToggle, { capture: true, signal });
-
   ensureShown(box);
   return {
     content,

@@ -25,6 +25,8 @@ export interface NoticeView {
   readonly still: StillHere;
   readonly selected: readonly string[];
   readonly hidden: number;
+  /** Whether the guard can be paused here. */
+  readonly mayPause: boolean;
   /** What is written in the region now; `null` where nobody writes. */
   readonly written: (() => string) | null;
   /** Calls back some time after somebody has written, until the undo is called. */
@@ -69,6 +71,7 @@ export function viewOf({ editors, plan, region, units }: NoticeInput): NoticeVie
     byHand: handTargets(plan.networks, networks),
     kept: keptIn(region.box),
     collect: collectIn(region.box),
+    mayPause: plan.mayPause,
     hidden: units.filter(({ state }) => state === 'hidden').length,
   };
 }

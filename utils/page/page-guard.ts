@@ -103,11 +103,10 @@ export function guardPage(
     const start = performance.now();
     if (!partly) waits.end();
     const url = addressOfPage();
-    const held = isMeant(plan, url) ? plan : elsewhere;
     const found = findTargets({
       inventory: reader.inventory,
       lexicon,
-      plan: held,
+      plan: isMeant(plan, url) ? plan : elsewhere,
       roots: [...reader.roots],
       rules: reader.rules,
       url,
@@ -120,10 +119,10 @@ export function guardPage(
     waits.spent(address === '' ? 0 : performance.now() - start);
     address = location.href;
     const { located, matched } = found;
+    if (partly) return;
     const { costly, costs } = reader.rules;
     const shown = current.all().filter(isShown);
-    const spent = reader.pace.used;
-    if (!partly) tell({ costly: costly(), costs, located, matched, shown, spent, units });
+    tell({ costly: costly(), costs, located, matched, shown, spent: reader.pace.used, units });
   }
 
   function look() {
@@ -173,7 +172,6 @@ export function guardPage(
   window.addEventListener('load', onLoad, { capture: true, signal });
 
   reader.start();
-
   return {
     editorsIn: ({ box }) =>
       [...reader.inventory.editors].filter(
@@ -195,8 +193,7 @@ export function guardPage(
       evaluate();
     },
     showUnit(key, shown) {
-      if (shown) shownKeys.add(key);
-      else shownKeys.delete(key);
+      shownKeys[shown ? 'add' : 'delete'](key);
       evaluate();
     },
   };

@@ -20,6 +20,7 @@ export function withVisit(own: RuleIndex): VisitIndex {
   };
   return {
     costly: own.costly,
+    costs: own.costs,
     get isIdle() {
       return own.isIdle && visit.isIdle;
     },
@@ -34,6 +35,7 @@ export function withVisit(own: RuleIndex): VisitIndex {
     of: (element) => [...visit.of(element), ...own.of(element)],
     readAround: (element, attributes) => both((index) => index.readAround(element, attributes)),
     readBelow: (tops) => both((index) => index.readBelow(tops)),
+    startOver: () => both((index) => index.startOver()),
     setVisit: (locators, roots) => {
       before += visit.version() + 1;
       visit = createRuleIndex(locators);

@@ -6,6 +6,7 @@ import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { digestOf } from './digest';
 import { isAboutWeb } from './effect';
+import { freeSite, type PolicyOnSite } from './policy/on-site';
 import { type PackNames, reasonOf, sourceOf } from './rule-reason';
 import type { Settings } from './settings';
 import { PLAN_VERSION, type Plan, type PlanNetwork, type RuleLocator } from './types';
@@ -19,6 +20,10 @@ export interface PlanInput {
   /** What the packs are called that some of the rules are from. */
   readonly packNames?: PackNames;
   readonly settings: Settings;
+  /** What the organisation says of the host; its settings and rules are among the others. */
+  readonly policy?: PolicyOnSite;
+  /** Whether the browser lets the extension run there; if not said otherwise it does. */
+  readonly allowed?: boolean;
   readonly day: Day;
   /** The address of the page; only its host counts. */
   readonly url: string;
@@ -31,8 +36,9 @@ export interface PlanInput {
 /** Compiles what the page at `url` needs on `day`. Pure: the same input gives the same plan. */
 export function compilePlan(input: PlanInput): Plan {
   const { list, rules, settings, day, url } = input;
-  const { recognised = null, quietUntil = null, packNames = new Map() } = input;
-  const { host } = new URL(url);
+  const { allowed = true, policy = freeSite, recognised = null, quietUntil = null } = input;
+  const { packNames = new Map() } = input;
+  const { hostname: host } = new URL(url);
   const own = platformIdOn(list.index, host);
   const platform = list.platforms.get(own ?? recognised ?? '') ?? null;
   const inForce = rulesInForce(rules, { host, platform: platform?.id ?? null }, day);
@@ -41,17 +47,18 @@ export function compilePlan(input: PlanInput): Plan {
     verdictOf(finding, { list, settings, day }),
   );
   const warnsOnly = settings.warnHosts.includes(host);
-  const soften = warnsOnly ? warning : <T>(same: T) => same;
+  const soften = warnsOnly || !policy.mayHide ? warning : <T>(same: T) => same;
   const content = {
     version: PLAN_VERSION,
     host,
     day,
     edition: list.edition.date,
-    paused: pauseOn(host, settings),
+    paused: allowed ? pauseOn(host, settings, policy) : 'not-allowed',
+    mayPause: policy.mayPause,
     warnsOnly,
     platform: platform && { id: platform.id, name: platform.name },
     paths: own === undefined ? pathsOf(list.index, recognised) : [],
-    selfHosted: platform ? [] : list.index.selfHosted,
+    selfHosted: platform || !allowed ? [] : list.index.selfHosted,
     verdicts: applyRules(verdicts, inForce.filter(isGeneral), (rule) =>
       reasonOf(rule, packNames),
     ).map(soften),
@@ -94,7 +101,8 @@ const isGeneral = (rule: CustomRule) => rule.locators.length === 0;
 const warning = <T extends { readonly effect: Effect }>(what: T): T =>
   what.effect === 'hide' ? { ...what, effect: 'warn' } : what;
 
-function pauseOn(host: string, settings: Settings): Plan['paused'] {
+function pauseOn(host: string, settings: Settings, { word }: PolicyOnSite): Plan['paused'] {
+  if (word !== null) return word === 'on' ? 'no' : 'by-policy';
   if (settings.pausedEverywhere) return 'everywhere';
   return settings.pausedHosts.includes(host) ? 'here' : 'no';
 }

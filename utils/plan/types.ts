@@ -107,7 +107,13 @@ export interface Plan {
   readonly day: Day;
   /** The day up to which the list was brought. */
   readonly edition: DateText;
-  readonly paused: 'no' | 'here' | 'everywhere';
+  /**
+   * `not-allowed`: the browser does not let the extension run there, or no longer; `by-policy`: the
+   * organisation wants the site left alone.
+   */
+  readonly paused: 'no' | 'here' | 'everywhere' | 'not-allowed' | 'by-policy';
+  /** Whether a person can pause the guard here; otherwise the organisation has a say in it. */
+  readonly mayPause: boolean;
   /** Nothing is hidden on this host, because a person wants it so. */
   readonly warnsOnly: boolean;
   /** No notices until then, in milliseconds since 1970. Not in the digest: the guard goes on as before. */

@@ -2,6 +2,7 @@ import { type Day, localDay } from '@/utils/availability/day';
 import { reaches } from '@/utils/availability/hosts';
 import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
 import type { Edition } from '@/utils/availability/schema';
+import { isCovered } from '@/utils/plan/sites/grants';
 
 /** A thing to choose: its id and how it is called. */
 interface Named {
@@ -28,19 +29,24 @@ export interface Catalog {
 
 const byName = (a: Named, b: Named) => a.name.localeCompare(b.name);
 
-/** Reads the list as of `now`; `granted` are hosts that the person added to those of the manifest. */
+/**
+ * Reads the list as of `now`; `granted` are the host patterns on which the browser lets the extension
+ * run, also on hosts that the list does not know.
+ */
 export function readCatalog(
   { edition, index, networks, platforms }: IndexedList,
   now: Date,
-  granted: readonly string[] = [],
+  granted: readonly string[],
 ): Catalog {
   const cards = Object.entries(index.platforms).map(([id, card]) => ({ id, ...card }));
-  const runsOn = ({ kind, hosts: own, verifiedHosts }: (typeof cards)[number]) =>
-    kind === 'dashboard'
-      ? own.filter((host) => verifiedHosts.includes(host) || granted.includes(host))
-      : [];
-  const isWatched = (card: (typeof cards)[number]) => runsOn(card).length > 0;
-  const hosts = cards.flatMap(runsOn);
+  const runsOn = ({ kind, hosts: own }: (typeof cards)[number]) =>
+    kind === 'dashboard' ? own.filter((host) => isCovered(granted, host)) : [];
+  const isListed = (host: string) => cards.some((card) => card.hosts.includes(host));
+  const hasOthers = granted.some((host) => !isListed(host));
+  // A product of its customers' hosts may be met wherever the person lets the extension run.
+  const isWatched = (card: (typeof cards)[number]) =>
+    runsOn(card).length > 0 ||
+    (hasOthers && index.selfHosted.some(({ platform }) => platform === card.id));
   const statements = [...platforms.values()].flatMap((platform) => platform.statements);
   const checks = statements.map(({ lastChecked }) => lastChecked).sort();
   const named = ({ id, name }: Named): Named => ({ id, name });
@@ -55,7 +61,7 @@ export function readCatalog(
     networks: networks.map(({ id, label }) => ({ id, name: label })),
     statements: statements.length,
     newestCheck: checks.at(-1) ?? edition.date,
-    reaches: (pattern) => reaches(pattern, hosts),
+    reaches: (pattern) => reaches(pattern, granted),
     platformOn: (host) => platformIdOn(index, host) ?? '',
   };
 }

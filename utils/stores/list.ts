@@ -3,11 +3,11 @@ import { localDay } from '@/utils/availability/day';
 import type { ListChange } from '@/utils/availability/list-change';
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { SearchTerms } from '@/utils/availability/package-schema';
-import { grantedHosts, onGrantsChanged } from '@/utils/extension/granted-hosts';
 import { listHead } from '@/utils/extension/list';
 import { dismissNews, listNews } from '@/utils/extension/list-news';
 import { onListChanged } from '@/utils/extension/own-pages';
 import { listWithOwnPacks, watchPacks } from '@/utils/extension/packs/list-with-packs';
+import { onGrantsChanged, readGrants } from '@/utils/extension/sites/grants';
 import { visitedPlatforms } from '@/utils/extension/visits';
 import { type Catalog, readCatalog } from './catalog';
 
@@ -18,8 +18,8 @@ export interface ListState {
   readonly catalog: Catalog;
   readonly visited: ReadonlySet<string>;
   readonly news: readonly ListChange[];
-  /** Hosts without a confirmed address on which this person lets the extension run. */
-  readonly granted: ReadonlySet<string>;
+  /** The host patterns on which the browser lets the extension run. */
+  readonly granted: readonly string[];
 }
 
 /** The state behind all pages that show the list; `null` while it is being read. */
@@ -27,16 +27,16 @@ export function createListStore(now: Date) {
   const store = createStore<{ readonly state: ListState | null }>(() => ({ state: null }));
 
   const load = async () => {
-    const [list, { terms }, visited, news, granted] = await Promise.all([
+    const [list, { terms }, visited, news, { granted }] = await Promise.all([
       listWithOwnPacks(),
       listHead(),
       visitedPlatforms(),
       listNews(),
-      grantedHosts(),
+      readGrants(),
     ]);
     const catalog = readCatalog(list, now, granted);
     store.setState({
-      state: { list, terms, catalog, visited, news, granted: new Set(granted) },
+      state: { list, terms, catalog, visited, news, granted },
     });
   };
   return {

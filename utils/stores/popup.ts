@@ -2,24 +2,43 @@ import { createStore } from 'zustand/vanilla';
 import { onChanged, shownTab } from '@/utils/extension/own-pages';
 import type { TabStatus, TabUnit } from '@/utils/extension/protocol';
 import { send } from '@/utils/extension/send';
+import { askForHosts } from '@/utils/extension/sites/grants';
+
+/** What came of the last word about whether the extension runs on a host. */
+interface SiteAnswer {
+  readonly host: string;
+  readonly said: 'allowed' | 'refused' | 'stopped';
+}
 
 /** What the popup knows of its tab. */
 export type PopupState =
   | { readonly phase: 'loading' | 'failed' }
-  | { readonly phase: 'ready'; readonly tabId: number; readonly status: TabStatus };
+  | {
+      readonly phase: 'ready';
+      readonly answer: SiteAnswer | null;
+      readonly tabId: number;
+      readonly status: TabStatus;
+    };
 
 /** What is known of a tab before its status is there. */
-export const nothing: TabStatus = { costly: [], markup: null, plan: null, units: [] };
+export const nothing: TabStatus = {
+  access: { kind: 'closed', why: 'browser' },
+  costly: [],
+  markup: null,
+  plan: null,
+  units: [],
+};
 
 /** The state behind the popup at `address`, and what a person can do there. */
 export function createPopup(address: string) {
   const store = createStore<PopupState>(() => ({ phase: 'loading' }));
   let tabId: number | null = null;
+  let answer: SiteAnswer | null = null;
 
   const load = async () => {
     tabId ??= await shownTab(address);
     const status = tabId === null ? nothing : await send('getTab', { tabId });
-    store.setState({ phase: 'ready', tabId: tabId ?? -1, status }, true);
+    store.setState({ phase: 'ready', answer, tabId: tabId ?? -1, status }, true);
   };
   const quietly = (work: Promise<unknown>) =>
     work.then(load).catch(() => store.setState({ phase: 'failed' }, true));
@@ -31,6 +50,20 @@ export function createPopup(address: string) {
       void quietly(Promise.resolve());
       return onChanged(() => void quietly(Promise.resolve()));
     },
+    /** Asks whether the extension may run on `host`; call it from a click. */
+    allow: (host: string) =>
+      quietly(
+        askForHosts([host]).then((given) => {
+          answer = { host, said: given ? 'allowed' : 'refused' };
+        }),
+      ),
+    /** Gives the permission for `host` back. */
+    stopUsing: (host: string) =>
+      quietly(
+        send('removeSites', { hosts: [host] }).then(() => {
+          answer = { host, said: 'stopped' };
+        }),
+      ),
     /** Pauses the guard on `host`, or lets it work again. */
     setPaused: (host: string, paused: boolean) => quietly(send('setPaused', { host, paused })),
     /** Lets the guard hide again on `host`, where it only warned. */

@@ -4,10 +4,10 @@ import { hasMoved } from '@/utils/drafts/queue-days';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { noFilter, type QueueFilter } from '@/utils/drafts/queue-filter';
 import { watchDatabase } from '@/utils/extension/database';
-import { onGrantsChanged } from '@/utils/extension/granted-hosts';
 import { changeQueued, deleteQueued, restoreQueued } from '@/utils/extension/queue/change-queue';
 import { readQueue } from '@/utils/extension/queue/read-queue';
 import { mayNotify } from '@/utils/extension/reminders';
+import { onGrantsChanged } from '@/utils/extension/sites/grants';
 
 /** What the page says about what was done last. */
 export type QueueNews =

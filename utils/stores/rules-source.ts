@@ -3,7 +3,7 @@ import { createRulesReader } from '@/utils/extension/rules/rules-reader';
 import { send } from '@/utils/extension/send';
 import { applyChange } from '@/utils/rules/apply-change';
 import type { RuleChange } from '@/utils/rules/change';
-import { sameRule } from '@/utils/rules/same-rule';
+import { sameRow } from '@/utils/rules/same-row';
 import type { CustomRule } from '@/utils/rules/schema';
 
 interface Hearing {
@@ -15,7 +15,7 @@ interface Hearing {
 function holds({ put, remove }: RuleChange, rules: readonly CustomRule[]): boolean {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   return (
-    put.every((rule) => sameRule(known.get(rule.id) ?? null, rule)) &&
+    put.every((rule) => sameRow(known.get(rule.id) ?? null, rule)) &&
     !remove.some((id) => known.has(id))
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import { actionsText } from '@/components/words';
 import type { HereFrame, HereUnit } from '@/utils/plan/here/here';
 import { whyOf } from '@/utils/plan/here/why';

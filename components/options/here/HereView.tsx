@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import type { Here, HereFrame } from '@/utils/plan/here/here';
 import { HereCard, type HereDeeds } from './HereCard';
 import { HereRules } from './HereRules';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { NoticeWhy } from '@/components/notice/NoticeWhy';
 import { sentenceOf } from '@/components/notice/sentence';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import type { Why } from '@/utils/plan/here/why';
 import { ownerText } from './here-words';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
 import { sentenceOf } from '@/components/notice/sentence';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { actionsText } from '@/components/words';
 import type { Here, HereFrame, HereUnit } from '@/utils/plan/here/here';
 import { type Why, whyOf } from '@/utils/plan/here/why';

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { listText } from '@/components/words';
 import type { PlatformView } from '@/utils/plan/platform-view';
+import { isCovered } from '@/utils/plan/sites/grants';
 
 export interface WherePartProps {
   readonly view: PlatformView;
-  /** Hosts on which the person lets the extension run though nothing confirms them. */
-  readonly granted: ReadonlySet<string>;
+  /** The host patterns on which the browser lets the extension run. */
+  readonly granted: readonly string[];
   /** Lets the extension run on hosts, or no more; call it from a click. */
   readonly onGrant: (hosts: readonly string[], granted: boolean) => void;
 }
@@ -24,7 +25,7 @@ export function WherePart({ view, granted, onGrant }: WherePartProps) {
     ...(isSelfHosted ? [i18n.t('platform.selfHosted')] : []),
     ...(isNowhere ? [i18n.t('platform.noAddress')] : []),
   ];
-  const isGranted = unconfirmedHosts.every((host) => granted.has(host));
+  const isGranted = unconfirmedHosts.every((host) => isCovered(granted, host));
   return (
     <>
       {sentences.length > 0 && <p class="quiet">{sentences.join(' ')}</p>}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Names, ruleTitle } from '@/components/options/rules/rule-words';
+import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { Icon } from '@/components/ui/Icon';
 import type { Conflict } from '@/utils/plan/conflicts';
 import { conflictText, isObstacle } from './conflict-words';

@@ -1,4 +1,4 @@
-import type { Names } from '@/components/options/rules/rule-words';
+import type { Names } from '@/components/options/rule-words';
 import type { FieldErrors, RuleDraft } from '@/utils/rules/draft';
 
 /** What every part of the rule form shows and tells. */

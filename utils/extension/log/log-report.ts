@@ -1,8 +1,10 @@
 import { localDay } from '@/utils/availability/day';
 import { cachedPlan } from '@/utils/extension/plan-cache';
 import { planFor } from '@/utils/extension/plans';
+import { readPolicy } from '@/utils/extension/policy/policy-store';
 import type { FrameReport } from '@/utils/extension/protocol';
 import type { PageSender } from '@/utils/extension/sender';
+import { isFeatureOff } from '@/utils/plan/policy/effective';
 import { type LoggedUnit, rowsOf } from '@/utils/plan/record/make-rows';
 import { pathOf } from './path-of';
 import { writeRows } from './write-log';
@@ -29,6 +31,7 @@ export async function logReport(
   const { address, frameId, host, isPrivate, tabId } = sender;
   if (isPrivate || units.length === 0) return;
   try {
+    if (isFeatureOff((await readPolicy()).policy, 'log')) return;
     const plan = (await cachedPlan(host)) ?? (await planFor(host));
     const day = localDay(new Date(now));
     const path = pathOf(address);

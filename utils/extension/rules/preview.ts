@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hostMatches } from '@/utils/availability/hosts';
-import { compileFor } from '@/utils/extension/plans';
+import { compileFor } from '@/utils/extension/compile-plans';
 import { reportsOf } from '@/utils/extension/reports';
 import { askFrame } from '@/utils/extension/tell-pages';
 import { addCounts, type PreviewCounts, type TabPreview } from '@/utils/plan/preview';
@@ -96,10 +96,9 @@ export async function previewRule(rule: CustomRule): Promise<TabPreview[]> {
   if (frames.length === 0) return [];
   const inForce = { ...rule, enabled: true, from: null, until: null };
   const hosts = [...new Set(frames.map(({ host }) => host))];
-  const compiled = await compileFor(hosts, (rules) => [
-    ...rules.filter(({ id }) => id !== rule.id),
-    inForce,
-  ]);
+  const compiled = await compileFor(hosts, {
+    alter: (rules) => [...rules.filter(({ id }) => id !== rule.id), inForce],
+  });
   const plans = new Map(
     compiled.filter((plan) => isMeant(rule, plan)).map((plan) => [plan.host, plan]),
   );

@@ -1,12 +1,12 @@
 import type { FoundUnit } from '@/utils/plan/found';
-import type { Plan, Reason } from '@/utils/plan/types';
+import type { Plan, UnitReason } from '@/utils/plan/types';
 import type { CustomRule } from '@/utils/rules/schema';
 
 /** A guarded unit with all that is known of it. */
 export interface HereUnit extends FoundUnit {
   /** Which element it is, like `button[data-testid="x"]`; empty where the page did not say. */
   readonly element: string;
-  readonly reason: Reason;
+  readonly reason: UnitReason;
   /** Still chosen, so it stays in sight. */
   readonly selected: boolean;
   /** Since when it is as it is, in milliseconds since 1970. */

@@ -1,0 +1,65 @@
+import { localDay } from '@/utils/availability/day';
+import { compilePlan, platformsFor } from '@/utils/plan/compile';
+import { policyOn } from '@/utils/plan/policy/on-site';
+import { policyPackNames, rulesUnder } from '@/utils/plan/policy/rules';
+import { quietUntil } from '@/utils/plan/snooze';
+import type { Plan } from '@/utils/plan/types';
+import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
+import { countedRules } from '@/utils/rules/pack/counted';
+import type { CustomRule } from '@/utils/rules/schema';
+import { listHead, listWith } from './list';
+import { readPacks } from './packs/read-packs';
+import { readPolicy } from './policy/policy-store';
+import { readRules } from './rules/read-rules';
+import { readSettings } from './settings-store';
+import { allowedIn } from './sites/allowed-in';
+import { readGrants } from './sites/grants';
+import { readSnoozed } from './snooze-store';
+import { readVisits } from './visits';
+
+interface CompileOptions {
+  /** The rules to go by instead of those that are kept. */
+  readonly alter?: (rules: readonly CustomRule[]) => readonly CustomRule[];
+  /** The tab for which the plans are, where that matters. */
+  readonly inTab?: number | undefined;
+}
+
+/** The plans for `hosts` as of now, or as they would be with other rules. */
+export async function compileFor(
+  hosts: readonly string[],
+  { alter = (rules) => rules, inTab }: CompileOptions = {},
+): Promise<Plan[]> {
+  const [kept, settings, ownHead, visits, snoozed, packs, grants, { policy }] = await Promise.all([
+    readRules(),
+    readSettings(),
+    listHead(),
+    readVisits(),
+    readSnoozed(),
+    readPacks(),
+    readGrants(),
+    readPolicy(),
+  ]);
+  const on = packs.filter(({ state }) => state === 'on');
+  const rules = rulesUnder(policy, countedRules(alter(kept), packs));
+  const head = headWithPacks(ownHead, on);
+  const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
+  const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
+  // What only packs know of has no file in the package.
+  const listed = needed.filter((id) => Object.hasOwn(ownHead.index.platforms, id));
+  const list = withPacks(await listWith([...new Set(listed)]), on);
+  const allowed = await allowedIn(grants, hosts, inTab);
+  const now = new Date();
+  const named = packs.map(({ id, name }): [string, string] => [id, name]);
+  const packNames = new Map([...named, ...policyPackNames(policy)]);
+  const common = { list, packNames, rules, settings, day: localDay(now) };
+  return hosts.map((host) =>
+    compilePlan({
+      ...common,
+      allowed: allowed(host),
+      policy: policyOn(policy, host),
+      url: `https://${host}/`,
+      recognised: recognisedOn(host),
+      quietUntil: quietUntil(snoozed, host, now.getTime()),
+    }),
+  );
+}

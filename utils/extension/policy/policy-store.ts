@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { ownVersion } from '@/utils/extension/language';
+import { readPolicy as read } from '@/utils/plan/policy/read-policy';
+import { nothingSaid, type PolicyReading } from '@/utils/plan/policy/types';
+
+const KEY = 'policy';
+
+/** What the browser says that the organisation has set; some refuse to answer where there is nothing. */
+async function managedValues(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+// Rule packs are long, and a policy is asked for at every plan.
+let known: { readonly text: string; readonly reading: PolicyReading } | null = null;
+
+function readingOf(text: string): PolicyReading {
+  if (known?.text !== text) {
+    const reading = text === '{}' ? nothingSaid : read(JSON.parse(text), ownVersion());
+    known = { reading, text };
+  }
+  return known.reading;
+}
+
+async function cachedText(): Promise<string | null> {
+  const { [KEY]: text } = await browser.storage.local.get(KEY);
+  return typeof text === 'string' ? text : null;
+}
+
+/** Reads the policy from the browser and keeps it; whether it is another one than before. */
+export async function refreshPolicy(): Promise<boolean> {
+  const text = JSON.stringify(await managedValues());
+  if ((await cachedText()) === text) return false;
+  await browser.storage.local.set({ [KEY]: text });
+  return true;
+}
+
+/**
+ * What the organisation has set, from what was kept: browsers tell it late after their start, and the
+ * first page must not wait for it.
+ */
+export async function readPolicy(): Promise<PolicyReading> {
+  let text = await cachedText();
+  if (text === null) {
+    await refreshPolicy();
+    text = await cachedText();
+  }
+  return readingOf(text ?? '{}');
+}
+
+/** Calls `listener` whenever the policy is another one; it is looked at now and when the browser tells. */
+export function listenForPolicy(listener: () => Promise<unknown>): void {
+  const look = () =>
+    void refreshPolicy()
+      .then((isNew) => (isNew ? listener() : undefined))
+      .catch(() => undefined);
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') look();
+  });
+  look();
+}
