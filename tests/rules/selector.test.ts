@@ -99,6 +99,7 @@ const refused: readonly (readonly [string, SelectorTrouble, number, number])[] =
   ['.a\u200bb', 'invisible', 2, 1],
   ['.a\u00a0.b', 'invisible', 2, 1],
   ['\u202e.a', 'invisible', 0, 1],
+  ['.a \f.b', 'invisible', 3, 1],
   ['[title="\u202eX"]', 'invisible', 8, 1],
 ];
 

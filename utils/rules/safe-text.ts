@@ -40,6 +40,8 @@ const codeOf = (sign: string) =>
  * and those of no width. What joins letters of a writing system that needs it, or pictures, is none.
  */
 export function unsafeIn(text: string): Unsafe[] {
+  // Almost every text is as plain as this, and to look at each sign takes its time.
+  if (/^[ -~]*$/.test(text)) return [];
   const signs = Array.from(text);
   const found: Unsafe[] = [];
   let offset = 0;

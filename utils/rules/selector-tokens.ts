@@ -50,16 +50,18 @@ function troubleOf({ type, start, end }: Token, text: string): Trouble | null {
   if (own === '\\') return trouble('escape', start, 1);
   if (STYLE_RULE.has(type)) return trouble('style-rule', start, end - start);
   if (type === types.Url || type === types.BadUrl) return trouble('unexpected', start, end - start);
-  // A space that does not break joins names, and nobody sees why.
-  const hidden = type === types.String ? unsafeIn(own)[0] : hiddenIn(own);
-  return hidden && type !== types.WhiteSpace
-    ? trouble('invisible', start + hidden.offset, hidden.length)
-    : null;
+  const hidden = hiddenIn(own, type);
+  return hidden ? trouble('invisible', start + hidden.offset, hidden.length) : null;
 }
 
-function hiddenIn(name: string): Pick<Trouble, 'offset' | 'length'> | undefined {
-  const [unsafe] = unsafeIn(name);
-  const other = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000]/.exec(name);
+/** A space that does not break joins names, and nobody sees why. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000]/;
+
+/** The first character of a token that nobody sees. */
+function hiddenIn(own: string, type: number): Pick<Trouble, 'offset' | 'length'> | undefined {
+  if (type === types.WhiteSpace) return unsafeIn(own.replace(/[\n\r\t]/g, ' '))[0];
+  const [unsafe] = unsafeIn(own);
+  const other = type === types.String ? null : OTHER_SPACES.exec(own);
   if (other && (!unsafe || other.index < unsafe.offset)) return { offset: other.index, length: 1 };
   return unsafe;
 }

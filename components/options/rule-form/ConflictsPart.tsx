@@ -4,6 +4,9 @@ import { Icon } from '@/components/ui/Icon';
 import type { Conflict } from '@/utils/plan/conflicts';
 import { conflictText, isObstacle } from './conflict-words';
 
+/** Those that matter most come first; nobody reads a hundred of them. */
+const MOST_SHOWN = 6;
+
 interface ConflictsPartProps {
   readonly conflicts: readonly Conflict[];
   readonly names: Names;
@@ -49,25 +52,29 @@ function Source({ conflict, names }: { readonly conflict: Conflict; readonly nam
 }
 
 /** What else speaks of the same: who wins, and why. Nothing where nothing does. */
-export const ConflictsPart = ({ conflicts, names }: ConflictsPartProps) => (
-  <div aria-live="polite">
-    {conflicts.length > 0 && (
-      <section class="card stack conflicts" aria-labelledby="conflicts-title">
-        <h2 id="conflicts-title">{i18n.t('conflict.title')}</h2>
-        <ul class="tabs">
-          {conflicts.map((conflict) => (
-            <li key={keyOf(conflict)} class="stack tight">
-              <p class="source">
-                {isObstacle(conflict) && <Icon name="alert" />}
-                <Source conflict={conflict} names={names} />
-              </p>
-              {conflictText(conflict).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
-  </div>
-);
+export function ConflictsPart({ conflicts, names }: ConflictsPartProps) {
+  const more = conflicts.length - MOST_SHOWN;
+  return (
+    <div aria-live="polite">
+      {conflicts.length > 0 && (
+        <section class="card stack conflicts" aria-labelledby="conflicts-title">
+          <h2 id="conflicts-title">{i18n.t('conflict.title')}</h2>
+          <ul class="tabs">
+            {conflicts.slice(0, MOST_SHOWN).map((conflict) => (
+              <li key={keyOf(conflict)} class="stack tight">
+                <p class="source">
+                  {isObstacle(conflict) && <Icon name="alert" />}
+                  <Source conflict={conflict} names={names} />
+                </p>
+                {conflictText(conflict).map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {more > 0 && <p class="quiet small">{i18n.t('conflict.more', more, [String(more)])}</p>}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -24,7 +24,7 @@ export const WayFields = ({ way, place, isOnly, errors, onChange, onRemove }: Wa
     <div class={isOnly ? 'way stack' : 'way stack framed'} role="group" aria-label={title}>
       {!isOnly && (
         <div class="row">
-          <h3 class="grow">{title}</h3>
+          <p class="grow way-title">{title}</p>
           <button
             type="button"
             class="button plain compact"

@@ -57,6 +57,7 @@ export const WherePart = ({ draft, errors, names, hostNote, onChange }: WherePar
           <input
             {...described}
             type="text"
+            dir="ltr"
             inputMode="url"
             autocomplete="off"
             spellcheck={false}
