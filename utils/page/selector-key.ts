@@ -1,5 +1,5 @@
 /** What an element must have for a selector to match it; values in lower case. */
-export type SelectorKey =
+type SelectorKey =
   | { readonly kind: 'class'; readonly value: string }
   | { readonly kind: 'id'; readonly value: string }
   | { readonly kind: 'tag'; readonly value: string }

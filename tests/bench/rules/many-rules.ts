@@ -1,6 +1,6 @@
-import { customRule } from '@/tests/e2e/own-pages';
-import { actions } from '@/utils/availability/vocabulary';
 import type { CustomRule } from '@/utils/rules/schema';
+import { actions } from '../../../utils/availability/vocabulary.ts';
+import { customRule } from '../../e2e/own-pages.ts';
 
 const NETWORKS = ['x', 'facebook', 'instagram', 'linkedin', 'threads'];
 const PLATFORMS = ['hootsuite', 'buffer', 'later', 'microsoft-advertising', 'metricool'];

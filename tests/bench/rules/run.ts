@@ -1,11 +1,10 @@
-// `npm run bench:rules`: what many rules cost the worker and the page, and how soon a new one acts.
+// Second part of `npm run bench:rules`: what many rules cost a page, and how soon a new one acts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Goal, isMet } from '../goals';
-import { goalTable } from '../tables';
-import { pageGoals } from './page';
-import { planGoals } from './plan';
-import { tabGoals } from './tabs';
+import { type Goal, isMet } from '../goals.ts';
+import { goalTable } from '../tables.ts';
+import { pageGoals } from './page.ts';
+import { tabGoals } from './tabs.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -19,7 +18,6 @@ const { values: options } = parseArgs({
 });
 
 const parts: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
-  plan: planGoals,
   page: () => pageGoals(Number(options.rounds)),
   tabs: tabGoals,
 };
