@@ -1,8 +1,27 @@
+import { barriersIn } from './barriers.ts';
 import { expect, launchExtension, test } from './extension.ts';
 import { changeRules, customRule, forgetChanges, openOptions } from './own-pages.ts';
 import { cards, hideInstagram, onHost, three, toast } from './rules.ts';
 
 test.afterEach(({ extension }) => forgetChanges(extension));
+
+test('nobody is kept from the page, with rules and without', async ({ extension }) => {
+  const options = await openOptions(extension, '#/rules');
+  await expect(options.getByText('No rules yet')).toBeVisible();
+  expect(await barriersIn(options)).toEqual([]);
+  await changeRules(extension, { put: three });
+  await options.getByText('Recent changes').click();
+  await options.getByLabel('Group by').selectOption('Client');
+  await options.getByRole('checkbox', { name: 'Select all 3 shown' }).check();
+  await options.getByRole('button', { name: 'Set client…' }).click();
+  await options
+    .getByRole('button', { name: /^Duplicate: / })
+    .first()
+    .click();
+  await expect(toast(options)).toBeVisible();
+  expect(await barriersIn(options)).toEqual([]);
+  await options.close();
+});
 
 test('nothing has to be scrolled sideways on a narrow screen', async ({ extension }) => {
   const long = 'x'.repeat(120);
