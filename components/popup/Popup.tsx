@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { DateText } from '@/utils/availability/dated';
@@ -16,6 +17,8 @@ import { Site } from './Site';
 export interface PopupProps {
   readonly list: ListGlimpse;
   readonly onFind: (text: string) => void;
+  /** What else a person should know, whatever the tab shows. */
+  readonly alerts?: ComponentChildren;
   readonly drafts: Omit<DraftPartProps, 'locale' | 'onOpen'>;
   readonly phase: 'loading' | 'failed' | 'ready';
   /** The plan of the tab; `null` where extensions may not look. */
@@ -59,6 +62,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main>
         <ListTrouble files={props.list.trouble} />
+        {props.alerts}
         <Content {...props} />
         <AllProducts {...props} />
       </main>

@@ -1,5 +1,5 @@
 import { expect, test } from './extension.ts';
-import { openOptions } from './own-pages.ts';
+import { openOptions, openPopup } from './own-pages.ts';
 import { address, file, half, launchWithPacks, leadOn, status } from './pack-server.ts';
 import { stopWorker } from './stop-worker.ts';
 import { instagram, linkedIn, pack, ringWhenDue, rule, withPack } from './team-pack.ts';
@@ -56,7 +56,7 @@ test('a pack that drips for ever is given up after 15 seconds', async () => {
 });
 
 test('a pack that answers strangely three times is off until the person turns it on', async () => {
-  const { close, options, page, serve } = await withPack();
+  const { close, extension, options, page, serve } = await withPack();
   serve(file('<!doctype html>'));
   const card = options.getByRole('listitem', { name: 'Agency rules' });
   const look = card.getByRole('button', { name: 'Look now' });
@@ -67,6 +67,9 @@ test('a pack that answers strangely three times is off until the person turns it
   }
   await expect(card).toContainText('Compose Guard switched this pack off after three answers');
   await expect(instagram(page)).toBeVisible();
+  const popup = await openPopup(extension, page);
+  await expect(popup.getByText('A team pack needs a look: Agency rules')).toBeVisible();
+  await popup.close();
   await card.getByRole('button', { name: 'Turn on' }).click();
   await expect(instagram(page)).toBeHidden();
   await close();
