@@ -23,6 +23,8 @@ type Said = 'allowed' | 'refused' | 'stopped';
 export interface PopupProps {
   readonly list: ListGlimpse;
   readonly onFind: (text: string) => void;
+  /** What else a person should know, whatever the tab shows. */
+  readonly alerts?: ComponentChildren;
   readonly drafts: Omit<DraftPartProps, 'locale' | 'onOpen'>;
   readonly phase: 'loading' | 'failed' | 'ready';
   readonly tabId: number;
@@ -76,6 +78,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main>
         <ListTrouble files={props.list.trouble} />
+        {props.alerts}
         <Content {...props} />
         <AllProducts {...props} />
       </main>

@@ -27,6 +27,12 @@ export const half =
     response.socket?.destroySoon();
   };
 
+/** Sends whoever asks to another address. */
+export const leadOn: Answer = (response) => {
+  response.writeHead(302, { location: '/elsewhere.json' });
+  response.end();
+};
+
 /** Answers with nothing but a status. */
 export const status =
   (code: number): Answer =>

@@ -1,18 +1,19 @@
 import { expect, test } from './extension.ts';
-import { openOptions } from './own-pages.ts';
-import { address, file, half, launchWithPacks, status } from './pack-server.ts';
+import { openOptions, openPopup } from './own-pages.ts';
+import { address, file, half, launchWithPacks, leadOn, status } from './pack-server.ts';
 import { stopWorker } from './stop-worker.ts';
 import { instagram, linkedIn, pack, ringWhenDue, rule, withPack } from './team-pack.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 test('whatever else comes, the last good version stays, and the page says what came', async () => {
-  const { close, options, page, serve } = await withPack();
+  const { asked, close, options, page, serve } = await withPack();
   const text = JSON.stringify(pack('2.0.0'));
   const look = options.getByRole('button', { name: 'Look now: Agency rules' });
   const card = options.getByRole('listitem', { name: 'Agency rules' });
   for (const [answer, says] of [
     [status(404), 'packs.example.com has nothing at this address any more.'],
+    [leadOn, 'The address leads on to another address, which is not followed.'],
     [status(401), 'packs.example.com wants a sign-in.'],
     [status(500), 'packs.example.com answered with an error (500).'],
     [file(text.slice(0, 90)), 'Only part of the file came.'],
@@ -23,8 +24,10 @@ test('whatever else comes, the last good version stays, and the page says what c
     [file('x'.repeat(1_500_000)), 'The file is larger than 1 MB.'],
   ] as const) {
     serve(answer);
+    const before = asked.length;
     await look.click();
     await expect(look).toHaveText('Look now');
+    expect(asked.length).toBe(before + 1);
     if (says === '') await expect(card.locator('.banner')).toHaveCount(0);
     else await expect(card.locator('.banner')).toContainText(`${says}`);
     await expect(instagram(page)).toBeHidden();
@@ -53,7 +56,7 @@ test('a pack that drips for ever is given up after 15 seconds', async () => {
 });
 
 test('a pack that answers strangely three times is off until the person turns it on', async () => {
-  const { close, options, page, serve } = await withPack();
+  const { close, extension, options, page, serve } = await withPack();
   serve(file('<!doctype html>'));
   const card = options.getByRole('listitem', { name: 'Agency rules' });
   const look = card.getByRole('button', { name: 'Look now' });
@@ -64,6 +67,9 @@ test('a pack that answers strangely three times is off until the person turns it
   }
   await expect(card).toContainText('Compose Guard switched this pack off after three answers');
   await expect(instagram(page)).toBeVisible();
+  const popup = await openPopup(extension, page);
+  await expect(popup.getByText('A team pack needs a look: Agency rules')).toBeVisible();
+  await popup.close();
   await card.getByRole('button', { name: 'Turn on' }).click();
   await expect(instagram(page)).toBeHidden();
   await close();

@@ -1,5 +1,6 @@
 import { database } from '@/utils/extension/database';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
+import { needsLook } from '@/utils/rules/pack/needs-look';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
 import type { CustomRule } from '@/utils/rules/schema';
 
@@ -43,4 +44,12 @@ export async function readShownPacks(): Promise<readonly ShownPack[]> {
     rules: await rulesOfPack(pack.id),
   }));
   return (await Promise.all(shown)).sort((a, b) => a.pack.name.localeCompare(b.pack.name));
+}
+
+/** The names of the packs that the person should look at. */
+export async function readNeedy(): Promise<readonly string[]> {
+  const checks = new Map((await database.packChecks.toArray()).map((check) => [check.id, check]));
+  return (await readPacks())
+    .filter((pack) => needsLook(pack, checks.get(pack.id) ?? null))
+    .map(({ name }) => name);
 }

@@ -10,7 +10,7 @@ const MOST_STRANGE = 3;
 const MOST_SLOW = 3;
 
 /** Whether a trouble is about what came, not about that nothing came. */
-const isStrange = (kind: PackTrouble): boolean =>
+export const isStrange = (kind: PackTrouble): boolean =>
   (strangenesses as readonly PackTrouble[]).includes(kind);
 
 /** What is remembered after an answer that changes nothing of the pack; `now` in milliseconds. */

@@ -38,13 +38,17 @@ export const bytesOf = (key: string, value: Json): number =>
 // In JSON each double quote of a text takes two bytes, and texts of JSON are full of them.
 const swapQuotes = (text: string) => text.replace(/["']/g, (sign) => (sign === '"' ? "'" : '"'));
 
+/** The bytes that a sign takes in a text. */
+const sizeOf = (sign: string): number =>
+  sign >= ' ' && sign < '\u007f' && sign !== '"' && sign !== '\\' ? 1 : bytesOf('', sign) - 2;
+
 /** Splits a text into pieces that fit into an item each. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let piece = '';
   let room = syncLimits.item - SPARE;
   for (const sign of text) {
-    const size = bytesOf('', sign) - 2;
+    const size = sizeOf(sign);
     if (size > room) {
       found.push(piece);
       piece = '';
@@ -59,7 +63,7 @@ function pieces(text: string): string[] {
 /** Writes entries as items that the browser's sync storage takes. */
 export function encode(entries: Entries): Encoded {
   const list = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const text = jsonText(list.map(({ key, at, value }) => ({ key, at, value })));
+  const text = jsonText(list.map(({ key, at, value }) => [key, at, value]));
   const parts = pieces(swapQuotes(text));
   const head = { checksum: checksum(text), count: parts.length, format: 1 };
   const items: Items = Object.fromEntries<Json>([

@@ -17,8 +17,10 @@ export interface Entry {
   readonly value: Json;
 }
 
-export const EntriesSchema = v.array(
-  v.strictObject({ key: v.string(), at: v.number(), value: JsonSchema }),
+/** Entries as they are written: the names of their parts would take much of the little room. */
+export const EntriesSchema = v.pipe(
+  v.array(v.strictTuple([v.string(), v.number(), JsonSchema])),
+  v.transform((rows) => rows.map(([key, at, value]): Entry => ({ key, at, value }))),
 );
 
 /** All entries, one a key. */
