@@ -9,6 +9,7 @@ test.each([
   ['#/rules/some-id', { page: 'rule', id: 'some-id' }],
   ['#/rules/a%20b', { page: 'rule', id: 'a b' }],
   ['#/settings', { page: 'settings' }],
+  ['#/move', { page: 'move' }],
   ['#/about', { page: 'about' }],
   ['#/board', { page: 'board' }],
   ['#/changes', { page: 'changes' }],

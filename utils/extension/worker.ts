@@ -5,6 +5,7 @@ import { tendDrafts } from './drafts/tend-drafts';
 import { followGrants, onGrantsChanged } from './granted-hosts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
+import { finishLastMove } from './move/written-settings';
 import { listenForCommand } from './notice-command';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
@@ -35,7 +36,9 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   browser.runtime.onInstalled.addListener(
     () => void adoptList(today()).then(followGrants).finally(refreshPlans),
   );
-  browser.runtime.onStartup.addListener(() => void followGrants().then(refreshPlans));
+  browser.runtime.onStartup.addListener(
+    () => void finishLastMove().then(followGrants).finally(refreshPlans),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POST_ALARM) void remindOfPosts(tellPosts);
     if (name !== DAY_CHECK) return;

@@ -35,7 +35,7 @@ export const generatedBackup = (count: number, note = 'As agreed in the contract
   );
 
 /** How long the preview of a file takes, in milliseconds: from its text to what would change. */
-export interface PreviewTimes {
+interface PreviewTimes {
   readonly backup: number;
   readonly table: number;
 }

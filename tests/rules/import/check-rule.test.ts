@@ -67,7 +67,7 @@ test('what is passed at once as a selector is one by the long way as well', () =
     '(',
   );
   const step = fc.stringMatching(
-    /^(\.[a-z_][\w-]{0,6}|#[a-z_][\w-]{0,6}|\[[a-z][a-z\d-]{0,6}="[\w .:/@-]{0,8}"\]){1,3}$/i,
+    /^(\.[a-zA-Z_][\w-]{0,6}|#[a-zA-Z_][\w-]{0,6}|\[[a-zA-Z][a-zA-Z\d-]{0,6}="[\w .:/@-]{0,8}"\]){1,3}$/,
   );
   const easy = fc.oneof(
     step,

@@ -111,12 +111,15 @@ function nearest(tree: Node, path: string): Node {
   return tree;
 }
 
+/** In longer texts places are not looked for: it takes many times the room of the text. */
+const MOST_LOCATED = 10_000_000;
+
 function locator(text: string) {
   let tree: Node | undefined;
   return (problems: readonly FileProblem[]): FileProblem[] =>
     problems.map((each) => {
       if (each.line !== null || each.path === '') return each;
-      tree ??= parseTree(text);
+      if (text.length <= MOST_LOCATED) tree ??= parseTree(text);
       return tree ? { ...each, ...lineAndColumn(text, nearest(tree, each.path).offset) } : each;
     });
 }
