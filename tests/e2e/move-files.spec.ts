@@ -41,7 +41,7 @@ test('what is exported in one browser is imported in another', async ({ extensio
   await expect(there.getByText('New: For Contoso, version 1.0.0')).toBeVisible();
   await button(there, 'Cancel').click();
   await choose(there, 'backup.json', backup.text);
-  await expect(there.getByText('2 rules added')).toBeVisible();
+  await expect(preview(there).getByText('2 rules added')).toBeVisible();
   await button(there, 'Import').click();
   await button(there, 'Turn these rules on').click();
   await expect(toast(there, 'The rules are on.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { packHead, packText } from '@/tests/fixtures/rule-files';
 import { expect, test } from './extension.ts';
 import { social, xIcon } from './microsoft';
-import { button, choose, forgetMoves, instagram, onMicrosoft, toast } from './move';
+import { button, choose, forgetMoves, instagram, onMicrosoft, preview, toast } from './move';
 import { changeRules, customRule, openOptions, sendAsOwnPage } from './own-pages';
 
 test.afterEach(({ extension }) => forgetMoves(extension));
@@ -22,7 +22,7 @@ test('a rule pack is previewed, imported, turned on and undone, and acts only wh
   await expect(
     options.getByRole('heading', { name: 'What contoso.json would change' }),
   ).toBeFocused();
-  await expect(options.getByText('1 rule added')).toBeVisible();
+  await expect(preview(options).getByText('1 rule added')).toBeVisible();
   await expect(options.getByText('New: Contoso, version 1.0.0')).toBeVisible();
   await expect(options.getByText('Contoso never')).toBeVisible();
   expect(await sendAsOwnPage(extension, 'listRules', null)).toEqual([]);
@@ -73,9 +73,9 @@ test('a backup is merged or replaces what is here, with every difference shown, 
   await expect(options.locator('ins', { hasText: 'rarely' })).toBeVisible();
   await expect(options.locator('ins', { hasText: 'paused.example.com' })).toBeVisible();
   await expect(options.getByRole('listitem').filter({ hasText: 'app.example.com' })).toBeVisible();
-  await expect(options.getByText('Nothing removed')).toBeVisible();
+  await expect(preview(options).getByText('Nothing removed')).toBeVisible();
   await options.getByLabel('Remove it').check();
-  await expect(options.getByText('1 rule removed')).toBeVisible();
+  await expect(preview(options).getByText('1 rule removed')).toBeVisible();
   await button(options, 'Import').click();
   await expect(options.getByText('2 imported rules are still switched off.')).toBeVisible();
   const rules = await sendAsOwnPage(extension, 'listRules', null);

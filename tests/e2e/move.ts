@@ -21,6 +21,8 @@ export const onMicrosoft = (id: string, part: object = {}) =>
   });
 
 export const button = (page: Page, name: string) => page.getByRole('button', { exact: true, name });
+/** What is shown before an import; below it the last one may still stand. */
+export const preview = (page: Page) => page.getByRole('region', { name: /would change$/ });
 export const toast = (page: Page, text: string) => page.locator('.toast').filter({ hasText: text });
 
 /** Chooses a file of that name and content. */
