@@ -7,6 +7,7 @@ import {
   forgetMoves,
   host,
   onMicrosoft,
+  preview,
   savedBy,
   toast,
 } from './move';
