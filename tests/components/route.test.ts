@@ -13,6 +13,7 @@ test.each([
   ['#/here', { page: 'rules' }],
   ['#/here?tab=x', { page: 'rules' }],
   ['#/settings', { page: 'settings' }],
+  ['#/move', { page: 'move' }],
   ['#/about', { page: 'about' }],
   ['#/board', { page: 'board' }],
   ['#/changes', { page: 'changes' }],

@@ -4,6 +4,7 @@ import { adoptList } from './adopt-list';
 import { tendDrafts } from './drafts/tend-drafts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
+import { finishLastMove } from './move/written-settings';
 import { listenForCommand } from './notice-command';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
@@ -47,7 +48,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
         .finally(refreshPlans),
   );
   browser.runtime.onStartup.addListener(() => {
-    void refreshPolicy().then(followSites).then(refreshPlans);
+    void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
     void shareNow(Date.now());
   });
   browser.alarms.onAlarm.addListener(({ name }) => {

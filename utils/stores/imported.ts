@@ -12,7 +12,7 @@ import { send } from '@/utils/extension/send';
 import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 
 /** A pack that was imported from a file, with how many rules it has. */
-export interface ImportedPack {
+interface ImportedPack {
   readonly pack: KeptPack;
   readonly rules: number;
 }

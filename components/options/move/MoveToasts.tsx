@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Dismiss } from '@/components/ui/Dismiss';
 
-export type MoveSaid = 'confirmed' | 'undone' | 'changed-since' | 'gone' | 'unsaved';
+type MoveSaid = 'confirmed' | 'undone' | 'changed-since' | 'gone' | 'unsaved';
 
 const saidKeys = {
   confirmed: 'move.said.confirmed',

@@ -10,7 +10,7 @@ import { ProblemList } from './ProblemList';
 import { RuleLines, type RuleWords } from './RuleLines';
 
 /** What an import would do. */
-export interface PreviewShown {
+interface PreviewShown {
   readonly kind: 'pack' | 'backup' | 'table';
   readonly name: string;
   readonly mode: ImportMode;

@@ -8,6 +8,7 @@ import { database } from '@/utils/extension/database';
 import { addBeside } from '@/utils/extension/move/add-beside';
 import { makeMove, undoMove } from '@/utils/extension/move/make-move';
 import { type MoveChange, noChange } from '@/utils/extension/move/move-change';
+import { finishLastMove } from '@/utils/extension/move/written-settings';
 import { changeRules } from '@/utils/extension/rules/change-rules';
 import { changeSettings, readSettings } from '@/utils/extension/settings-store';
 import type { LogRow } from '@/utils/plan/record/row';
@@ -102,18 +103,24 @@ test('where the settings cannot be stored nothing is changed', async () => {
   expect(await database.ruleChanges.count()).toBe(1);
 });
 
-test('a worker that died before the settings were stored does the rest when it is asked again', async () => {
-  const change = move();
-  await makeMove(change, 2);
-  const made = await everything();
-  const kept = await database.ruleChanges.get(change.id);
-  const settings = kept?.beside?.settings && { ...kept.beside.settings, isWritten: false };
-  const beside = kept?.beside && { ...kept.beside, settings: settings ?? null };
-  await database.ruleChanges.update(change.id, { beside });
-  await fakeBrowser.storage.local.clear();
-  await makeMove(change, 3);
-  expect(await everything()).toEqual(made);
-});
+test.each<[string, (change: MoveChange) => Promise<unknown>]>([
+  ['it is asked again', (change) => makeMove(change, 3)],
+  ['the browser starts again', () => finishLastMove()],
+])(
+  'a worker that died before the settings were stored does the rest when %s',
+  async (_, finishRest) => {
+    const change = move();
+    await makeMove(change, 2);
+    const made = await everything();
+    const kept = await database.ruleChanges.get(change.id);
+    const settings = kept?.beside?.settings && { ...kept.beside.settings, isWritten: false };
+    const beside = kept?.beside && { ...kept.beside, settings: settings ?? null };
+    await database.ruleChanges.update(change.id, { beside });
+    await fakeBrowser.storage.local.clear();
+    await finishRest(change);
+    expect(await everything()).toEqual(made);
+  },
+);
 
 test('an import of settings alone is kept and undone', async () => {
   const before = await everything();

@@ -11,7 +11,7 @@ type Added = ChangedBeside['added'];
 const logTables = () => [database.log, database.logCounts];
 
 /** Those of `drafts` that are not kept here. */
-export async function newDrafts(drafts: readonly FileDraft[]): Promise<FileDraft[]> {
+async function newDrafts(drafts: readonly FileDraft[]): Promise<FileDraft[]> {
   const known = await database.drafts.bulkGet(drafts.map(({ id }) => id));
   return drafts.filter((_, at) => known[at] === undefined);
 }

@@ -27,7 +27,7 @@ export interface Here {
 }
 
 /** One pack that would be added, brought to another version, or removed. */
-export interface PackDifference {
+interface PackDifference {
   readonly id: string;
   readonly name: string;
   /** Versions; `null` where there is none. */

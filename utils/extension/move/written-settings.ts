@@ -37,3 +37,9 @@ export async function writeSettingsOf(id: string): Promise<void> {
   const settings = { ...changed, isWritten: true };
   await database.ruleChanges.update(id, { beside: { ...made.beside, settings } });
 }
+
+/** Does what an import has left undone when the browser was closed in the middle of it. */
+export async function finishLastMove(): Promise<void> {
+  const last = await database.ruleChanges.orderBy('at').last();
+  if (last) await writeSettingsOf(last.id);
+}

@@ -58,7 +58,7 @@ function shapeWord(issue: Issue, path: string): ProblemWord {
 }
 
 /** What a schema says is wrong, in our words. */
-export function issueProblem(issue: Issue, path: string): FileProblem {
+function issueProblem(issue: Issue, path: string): FileProblem {
   const last = path.split('.').at(-1) ?? '';
   const as = (word: ProblemWord, values: readonly (string | number)[] = []) =>
     problem(word, values, { path });

@@ -1,62 +1,60 @@
 /** What can be wrong with a file; each word has its message in every language. */
-export const problemWords = [
-  'tooLarge',
-  'empty',
-  'notText',
-  'webPage',
-  'jsonComment',
-  'jsonComma',
-  'jsonMissing',
-  'jsonName',
-  'jsonQuotes',
-  'jsonEnds',
-  'jsonEscape',
-  'jsonNumber',
-  'jsonAfterEnd',
-  'jsonOther',
-  'tooDeep',
-  'tooMany',
-  'notOurs',
-  'otherFormat',
-  'missing',
-  'expectsText',
-  'expectsNumber',
-  'expectsYesNo',
-  'expectsRow',
-  'expectsObject',
-  'oneOf',
-  'tooLong',
-  'tooShort',
-  'hostShape',
-  'hostTooBroad',
-  'dayShape',
-  'daysSwapped',
-  'idShape',
-  'versionShape',
-  'addressShape',
-  'locatorEmpty',
-  'selector',
-  'selectorBroad',
-  'selectorSlow',
-  'unknownField',
-  'sameId',
-  'dangerousName',
-  'invisible',
-  'forNewer',
-  'skipped',
-  'other',
-  'notTable',
-  'columnMissing',
-  'columnTwice',
-  'columnUnknown',
-  'networkUnknown',
-  'actionUnknown',
-  'effectUnknown',
-  'lineTwice',
-  'lineQuotes',
-  'noLines',
-] as const;
-export type ProblemWord = (typeof problemWords)[number];
+export type ProblemWord =
+  | 'tooLarge'
+  | 'empty'
+  | 'notText'
+  | 'webPage'
+  | 'jsonComment'
+  | 'jsonComma'
+  | 'jsonMissing'
+  | 'jsonName'
+  | 'jsonQuotes'
+  | 'jsonEnds'
+  | 'jsonEscape'
+  | 'jsonNumber'
+  | 'jsonAfterEnd'
+  | 'jsonOther'
+  | 'tooDeep'
+  | 'tooMany'
+  | 'notOurs'
+  | 'otherFormat'
+  | 'missing'
+  | 'expectsText'
+  | 'expectsNumber'
+  | 'expectsYesNo'
+  | 'expectsRow'
+  | 'expectsObject'
+  | 'oneOf'
+  | 'tooLong'
+  | 'tooShort'
+  | 'hostShape'
+  | 'hostTooBroad'
+  | 'dayShape'
+  | 'daysSwapped'
+  | 'idShape'
+  | 'versionShape'
+  | 'addressShape'
+  | 'locatorEmpty'
+  | 'selector'
+  | 'selectorBroad'
+  | 'selectorSlow'
+  | 'unknownField'
+  | 'sameId'
+  | 'dangerousName'
+  | 'invisible'
+  | 'forNewer'
+  | 'skipped'
+  | 'other'
+  | 'notTable'
+  | 'columnMissing'
+  | 'columnTwice'
+  | 'columnUnknown'
+  | 'networkUnknown'
+  | 'actionUnknown'
+  | 'effectUnknown'
+  | 'lineTwice'
+  | 'lineQuotes'
+  | 'noLines';
 
 /** One thing that is wrong in a file, where it is, and what would be right. */
 export interface FileProblem {

@@ -79,6 +79,8 @@ function readValue<Parts extends OtherParts>(
   context: ReadContext<Parts>,
 ): FileReading<Parts> {
   const reason = refusal(value);
+  // Of far too much the place is not looked for either.
+  if (reason?.word === 'tooMany') return refused([reason]);
   if (reason || !isObject(value)) return refused(locate(reason ? [reason] : []));
   const reading = isForNewer(value, context.reader)
     ? readNewer(value, context.parts, context.reader)

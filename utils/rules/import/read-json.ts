@@ -80,6 +80,8 @@ function syntaxProblem(text: string): FileProblem {
 }
 
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+/** Where none of them is written, in letters or in codes, nothing has to be looked for. */
+const MAYBE_DANGEROUS = /__proto__|constructor|prototype|\\u/;
 
 /** The value without names that mean more to a program than to a person; each is told. */
 function withoutDangerous(value: unknown, path: string, dropped: FileProblem[]): unknown {
@@ -109,12 +111,15 @@ function nearest(tree: Node, path: string): Node {
   return tree;
 }
 
+/** In longer texts places are not looked for: it takes many times the room of the text. */
+const MOST_LOCATED = 10_000_000;
+
 function locator(text: string) {
   let tree: Node | undefined;
   return (problems: readonly FileProblem[]): FileProblem[] =>
     problems.map((each) => {
       if (each.line !== null || each.path === '') return each;
-      tree ??= parseTree(text);
+      if (text.length <= MOST_LOCATED) tree ??= parseTree(text);
       return tree ? { ...each, ...lineAndColumn(text, nearest(tree, each.path).offset) } : each;
     });
 }
@@ -131,7 +136,7 @@ export function readJson(given: string): JsonReading {
     return { ok: false, problems: [syntaxProblem(text)] };
   }
   const dropped: FileProblem[] = [];
-  const value = withoutDangerous(parsed, '', dropped);
+  const value = MAYBE_DANGEROUS.test(text) ? withoutDangerous(parsed, '', dropped) : parsed;
   const told = dropped.slice(0, fileLimits.problems);
   return { ok: true, json: { dropped: told, locate: locator(text), value } };
 }

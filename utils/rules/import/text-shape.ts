@@ -11,19 +11,25 @@ export function lineAndColumn(text: string, offset: number) {
 
 const QUOTE = 34;
 const BACKSLASH = 92;
-const OPENING = new Set([91, 123]);
-const CLOSING = new Set([93, 125]);
+
+/** Where the text that begins at `from` ends: at its second quote that no backslash hides. */
+function endOfText(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at;
+  }
+  return text.length;
+}
 
 /** Where brackets first stand deeper inside each other than is read; `null`: nowhere. */
 function tooDeepAt(text: string): number | null {
   let depth = 0;
-  let isText = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isText && code === BACKSLASH) at++;
-    else if (code === QUOTE) isText = !isText;
-    else if (!isText && OPENING.has(code)) depth++;
-    else if (!isText && CLOSING.has(code)) depth--;
+    if (code === QUOTE) at = endOfText(text, at);
+    else if (code === 91 || code === 123) depth++;
+    else if (code === 93 || code === 125) depth--;
     if (depth > fileLimits.depth) return at;
   }
   return null;

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { fileRule } from '@/tests/fixtures/rule-files';
+import type { Extension } from './extension.ts';
+import { forgetChanges, openOptions } from './own-pages';
+
+/** A folder for the files of one test file. */
+const folder = mkdtempSync(join(tmpdir(), 'move-'));
+process.once('exit', () => rmSync(folder, { force: true, recursive: true }));
+export const host = 'ui.ads.microsoft.com';
+export const instagram = (page: Page) =>
+  page.locator('.accountChip', { hasText: '@fabrikam.coffee' });
+export const onMicrosoft = (id: string, part: object = {}) =>
+  fileRule(id, {
+    actions: ['create-post', 'save-draft', 'schedule-post'],
+    network: 'instagram',
+    place: { host, kind: 'host' },
+    ...part,
+  });
+
+export const button = (page: Page, name: string) => page.getByRole('button', { exact: true, name });
+/** What is shown before an import; below it the last one may still stand. */
+export const preview = (page: Page) => page.getByRole('region', { name: /would change$/ });
+export const toast = (page: Page, text: string) => page.locator('.toast').filter({ hasText: text });
+
+/** Chooses a file of that name and content. */
+export async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  await page.locator('input[type="file"]').setInputFiles(file);
+}
+
+/** What is saved by the press that saves. */
+export async function savedBy(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save file').click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** A file of that many bytes, which takes no room on the disk. */
+export async function chooseLarge(page: Page, name: string, bytes: number): Promise<void> {
+  const file = join(folder, name);
+  writeFileSync(file, '{');
+  truncateSync(file, bytes);
+  await page.locator('input[type="file"]').setInputFiles(file);
+}
+
+/** Puts everything back to how it was installed, with no pack. */
+export async function forgetMoves(extension: Extension): Promise<void> {
+  const page = await openOptions(extension, '#/move');
+  await expect(page.getByRole('heading', { name: 'Imported packs' })).toBeVisible();
+  for (const remove of await page.getByRole('button', { name: /^Remove: / }).all())
+    await remove.click();
+  await page.close();
+  await forgetChanges(extension);
+}
