@@ -1,14 +1,18 @@
 // Content scripts carry this file and must stay small, so it needs no schema library.
 
+/** What the worker tells the pickers of a tab. */
+export interface PickerPageMessages {
+  /** One of them has ended. */
+  pickerEnd: null;
+  /** Which frame has the panel now. */
+  pickerTurn: { readonly frame: string };
+}
+
 /** What the worker tells the content scripts of a tab. */
 export interface PageMessages {
   draftWanted: null;
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
-  /** A picker of the tab has ended. */
-  pickerEnd: null;
-  /** Which frame has the picker's panel now. */
-  pickerTurn: { readonly frame: string };
   planChanged: null;
   showUnit: { readonly key: string; readonly shown: boolean };
 }
@@ -22,11 +26,6 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
     return typeof anyway === 'boolean' ? { anyway } : undefined;
   },
   draftWanted: (data) => (data === null ? null : undefined),
-  pickerEnd: (data) => (data === null ? null : undefined),
-  pickerTurn: (data) => {
-    const { frame } = (data ?? {}) as Record<string, unknown>;
-    return typeof frame === 'string' ? { frame } : undefined;
-  },
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {
     const { key, shown } = (data ?? {}) as Record<string, unknown>;

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PageMessages } from './page-protocol';
+import type { PageMessages, PickerPageMessages } from './page-protocol';
+
+type Messages = PageMessages & PickerPageMessages;
 
 /** Tells one tab, or one frame of it; a tab without our script is no error. */
-export async function tellPage<K extends keyof PageMessages>(
+export async function tellPage<K extends keyof Messages>(
   tabId: number,
   name: K,
-  data: PageMessages[K],
+  data: Messages[K],
   frameId?: number,
 ): Promise<boolean> {
   const options = frameId === undefined ? {} : { frameId };
@@ -16,7 +18,7 @@ export async function tellPage<K extends keyof PageMessages>(
 }
 
 /** Tells all tabs. */
-export async function tellAllPages<K extends keyof PageMessages>(name: K, data: PageMessages[K]) {
+export async function tellAllPages<K extends keyof PageMessages>(name: K, data: Messages[K]) {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellPage(id, name, data))));
 }

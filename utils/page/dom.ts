@@ -2,6 +2,7 @@
  * Reads of the page that a form field or picture named after a DOM property cannot fool: such names
  * shadow the properties of their form or document, in Chromium also for content scripts.
  */
+/* @__NO_SIDE_EFFECTS__ */
 function readerOf<T>(prototype: object, property: string): (node: Node) => T {
   let at: object | null = prototype;
   while (at && !Object.hasOwn(at, property)) at = Object.getPrototypeOf(at);
@@ -10,50 +11,26 @@ function readerOf<T>(prototype: object, property: string): (node: Node) => T {
   return (node) => get.call(node) as T;
 }
 
-const nodeType = /* @__PURE__ */ readerOf<number>(Node.prototype, 'nodeType');
-const parentElement = /* @__PURE__ */ readerOf<Element | null>(Node.prototype, 'parentElement');
-const parentNode = /* @__PURE__ */ readerOf<Node | null>(Node.prototype, 'parentNode');
-const documentElement = /* @__PURE__ */ readerOf<Element | null>(
-  Document.prototype,
-  'documentElement',
-);
-const localName = /* @__PURE__ */ readerOf<string>(Element.prototype, 'localName');
-export const firstChildOf = /* @__PURE__ */ readerOf<ChildNode | null>(
-  Node.prototype,
-  'firstChild',
-);
-export const nextSiblingOf = /* @__PURE__ */ readerOf<ChildNode | null>(
-  Node.prototype,
-  'nextSibling',
-);
-export const firstElementIn = /* @__PURE__ */ readerOf<Element | null>(
-  Element.prototype,
-  'firstElementChild',
-);
-export const nextElementOf = /* @__PURE__ */ readerOf<Element | null>(
-  Element.prototype,
-  'nextElementSibling',
-);
-export const previousElementOf = /* @__PURE__ */ readerOf<Element | null>(
+const nodeType = readerOf<number>(Node.prototype, 'nodeType');
+const parentElement = readerOf<Element | null>(Node.prototype, 'parentElement');
+const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
+const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
+const localName = readerOf<string>(Element.prototype, 'localName');
+export const firstChildOf = readerOf<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
+export const firstElementIn = readerOf<Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = readerOf<Element | null>(Element.prototype, 'nextElementSibling');
+export const previousElementOf = readerOf<Element | null>(
   Element.prototype,
   'previousElementSibling',
 );
-export const elementCountIn = /* @__PURE__ */ readerOf<number>(
-  Element.prototype,
-  'childElementCount',
-);
-export const shadowOf = /* @__PURE__ */ readerOf<ShadowRoot | null>(
-  Element.prototype,
-  'shadowRoot',
-);
+export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
+export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** All text in an element: of a large one, all of it is copied. */
-export const wholeTextOf = /* @__PURE__ */ readerOf<string | null>(
-  Element.prototype,
-  'textContent',
-);
+export const wholeTextOf = readerOf<string | null>(Element.prototype, 'textContent');
 /** All markup of an element and what is in it; not of shadow trees. */
-export const markupOf = /* @__PURE__ */ readerOf<string>(Element.prototype, 'outerHTML');
-export const isInPage = /* @__PURE__ */ readerOf<boolean>(Node.prototype, 'isConnected');
+export const markupOf = readerOf<string>(Element.prototype, 'outerHTML');
+export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
 const { getRootNode } = Node.prototype;
 const elementById = Document.prototype.getElementById;
 const queryDocument = Document.prototype.querySelectorAll;
