@@ -29,7 +29,6 @@ export const ChosenCard = ({ view, ...deeds }: ChosenCardProps) => (
     <p>{i18n.t('picker.count', view.count, [String(view.count)])}</p>
     <p class="quiet">{waysText(view.ways)}</p>
     <button type="button" class="toggle" aria-pressed={view.isDim} onClick={deeds.onDim}>
-      <span class="box" aria-hidden="true" />
       {i18n.t('picker.dim')}
     </button>
     <div class="outcomes">

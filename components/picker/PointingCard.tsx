@@ -61,7 +61,7 @@ const Crumbs = ({
           title={partText(crumb)}
           onClick={() => onCrumb(crumb.at)}
         >
-          {kindText(crumb.kind)}
+          {crumb.kind === 'area' ? i18n.t('picker.part') : kindText(crumb.kind)}
         </button>
       </li>
     ))}

@@ -13,12 +13,12 @@ export const PointButton = ({ onPoint }: PointButtonProps) => {
     <>
       <button
         type="button"
-        class="button compact"
+        class="button compact wide"
         onClick={() => void onPoint().then((isOpen) => setRefused(!isOpen))}
       >
         {i18n.t('picker.start')}
       </button>
-      <span class="quiet small" role="status">
+      <span class="quiet small wide" role="status">
         {isRefused && i18n.t('picker.notHere')}
       </span>
     </>

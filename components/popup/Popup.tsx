@@ -83,10 +83,10 @@ export function Popup(props: PopupProps) {
         <AllProducts {...props} />
       </main>
       <footer>
+        {plan?.paused === 'no' && <PointButton onPoint={props.onPoint} />}
         <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
           {i18n.t('popup.rules')}
         </button>
-        {plan?.paused === 'no' && <PointButton onPoint={props.onPoint} />}
         {isGuarded && (
           <button type="button" class="button plain compact" onClick={() => onOpen(newRule)}>
             <Icon name="plus" />

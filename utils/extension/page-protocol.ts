@@ -3,15 +3,19 @@ import { PLAN_VERSION, type Plan } from '@/utils/plan/types';
 
 // Content scripts carry this file and must stay small, so it needs no schema library.
 
+/** What the worker tells the pickers of a tab. */
+export interface PickerPageMessages {
+  /** One of them has ended. */
+  pickerEnd: null;
+  /** Which frame has the panel now. */
+  pickerTurn: { readonly frame: string };
+}
+
 /** What the worker tells the content scripts of a tab. */
 export interface PageMessages {
   draftWanted: null;
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
-  /** A picker of the tab has ended. */
-  pickerEnd: null;
-  /** Which frame has the picker's panel now. */
-  pickerTurn: { readonly frame: string };
   planChanged: null;
   /** What the plan would do here by the rule `rule`. */
   previewPlan: { readonly plan: Plan; readonly rule: string };
@@ -40,11 +44,6 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
   previewPlan: (data) => {
     const { plan, rule } = (data ?? {}) as { plan?: Plan; rule?: unknown };
     return plan?.version === PLAN_VERSION && typeof rule === 'string' ? { plan, rule } : undefined;
-  },
-  pickerEnd: (data) => (data === null ? null : undefined),
-  pickerTurn: (data) => {
-    const { frame } = (data ?? {}) as Record<string, unknown>;
-    return typeof frame === 'string' ? { frame } : undefined;
   },
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { PageMessages, PageReplies } from './page-protocol';
+import type { PageMessages, PageReplies, PickerPageMessages } from './page-protocol';
+
+type Messages = PageMessages & PickerPageMessages;
 
 /** Tells one tab, or one frame of it; a tab without our script is no error. */
-export async function tellPage<K extends keyof PageMessages>(
+export async function tellPage<K extends keyof Messages>(
   tabId: number,
   name: K,
-  data: PageMessages[K],
+  data: Messages[K],
   frameId?: number,
 ): Promise<boolean> {
   const options = frameId === undefined ? {} : { frameId };

@@ -1,28 +1,36 @@
-import {
-  documentElement,
-  firstChildOf,
-  firstElementIn,
-  localName,
-  nextElementOf,
-  nextSiblingOf,
-  nodeType,
-  parentElement,
-  parentNode,
-} from './dom-getters';
+/**
+ * Reads of the page that a form field or picture named after a DOM property cannot fool: such names
+ * shadow the properties of their form or document, in Chromium also for content scripts.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function readerOf<T>(prototype: object, property: string): (node: Node) => T {
+  let at: object | null = prototype;
+  while (at && !Object.hasOwn(at, property)) at = Object.getPrototypeOf(at);
+  const get = at && Object.getOwnPropertyDescriptor(at, property)?.get;
+  if (!get) return (node) => (node as unknown as Record<string, T>)[property] as T;
+  return (node) => get.call(node) as T;
+}
 
-export {
-  elementCountIn,
-  firstChildOf,
-  firstElementIn,
-  isInPage,
-  markupOf,
-  nextElementOf,
-  nextSiblingOf,
-  previousElementOf,
-  shadowOf,
-  wholeTextOf,
-} from './dom-getters';
-
+const nodeType = readerOf<number>(Node.prototype, 'nodeType');
+const parentElement = readerOf<Element | null>(Node.prototype, 'parentElement');
+const parentNode = readerOf<Node | null>(Node.prototype, 'parentNode');
+const documentElement = readerOf<Element | null>(Document.prototype, 'documentElement');
+const localName = readerOf<string>(Element.prototype, 'localName');
+export const firstChildOf = readerOf<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = readerOf<ChildNode | null>(Node.prototype, 'nextSibling');
+export const firstElementIn = readerOf<Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = readerOf<Element | null>(Element.prototype, 'nextElementSibling');
+export const previousElementOf = readerOf<Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
+export const elementCountIn = readerOf<number>(Element.prototype, 'childElementCount');
+export const shadowOf = readerOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** All text in an element: of a large one, all of it is copied. */
+export const wholeTextOf = readerOf<string | null>(Element.prototype, 'textContent');
+/** All markup of an element and what is in it; not of shadow trees. */
+export const markupOf = readerOf<string>(Element.prototype, 'outerHTML');
+export const isInPage = readerOf<boolean>(Node.prototype, 'isConnected');
 const { getRootNode } = Node.prototype;
 const elementById = Document.prototype.getElementById;
 const queryDocument = Document.prototype.querySelectorAll;

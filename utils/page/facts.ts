@@ -35,6 +35,7 @@ export function forget(element: Element): void {
  * A question about an element that only it and what stands in it answer, asked again only after a
  * change there. `read` must not look at anything that changes unheard.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function fact<T extends NonNullable<unknown> | null>(
   read: (element: Element) => T,
 ): (element: Element) => T {

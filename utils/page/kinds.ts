@@ -25,18 +25,16 @@ const ROW =
 const BOXES = new Set(['div', 'span', 'a', 'li']);
 const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 
-export const isInteractive = /* @__PURE__ */ fact((element) =>
-  matchesSelector(element, INTERACTIVE),
-);
-export const isRow = /* @__PURE__ */ fact((element) => matchesSelector(element, ROW));
+export const isInteractive = fact((element) => matchesSelector(element, INTERACTIVE));
+export const isRow = fact((element) => matchesSelector(element, ROW));
 export const interactiveSelector = INTERACTIVE;
 
 const CHOICE =
   'label,option,input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[role=option],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[aria-pressed],[aria-selected],[aria-checked]';
 /** How many controls stand in an element that are chosen rather than pressed once. */
-export const choicesIn = /* @__PURE__ */ fact((element) => countIn(element, CHOICE));
-export const isChosen = /* @__PURE__ */ fact((element) => matchesSelector(element, CHOICE));
+export const choicesIn = fact((element) => countIn(element, CHOICE));
+export const isChosen = fact((element) => matchesSelector(element, CHOICE));
 
 /** Whether the innermost control on a path is one that is chosen. */
 export function isChoice(path: readonly Element[]): boolean {

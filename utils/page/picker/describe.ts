@@ -3,9 +3,11 @@ import {
   elementCountIn,
   findAll,
   ownTextOf,
+  parentOf,
   tagOf,
   textPiecesOf,
 } from '@/utils/page/dom';
+import { isPressable } from '@/utils/page/kinds';
 import type { ControlKind, NamedPart } from '@/utils/rules/picking';
 
 /** Roles, and below them tags, that are called what they are. */
@@ -87,8 +89,14 @@ const kindIn = (
   return Object.hasOwn(others, word) ? others[word] : undefined;
 };
 
+/** What a box shows by the pointer over it, which it gives to all that stands in it. */
+function isPressedAlone(element: Element): boolean {
+  const around = parentOf(element);
+  return isPressable(element) && !(around && isPressable(around));
+}
+
 /** What `element` is, as a person would call it. */
-export function kindOf(element: Element): ControlKind {
+function kindOf(element: Element): ControlKind {
   const role = attributeOf(element, 'role')?.trim().split(/\s+/)[0] ?? '';
   const byRole = kindIn(role, SAME_ROLES, ROLES);
   if (byRole) return byRole;
@@ -96,7 +104,9 @@ export function kindOf(element: Element): ControlKind {
   if (tag === 'input') return INPUTS[attributeOf(element, 'type') ?? 'text'] ?? 'textField';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   const isPlainText = elementCountIn(element) === 0 && ownTextOf(element, 1) !== '';
-  return kindIn(tag, SAME_TAGS, TAGS) ?? (isPlainText ? 'text' : 'area');
+  const byTag = kindIn(tag, SAME_TAGS, TAGS);
+  if (byTag) return byTag;
+  return isPressedAlone(element) ? 'button' : isPlainText ? 'text' : 'area';
 }
 
 const MAX_NAME = 60;

@@ -5,7 +5,7 @@ import { PICKER_TAG } from './picker-tag';
 import { trustIn } from './picker-trust';
 
 /** What is drawn over the page. */
-export interface Drawn {
+interface Drawn {
   readonly outline: Box | null;
   readonly isRefused: boolean;
   /** What would be hidden. */

@@ -18,7 +18,7 @@ const OWN = new Set([NOTICE_TAG, PICKER_TAG]);
 export const isOwn = (element: Element): boolean => OWN.has(tagOf(element));
 
 /** The shadow tree of an element; a closed one only of custom elements, where the browser tells it. */
-export function shadowIn(element: Element, openClosed: OpenShadow): ShadowRoot | null {
+function shadowIn(element: Element, openClosed: OpenShadow): ShadowRoot | null {
   if (isOwn(element)) return null;
   return shadowOf(element) ?? (tagOf(element).includes('-') ? openClosed(element) : null);
 }
