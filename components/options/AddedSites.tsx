@@ -68,12 +68,10 @@ const Rows = ({ rows, locale, onAllow, onRemove }: RowsProps) => (
   <ul class="stack">
     {rows.map((row) => (
       <li class="row" key={row.host}>
-        <span class="grow">
-          {nameOf(row.host)}
-          <span class={row.lostOn === null ? 'hint block' : 'error block'}>
-            {saying(row, locale)}
-          </span>
-        </span>
+        <div class="grow">
+          <p class="wrap">{nameOf(row.host)}</p>
+          <p class={row.lostOn === null ? 'hint' : 'small warn-text'}>{saying(row, locale)}</p>
+        </div>
         {row.lostOn !== null && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { Policy, PolicyProblem, PolicyReading } from '@/utils/plan/policy/types';
+import type { LockName } from '@/utils/plan/policy-keys';
 
 interface PolicyPartProps {
   readonly reading: PolicyReading;
@@ -77,12 +78,26 @@ function shownValue(policy: Policy, key: Key): string {
     case 'settings.remindPosts':
     case 'settings.removedEffect':
       return String(policy.settings[nameOf(key) as keyof Policy['settings']]);
+    case 'locks':
+      return policy.locks.map(lockText).join(' · ');
+    case 'off':
+      return policy.off.map((feature) => i18n.t(`policy.name.${feature}`)).join(' · ');
     case 'disabledRules':
     case 'enabledPacks':
-    case 'locks':
-    case 'off':
     case 'sites':
       return policy[key].join(' · ');
+  }
+}
+
+function lockText(name: LockName): string {
+  switch (name) {
+    case 'import':
+    case 'ownRules':
+    case 'pause':
+    case 'sync':
+      return i18n.t(`policy.name.${name}`);
+    default:
+      return i18n.t(`policy.key.${name}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Access } from '@/utils/plan/sites/access';
 
@@ -30,10 +31,17 @@ export const ClosedPage = ({ why, onOpen }: OpenProps & { readonly why: Why }) =
   </section>
 );
 
+interface ElsewhereProps extends OpenProps {
+  readonly host: string;
+  /** By whose leave it runs there. */
+  readonly children: ComponentChildren;
+}
+
 /** What to know on a page on which Compose Guard runs and that is no dashboard of the list. */
-export const Elsewhere = ({ host, onOpen }: OpenProps & { readonly host: string }) => (
+export const Elsewhere = ({ children, host, onOpen }: ElsewhereProps) => (
   <section class="elsewhere">
     <h1>{i18n.t('popup.unknownTitle')}</h1>
+    {children}
     <p class="wrap">{i18n.t('popup.unknownText', [host])}</p>
     <p>{i18n.t('sites.unknownRule')}</p>
     <Dashboards onOpen={onOpen} />

@@ -123,8 +123,9 @@ function Content({ phase, ...props }: PopupProps) {
   if (name === null && props.units.length === 0)
     return (
       <>
-        <Elsewhere host={plan.host} onOpen={onOpen} />
-        {added}
+        <Elsewhere host={plan.host} onOpen={onOpen}>
+          {added}
+        </Elsewhere>
         <DraftPart {...props.drafts} locale={locale} onOpen={onOpen} />
       </>
     );

@@ -23,7 +23,7 @@ export function specificity(
 }
 
 /** Whether a rule holds on `day`: it does on its first and on its last day. */
-export const holdsOn = ({ from, until }: Pick<CustomRule, 'from' | 'until'>, day: Day): boolean =>
+const holdsOn = ({ from, until }: Pick<CustomRule, 'from' | 'until'>, day: Day): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
 /**

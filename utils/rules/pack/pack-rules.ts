@@ -2,7 +2,7 @@ import type { CustomRule, Origin } from '@/utils/rules/schema';
 import type { Pack } from './schema';
 
 /** The id under which a rule of a pack is kept: packs may give the same id to different rules. */
-export const packRuleId = (pack: string, rule: string): string => `${pack}/${rule}`;
+const packRuleId = (pack: string, rule: string): string => `${pack}/${rule}`;
 
 /** The rules of a pack as they are kept; what the pack says of their age counts before `now`, in milliseconds. */
 export function packRules(
