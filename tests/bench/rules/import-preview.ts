@@ -18,7 +18,7 @@ const rule = (at: number, note: string) => ({
 });
 
 /** A backup with `count` rules as the text of a file. */
-export const generatedBackup = (count: number, note = 'As agreed in the contract'): string =>
+const generatedBackup = (count: number, note = 'As agreed in the contract'): string =>
   JSON.stringify(
     {
       date: '2026-11-26',

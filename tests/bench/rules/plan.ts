@@ -1,4 +1,4 @@
-// First part of `npm run bench:rules`: plans from 10,000 rules.
+// First part of `npm run bench:rules`: plans from 10,000 rules, and the preview of a file of 2,000.
 import { Bench } from 'tinybench';
 import { realList } from '@/tests/fixtures/real-list';
 import type { Day } from '@/utils/availability/day';
@@ -6,6 +6,7 @@ import { compilePlan } from '@/utils/plan/compile';
 import { defaultSettings } from '@/utils/plan/settings';
 import { type Goal, goal } from '../goals';
 import { goalTable } from '../tables';
+import { importPreview } from './import-preview';
 import { manyRules } from './many-rules';
 
 const common = { day: '2026-11-24' as Day, list: realList, settings: defaultSettings };
@@ -25,4 +26,12 @@ async function planGoals(): Promise<Goal[]> {
   });
 }
 
-void planGoals().then((goals) => process.stdout.write(goalTable(goals)));
+function previewGoals(): Goal[] {
+  const { backup, table } = importPreview();
+  return [
+    goal('the preview of a backup of 2,000 rules', 500, backup, 'ms'),
+    goal('reading a table of 2,000 lines', 500, table, 'ms'),
+  ];
+}
+
+void planGoals().then((goals) => process.stdout.write(goalTable([...goals, ...previewGoals()])));
