@@ -17,14 +17,21 @@ beforeEach(() => {
   managed({});
 });
 
+test('where nothing is set nothing is kept, so that a full storage does no harm', async () => {
+  await readPolicy();
+  await refreshPolicy();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
 test('a browser that refuses to answer has no policy', async () => {
   managed(new Error('Managed storage manifest not found'));
   expect((await readPolicy()).keys).toEqual([]);
 });
 
-test('the first question is answered by the browser, all later ones by what was kept', async () => {
+test('until it was kept the browser is asked, and from then on what was kept', async () => {
   managed({ settings: { draftDays: 30 } });
   expect((await readSettings()).draftDays).toBe(30);
+  await refreshPolicy();
   managed({ settings: { draftDays: 90 } });
   expect((await readSettings()).draftDays).toBe(30);
   expect(await refreshPolicy()).toBe(true);

@@ -4,6 +4,8 @@ import { readPolicy as read } from '@/utils/plan/policy/read-policy';
 import { nothingSaid, type PolicyReading } from '@/utils/plan/policy/types';
 
 const KEY = 'policy';
+/** Most browsers: nothing is kept then. */
+const NONE = '{}';
 
 /** What the browser says that the organisation has set; some refuse to answer where there is nothing. */
 async function managedValues(): Promise<Record<string, unknown>> {
@@ -19,7 +21,7 @@ let known: { readonly text: string; readonly reading: PolicyReading } | null = n
 
 function readingOf(text: string): PolicyReading {
   if (known?.text !== text) {
-    const reading = text === '{}' ? nothingSaid : read(JSON.parse(text), ownVersion());
+    const reading = text === NONE ? nothingSaid : read(JSON.parse(text), ownVersion());
     known = { reading, text };
   }
   return known.reading;
@@ -30,25 +32,22 @@ async function cachedText(): Promise<string | null> {
   return typeof text === 'string' ? text : null;
 }
 
+const managedText = async () => JSON.stringify(await managedValues());
+
 /** Reads the policy from the browser and keeps it; whether it is another one than before. */
 export async function refreshPolicy(): Promise<boolean> {
-  const text = JSON.stringify(await managedValues());
-  if ((await cachedText()) === text) return false;
+  const [text, before] = await Promise.all([managedText(), cachedText()]);
+  if (text === (before ?? NONE)) return false;
   await browser.storage.local.set({ [KEY]: text });
   return true;
 }
 
 /**
  * What the organisation has set, from what was kept: browsers tell it late after their start, and the
- * first page must not wait for it.
+ * first page must not wait for it. Before anything was kept the browser is asked.
  */
 export async function readPolicy(): Promise<PolicyReading> {
-  let text = await cachedText();
-  if (text === null) {
-    await refreshPolicy();
-    text = await cachedText();
-  }
-  return readingOf(text ?? '{}');
+  return readingOf((await cachedText()) ?? (await managedText()));
 }
 
 /** Calls `listener` whenever the policy is another one; it is looked at now and when the browser tells. */
