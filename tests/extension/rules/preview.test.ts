@@ -40,6 +40,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   forgetList();
   servePackage();
+  // The person lets it run on all sites.
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: ['https://*/*'] }),
+  });
   await database.rules.clear();
   sendMessage.mockReset().mockResolvedValue(counts);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
