@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fileRule } from '@/tests/fixtures/rule-files';
 import type { Extension } from './extension.ts';
 import { forgetChanges, openOptions } from './own-pages';
@@ -33,10 +33,13 @@ export async function choose(page: Page, name: string, content: string | Buffer)
 }
 
 /** What is saved by the press that saves. */
-export async function savedBy(page: Page): Promise<{ name: string; text: string }> {
+export async function savedBy(
+  page: Page,
+  press = (save: Locator): Promise<void> => save.click(),
+): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    button(page, 'Save file').click(),
+    press(button(page, 'Save file')),
   ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

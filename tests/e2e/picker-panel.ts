@@ -39,7 +39,7 @@ export async function openPicker(extension: Extension, page: Page): Promise<Pick
 }
 
 /** The picker of `page`, in all its frames. */
-async function pickerOf(page: Page): Promise<Picker> {
+export async function pickerOf(page: Page): Promise<Picker> {
   const session = await page.context().newCDPSession(page);
   const nodes = async () => (await find(session, TAG)).flatMap(all);
   const text = async () => plain((await find(session, TAG)).map(textOf).join(' '));

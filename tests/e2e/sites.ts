@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Extension } from './extension.ts';
 import { changeRules, customRule } from './own-pages.ts';
@@ -90,10 +90,14 @@ export async function unknownDashboard(
 }
 
 /** Lets the extension run on the page by the popup. */
-export async function use(extension: Extension, page: Page): Promise<Page> {
+export async function use(
+  extension: Extension,
+  page: Page,
+  press = (button: Locator): Promise<void> => button.click(),
+): Promise<Page> {
   await willSayYes(extension, new URL(page.url()).origin.replace(/:\d+$/, ''));
   const popup = await pressToolbarButton(extension, page);
-  await popup.getByRole('button', { name: 'Use Compose Guard here' }).click();
+  await press(popup.getByRole('button', { name: 'Use Compose Guard here' }));
   return popup;
 }
 
