@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { goToNotice, launchFirefox, newDashboardPage } from './firefox-browser.ts';
+import { goToNotice, launchFirefox, newDashboardPage, openOwnPage } from './firefox-browser.ts';
 import { social, xIcon } from './microsoft.ts';
 
 let browser: Browser;
@@ -62,6 +62,12 @@ test('in Firefox a text that a reload took is put back by a press', async () => 
   await expect.poll(() => page.$$eval('compose-guard-notice', (all) => all.length)).toBe(1);
   await page.click(editor);
   await page.keyboard.type('Autumn roast is here');
+  // What was typed in the last second is not kept yet.
+  const drafts = await openOwnPage(browser, '#/drafts');
+  const said = () => drafts.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+  await expect.poll(said).toContain('Autumn roast is here');
+  await drafts.close();
+  await page.bringToFront();
   const textAfterReload = async () => {
     await page.reload();
     await goToNotice(page);

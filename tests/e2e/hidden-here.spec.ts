@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { CustomRule } from '@/utils/rules/schema';
 import { copied, toast } from './drafts.ts';
 import { type Extension, expect, test } from './extension.ts';
+import { byLabel, contoso } from './here.ts';
+import { emptyTable, putRow } from './kept.ts';
 import { social, xIcon } from './microsoft.ts';
-import {
-  changeRules,
-  customRule,
-  forgetChanges,
-  openOptions,
-  openPopup,
-  tabIdOf,
-} from './own-pages.ts';
+import { changeRules, forgetChanges, openOptions, openPopup, tabIdOf } from './own-pages.ts';
 
 const host = 'ui.ads.microsoft.com';
 const address = `${social}/compose`;
@@ -20,21 +14,14 @@ const card = (here: Page, name: string) =>
   here.locator('.card.here', { has: here.getByRole('heading', { name }) });
 const X = '@fabrikamcoffee';
 
-test.afterEach(({ extension }) => forgetChanges(extension));
+test.afterEach(async ({ extension }) => {
+  await emptyTable(extension, 'packs');
+  await forgetChanges(extension);
+});
 
 async function openHere(extension: Extension, page: Page): Promise<Page> {
   return openOptions(extension, `#/here?tab=${await tabIdOf(extension, page)}`);
 }
-
-/** A rule for Instagram's control by its own words, of the person or of a pack. */
-const byLabel = (part: Partial<CustomRule>) =>
-  customRule({
-    id: 'instagram',
-    locators: [{ labels: ['@fabrikam.coffee'], selector: null }],
-    network: 'instagram',
-    note: 'Contoso never posts there',
-    ...part,
-  });
 
 test('opened from the popup, it says what a statement hides, why and since when', async ({
   extension,
@@ -94,12 +81,13 @@ test('what a statement hides is left alone here, and undo hides it again', async
 
 for (const { owner, origin, isOwn } of [
   { isOwn: true, origin: { kind: 'own' }, owner: 'your own rule' },
-  { isOwn: false, origin: { kind: 'pack', pack: 'contoso' }, owner: 'from the pack “contoso”' },
+  { isOwn: false, origin: { kind: 'pack', pack: 'contoso' }, owner: 'from the pack “Contoso”' },
 ] as const)
   test(`what is hidden ${isOwn ? 'by' : ''} ${owner} is left alone here, or everywhere`, async ({
     extension,
     page,
   }) => {
+    if (!isOwn) await putRow(extension, 'packs', contoso);
     await changeRules(extension, { put: [byLabel({ origin })] });
     await page.goto(address);
     await expect(instagram(page)).toBeHidden();

@@ -30,23 +30,33 @@ export async function keptDrafts(extension: Extension): Promise<Draft[]> {
   return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-/** Empties one table. */
-export async function emptyTable({ context, id }: Extension, table: string): Promise<void> {
+async function write({ context, id }: Extension, table: string, row: unknown): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/icons/128.png`);
-  await page.evaluate(async (name) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const opening = indexedDB.open('compose-guard');
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction(name, 'readwrite');
-      writing.objectStore(name).clear();
-      writing.oncomplete = () => resolve();
-      opening.result.close();
-    };
-    return promise;
-  }, table);
+  await page.evaluate(
+    async ([name, put]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const opening = indexedDB.open('compose-guard');
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction(name, 'readwrite');
+        if (put === null) writing.objectStore(name).clear();
+        else writing.objectStore(name).put(put);
+        writing.oncomplete = () => resolve();
+        opening.result.close();
+      };
+      return promise;
+    },
+    [table, row] as const,
+  );
   await page.close();
 }
+
+/** Empties one table. */
+export const emptyTable = (extension: Extension, table: string) => write(extension, table, null);
+
+/** Puts one row into a table, past the extension. */
+export const putRow = (extension: Extension, table: string, row: object) =>
+  write(extension, table, row);
 
 /** Stops the extension's worker, as the browser may at any moment. */
 export async function killWorker({ context, id }: Extension): Promise<void> {

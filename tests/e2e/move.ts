@@ -56,8 +56,11 @@ export async function chooseLarge(page: Page, name: string, bytes: number): Prom
 export async function forgetMoves(extension: Extension): Promise<void> {
   const page = await openOptions(extension, '#/move');
   await expect(page.getByRole('heading', { name: 'Imported packs' })).toBeVisible();
-  for (const remove of await page.getByRole('button', { name: /^Remove: / }).all())
-    await remove.click();
+  const packs = page.getByRole('button', { name: /^Remove: / });
+  for (let left = await packs.count(); left > 0; left--) {
+    await packs.first().click();
+    await expect(packs).toHaveCount(left - 1);
+  }
   await page.close();
   await forgetChanges(extension);
 }

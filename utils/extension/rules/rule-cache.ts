@@ -11,8 +11,9 @@ let writing: readonly ChangedRule[] | null = null;
 
 const isOfRules = (part: string) => part === 'all' || part.startsWith('idb://compose-guard/rules/');
 
-/** Newest first: the order of all rules. */
-export const byAge = (a: CustomRule, b: CustomRule): number => b.createdAt - a.createdAt;
+/** Newest first: the order of all rules; of those of one moment, as the database has them. */
+export const byAge = (a: CustomRule, b: CustomRule): number =>
+  b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1);
 
 function changed(rules: Rules, changes: readonly ChangedRule[]): Rules {
   const gone = new Set(changes.map(({ id }) => id));
