@@ -5,6 +5,7 @@ import { decode, encode, type Items, leftOver } from '@/utils/rules/sync/chunks'
 import { type Entries, entriesOf, isSame, merge, withoutOld } from '@/utils/rules/sync/entries';
 import { jsonText } from '@/utils/rules/sync/json';
 import { changeFor, observe, type Shared } from '@/utils/rules/sync/shared';
+import { changedAt } from './changed-at';
 import { ownRules, readShared, takeSettings } from './shared-here';
 import { noteSync, readSync } from './sync-state';
 
@@ -54,7 +55,7 @@ async function take(theirs: Entries, now: number) {
   const { settings } = await readShared();
   const tables = [database.rules, database.packs, database.ruleChanges, database.syncEntries];
   return database.transaction('rw', tables, async () => {
-    const shared = { rules: await ownRules(), settings };
+    const shared = { changedAt: await changedAt(), rules: await ownRules(), settings };
     const all = await together(shared, theirs, now);
     const { put, remove } = changeFor(all, shared);
     const id = crypto.randomUUID();
