@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { database } from '@/utils/extension/database';
+import { isLockedFor } from '@/utils/extension/policy/feature-off';
 import { changeRules } from '@/utils/extension/rules/change-rules';
 import { decode, encode, type Items, leftOver } from '@/utils/rules/sync/chunks';
 import { type Entries, entriesOf, isSame, merge, withoutOld } from '@/utils/rules/sync/entries';
@@ -92,7 +93,7 @@ async function put(entries: Entries, isKnown: boolean, now: number): Promise<voi
  * browser's sync storage what is newer here. Gives whether anything was changed here.
  */
 export async function share(now: number): Promise<boolean> {
-  if (!(await readSync()).isOn) return false;
+  if (!(await readSync()).isOn || (await isLockedFor('sync'))) return false;
   try {
     const theirs = await remote(now);
     if (theirs === null) return false;
