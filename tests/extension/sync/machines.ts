@@ -31,7 +31,7 @@ export async function sitDownAt(machine: Machine): Promise<void> {
 }
 
 /** All that a machine has when one leaves it. */
-export const leave = async (): Promise<Machine> => ({
+const leave = async (): Promise<Machine> => ({
   rules: await database.rules.toArray(),
   changes: await database.ruleChanges.toArray(),
   entries: await database.syncEntries.toArray(),
