@@ -61,6 +61,8 @@ function collectText(reply: CollectReply): string {
       return i18n.t('notice.collectPrivate');
     case 'full':
       return i18n.t('notice.collectFull');
+    case 'off':
+      return i18n.t('switchedOff.queue');
     case 'unreachable':
       return i18n.t('notice.collectFailed');
   }

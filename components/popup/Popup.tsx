@@ -48,6 +48,8 @@ export interface PopupProps {
   readonly onHideAgain: (host: string) => void;
   readonly onShowNotices: (host: string) => void;
   readonly onShow: (unit: FoundUnit, shown: boolean) => void;
+  /** Whether the person may point at a control in the tab. */
+  readonly mayPoint: boolean;
   /** Lets the person point at a control in the tab; false where the extension does not run. */
   readonly onPoint: () => Promise<boolean>;
   /** Opens the options page at a route like `#/rules`. */
@@ -83,7 +85,7 @@ export function Popup(props: PopupProps) {
         <AllProducts {...props} />
       </main>
       <footer>
-        {plan?.paused === 'no' && <PointButton onPoint={props.onPoint} />}
+        {props.mayPoint && <PointButton onPoint={props.onPoint} />}
         <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
           {i18n.t('popup.rules')}
         </button>

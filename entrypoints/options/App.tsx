@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { AboutPage } from '@/components/options/AboutPage';
 import { Layout } from '@/components/options/Layout';
 import { PolicyPart } from '@/components/options/PolicyPart';
 import { type Route, routeOf } from '@/components/options/route';
 import { SettingsPage } from '@/components/options/SettingsPage';
 import { Locks } from '@/components/ui/Locked';
+import { SwitchedOff } from '@/components/ui/SwitchedOff';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
 import { askToNotify } from '@/utils/extension/reminders';
-import { policyRules } from '@/utils/plan/policy/rules';
+import { isFeatureOff } from '@/utils/plan/policy/effective';
+import { policyRules, rulesThatCount } from '@/utils/plan/policy/rules';
+import type { Policy } from '@/utils/plan/policy/types';
 import type { CustomRule } from '@/utils/rules/schema';
 import { createListStore, type ListState } from '@/utils/stores/list';
 import { createOptions } from '@/utils/stores/options';
@@ -51,6 +55,8 @@ function useRoute(): Route {
 /** Pages that wait until the rules are read. */
 const rulePages: readonly Route['page'][] = ['rules', 'new-rule', 'rule'];
 
+const queuePages: readonly Route['page'][] = ['queue', 'collected', 'new-post', 'post'];
+
 /** The options page: wires its stores to its views. */
 export function App() {
   const route = useRoute();
@@ -74,6 +80,13 @@ export function App() {
   );
 }
 
+/** What a page is called that the organisation has switched off; `null` for all others. */
+function offTitle(page: Route['page'], policy: Policy): string | null {
+  if (queuePages.includes(page))
+    return isFeatureOff(policy, 'queue') ? i18n.t('queue.title') : null;
+  return page === 'packs' && isFeatureOff(policy, 'teamPacks') ? i18n.t('packs.title') : null;
+}
+
 interface PageProps {
   readonly route: Route;
   readonly state: ListState;
@@ -85,10 +98,12 @@ function Page({ route, state, rules }: PageProps) {
   const organisation = useStore(policy.store);
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
-  const { policyRules } = useStore(ruleStore.store);
-  const all = [...policyRules, ...rules];
+  const { packs } = useStore(ruleStore.store);
+  const all = rulesThatCount(organisation.reading.policy, rules, [...packs.values()]);
   const room = { catalog, list: state.list, rules: all, settings, save: ruleStore.saveRule };
   const editing = { names, room };
+  const off = offTitle(route.page, organisation.reading.policy);
+  if (off !== null) return <SwitchedOff title={off} />;
   switch (route.page) {
     case 'board':
       return <Board state={state} locale={locale} />;

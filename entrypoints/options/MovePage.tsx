@@ -7,6 +7,7 @@ import { MoveToasts } from '@/components/options/move/MoveToasts';
 import { PacksPart } from '@/components/options/move/PacksPart';
 import { PreviewView } from '@/components/options/move/PreviewView';
 import { RefusedView } from '@/components/options/move/RefusedView';
+import { Locked } from '@/components/ui/Locked';
 import { saveFile } from '@/utils/extension/save-file';
 import type { CustomRule } from '@/utils/rules/schema';
 import { createImport } from '@/utils/stores/import-file';
@@ -33,7 +34,9 @@ export function Move({
     <>
       <h1>{i18n.t('move.title')}</h1>
       <p class="quiet">{i18n.t('move.intro')}</p>
-      <Import words={words} />
+      <Locked by="import">
+        <Import words={words} />
+      </Locked>
       {last && (
         <LastPart
           last={last}

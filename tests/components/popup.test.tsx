@@ -107,3 +107,8 @@ test.each([
 test('a page without trouble says nothing of it', () => {
   expect(showPopup({})).not.toMatch(/may have changed|was paused on this page/);
 });
+
+test('pointing at a control is offered only where the person may', () => {
+  expect(showPopup({})).toContain('Point at a control');
+  expect(showPopup({ mayPoint: false })).not.toContain('Point at a control');
+});

@@ -100,6 +100,13 @@ describe('what a pack says of a platform of the list', () => {
       expect(verdicts(packs)['x create-post']).toBe('paid, Newer: Our own note');
   });
 
+  test('what the organisation has set counts before all others, however old it is', () => {
+    const theirs = { ...agency(said({ spans: [works] })), date: '2026-01-01', isSet: true };
+    const newer = { ...agency(said({ spans: [{ ...works, status: 'paid' }] })), id: 'newer' };
+    const named = { ...theirs, name: 'Organisation' };
+    expect(verdicts([newer, named])['x create-post']).toBe('works, Organisation: Our own note');
+  });
+
   test('the statement that it replaces does not share its id', () => {
     const merged = withPacks(list(ads), [agency(said({ id: 'x-posting', spans: [works] }))]);
     const known = merged.platforms.get('ads');

@@ -13,7 +13,7 @@ vi.mock('@/utils/extension/sites/grants', () => ({ askForHosts }));
 vi.mock('@/utils/extension/own-pages', () => ({ onChanged, shownTab }));
 
 const access = { kind: 'runs', by: 'listed', host: 'ads.example.com' };
-const status = { access, costly: [], markup: null, plan: plan(), units: [] };
+const status = { access, costly: [], markup: null, mayPoint: true, plan: plan(), units: [] };
 
 beforeEach(() => {
   vi.clearAllMocks();

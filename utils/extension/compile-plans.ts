@@ -1,11 +1,10 @@
 import { localDay } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { policyOn } from '@/utils/plan/policy/on-site';
-import { policyPackNames, rulesUnder } from '@/utils/plan/policy/rules';
+import { packsOnUnder, policyPackNames, rulesThatCount } from '@/utils/plan/policy/rules';
 import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
-import { countedRules } from '@/utils/rules/pack/counted';
 import type { CustomRule } from '@/utils/rules/schema';
 import { listHead, listWith } from './list';
 import { readPacks } from './packs/read-packs';
@@ -39,8 +38,8 @@ export async function compileFor(
     readGrants(),
     readPolicy(),
   ]);
-  const on = packs.filter(({ state }) => state === 'on');
-  const rules = rulesUnder(policy, countedRules(alter(kept), packs));
+  const on = packsOnUnder(policy, packs);
+  const rules = rulesThatCount(policy, alter(kept), packs);
   const head = headWithPacks(ownHead, on);
   const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));

@@ -13,6 +13,7 @@ import { packHandlers } from './packs/handlers';
 import { notePackCosts } from './packs/pack-costs';
 import { pickerHandlers } from './picker/handlers';
 import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
+import { isOff } from './policy/feature-off';
 import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
 import { followReminderSetting } from './queue/remind-posts';
@@ -76,7 +77,8 @@ export const handlers: Handlers = {
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
   earlierDraft: ({ url }, sender) => earlierDraft(sender, url),
   draftTexts: ({ id }, sender) => draftTexts(sender, id),
-  bringCollector: (_, { tabId, frameId }) => inject('/collector.js', tabId, frameId),
+  bringCollector: async (_, { tabId, frameId }) =>
+    !(await isOff('queue')) && inject('/collector.js', tabId, frameId),
   collectPosts: (collected, sender) => showCollected(collected, sender, Date.now()),
   bringKeeper: (_, { tabId, frameId }) => inject('/keeper.js', tabId, frameId),
   bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),
@@ -110,13 +112,21 @@ export const handlers: Handlers = {
   getTab: async ({ tabId }) => {
     const access = await accessInTab(tabId);
     if (access.kind === 'closed')
-      return { access, costly: [], markup: null, plan: null, units: [] };
-    const [plan, found, markup] = await Promise.all([
+      return { access, costly: [], markup: null, mayPoint: false, plan: null, units: [] };
+    const [plan, found, markup, isPickerOff] = await Promise.all([
       planFor(access.host, tabId),
       foundInTab(tabId),
       markupTrouble(access.host, localDay(new Date())),
+      isOff('picker'),
     ]);
-    return { ...found, access, costly: await pausedRules(found.costly), markup, plan };
+    return {
+      ...found,
+      access,
+      costly: await pausedRules(found.costly),
+      markup,
+      mayPoint: !isPickerOff && plan.paused === 'no',
+      plan,
+    };
   },
   setPaused: async ({ host, paused }) => {
     const settings = await pauseHost(host, paused);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { actions } from '@/utils/availability/vocabulary';
 import { CollectedSchema } from '@/utils/drafts/collected';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
+import type { CollectReply } from '@/utils/plan/collect-handle';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Access } from '@/utils/plan/sites/access';
@@ -90,6 +91,8 @@ export interface TabStatus {
   readonly access: Access;
   readonly costly: readonly PausedRule[];
   readonly markup: MarkupTrouble | null;
+  /** Whether the person may point at a control there. */
+  readonly mayPoint: boolean;
   readonly plan: Plan | null;
   readonly units: readonly TabUnit[];
 }
@@ -174,7 +177,7 @@ export interface Protocol
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;
-  collectPosts: 'opened' | 'private' | 'full';
+  collectPosts: Exclude<CollectReply, 'unreachable'>;
   countText: readonly TextCount[];
   draftTexts: readonly DraftText[] | null;
   earlierDraft: EarlierDraft | null;

@@ -12,7 +12,7 @@ export interface ReadPost {
 }
 
 /** What came of collecting; `unreachable` where the extension did not answer. */
-export type CollectReply = 'opened' | 'private' | 'full' | 'unreachable';
+export type CollectReply = 'opened' | 'private' | 'full' | 'off' | 'unreachable';
 
 /** How many posts can be collected in a place, and of which networks they are. */
 export interface CollectView {

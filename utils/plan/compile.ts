@@ -2,6 +2,7 @@ import type { Day } from '@/utils/availability/day';
 import { type IndexedList, type ListIndex, platformIdOn } from '@/utils/availability/list-index';
 import type { Network } from '@/utils/availability/network-schema';
 import { type Finding, findingsFor } from '@/utils/availability/query';
+import { isBroadLocator } from '@/utils/rules/broad-selector';
 import { rulesInForce } from '@/utils/rules/order';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { digestOf } from './digest';
@@ -110,7 +111,9 @@ function pauseOn(host: string, settings: Settings, { word }: PolicyOnSite): Plan
 function locatorsOf(rule: CustomRule, packNames: PackNames): RuleLocator[] {
   const { network, actions, effect, id, note } = rule;
   const said = { network, actions, effect, rule: id, note, ...sourceOf(rule, packNames) };
-  return rule.locators.map(({ labels, selector }, turn) => ({ ...said, labels, selector, turn }));
+  return rule.locators.flatMap(({ labels, selector }, turn) =>
+    isBroadLocator({ labels, selector }) ? [] : { ...said, labels, selector, turn },
+  );
 }
 
 /**

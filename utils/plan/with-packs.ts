@@ -4,7 +4,11 @@ import type { Pack } from '@/utils/rules/pack/schema';
 import { layered, ownedBy } from './pack-platform';
 
 /** What a pack adds to the list. */
-export type PackContent = Pick<Pack, 'causes' | 'date' | 'id' | 'name' | 'networks' | 'platforms'>;
+export interface PackContent
+  extends Pick<Pack, 'causes' | 'date' | 'id' | 'name' | 'networks' | 'platforms'> {
+  /** Whether the organisation has set it: its word counts before that of all others. */
+  readonly isSet?: boolean;
+}
 
 type Head = Pick<IndexedList, 'causes' | 'index' | 'networks'>;
 
@@ -16,11 +20,17 @@ const fresh = <T extends { readonly id: string }>(
   return others.filter(({ id }) => !ids.has(id) && ids.add(id));
 };
 
-/** Packs, the newest first: its word counts before that of the others. */
-const newestFirst = (packs: readonly PackContent[]): PackContent[] =>
-  [...packs].sort((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+/** Packs, those of the organisation and then the newest first: its word counts before that of the others. */
+function newestFirst(packs: readonly PackContent[]): PackContent[] {
+  const { true: set = [], false: others = [] } = Object.groupBy(packs, ({ isSet = false }) =>
+    isSet ? 'true' : 'false',
   );
+  const sorted = (some: readonly PackContent[]) =>
+    some.toSorted((a, b) =>
+      a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+    );
+  return [...sorted(set), ...sorted(others)];
+}
 
 /** What all packs together say of each platform that they speak of. */
 function packedPlatforms(packs: readonly PackContent[]): ReadonlyMap<string, Platform> {

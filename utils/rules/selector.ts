@@ -100,4 +100,10 @@ export function checkSelector(text: string, isSelector?: IsSelector): SelectorCh
   return wrong ? fail(wrong, commas) : { ok: true, selector };
 }
 
+/** Whether a selector takes in a page or most of it, or cannot be read, so that nobody knows; never throws. */
+export function isTooBroad(text: string): boolean {
+  const selectors = selectorsOf(text.trim());
+  return 'kind' in selectors || firstOf(selectors, breadthTrouble) !== null;
+}
+
 export type { SelectorTrouble } from './selector-problem';

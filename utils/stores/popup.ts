@@ -25,6 +25,7 @@ export const nothing: TabStatus = {
   access: { kind: 'closed', why: 'browser' },
   costly: [],
   markup: null,
+  mayPoint: false,
   plan: null,
   units: [],
 };

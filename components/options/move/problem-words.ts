@@ -64,7 +64,8 @@ const say = (key: string, values: readonly string[]): string =>
   (i18n.t as (key: string, values: readonly string[]) => string)(key, values);
 
 /** What is wrong and what would be right, in one sentence or two. */
-export const problemText = ({ values, word }: FileProblem): string => say(keys[word], values);
+export const problemText = ({ values, word }: Pick<FileProblem, 'values' | 'word'>): string =>
+  say(keys[word], values);
 
 /** Where it is: "Line 12, column 5"; empty where the whole file is meant. */
 export function placeText({ column, line }: FileProblem): string {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { problemText } from '@/components/options/move/problem-words';
 import { listText } from '@/components/words';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
 import type { PackWords } from './types';
@@ -38,9 +39,10 @@ export function PackInside({
           <div class="small quiet">
             <p>{i18n.t('packs.skipped', skipped.length, [String(skipped.length)])}</p>
             <ul class="sentences">
-              {skipped.map(({ file, path, message }) => (
+              {skipped.map(({ file, path, message, said }) => (
                 <li key={`${file} ${path}`}>
-                  <code>{[file, path].filter(Boolean).join(' ')}</code> {message}
+                  <code>{[file, path].filter(Boolean).join(' ')}</code>{' '}
+                  {said ? problemText(said) : message}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { agoText } from '@/components/moments';
 import { Icon } from '@/components/ui/Icon';
+import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
 
 /** How sharing with other machines stands; times in milliseconds since 1970. */
@@ -46,7 +47,9 @@ export function SyncPart({ sync, busy, now, locale, onSwitch, onShare }: SyncPar
   return (
     <section class="card stack" aria-labelledby="sync">
       <h2 id="sync">{i18n.t('sync.title')}</h2>
-      <Switch label={i18n.t('sync.switch')} checked={isOn} onChange={onSwitch} />
+      <Locked by="sync">
+        <Switch label={i18n.t('sync.switch')} checked={isOn} onChange={onSwitch} />
+      </Locked>
       <p class="hint">{i18n.t('sync.hint')}</p>
       {trouble && (
         <p class="banner" role="alert">

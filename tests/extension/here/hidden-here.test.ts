@@ -60,6 +60,25 @@ test('a page is told with its frames, the rules they name and the platform’s p
   expect(here?.rules.map(({ id }) => id).sort()).toEqual(['a', 'b']);
 });
 
+test('rules of the organisation are told as well', async () => {
+  const said = {
+    actions: ['create-post'],
+    effect: 'hide',
+    id: 'no-x',
+    network: 'x',
+    note: 'Not here.',
+    place: { kind: 'host', host: 'ifttt.com' },
+  };
+  const head = { date: '2026-11-26', format: 1, minimumVersion: '0.1.0', version: '1.0.0' };
+  const packs = [
+    { ...head, id: 'agency', name: 'Agency', rules: [said, { ...said, id: 'other' }] },
+  ];
+  Object.assign(fakeBrowser.storage, { managed: { get: async () => ({ packs }) } });
+  await keepReport({ frameId: 0, tabId: 7 }, report({ matched: ['agency/no-x'] }));
+  const here = await hiddenHere(7);
+  expect(here?.rules).toMatchObject([{ id: 'agency/no-x', note: 'Not here.' }]);
+});
+
 test('a page that told nothing yet is there all the same', async () => {
   expect((await hiddenHere(7))?.frames).toMatchObject([{ frameId: 0, units: [] }]);
 });

@@ -3,59 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rule } from '@/tests/fixtures/rules';
 import { database } from '@/utils/extension/database';
-import { changeRules, undoChange } from '@/utils/extension/rules/change-rules';
-import { readRules } from '@/utils/extension/rules/read-rules';
+import { undoChange } from '@/utils/extension/rules/change-rules';
 import { changeSettings, readSettings } from '@/utils/extension/settings-store';
-import { share } from '@/utils/extension/sync/share';
 import { noteSync, readSync } from '@/utils/extension/sync/sync-state';
-import type { CustomRule } from '@/utils/rules/schema';
+import { bare, notes, put, remove, share, sitDownAt, twoMachines } from './machines';
 
-const local = fakeBrowser.storage.local;
 const area = fakeBrowser.storage.sync;
-
-/** All that one machine has of its own. */
-interface Machine {
-  readonly rules: readonly CustomRule[];
-  readonly changes: readonly unknown[];
-  readonly entries: readonly unknown[];
-  readonly local: Record<string, unknown>;
-}
-const bare: Machine = { rules: [], changes: [], entries: [], local: {} };
-
-async function sitDownAt(machine: Machine): Promise<void> {
-  await local.clear();
-  await local.set(machine.local);
-  await Promise.all(database.tables.map((table) => table.clear()));
-  await database.rules.bulkPut([...machine.rules]);
-  await database.ruleChanges.bulkPut([...machine.changes] as never[]);
-  await database.syncEntries.bulkPut([...machine.entries] as never[]);
-}
-
-const leave = async (): Promise<Machine> => ({
-  rules: await database.rules.toArray(),
-  changes: await database.ruleChanges.toArray(),
-  entries: await database.syncEntries.toArray(),
-  local: await local.get(null),
-});
-
-const notes = async () => (await readRules()).map(({ id, note }) => `${id} ${note}`).sort();
-const put = (...rules: readonly CustomRule[]) =>
-  changeRules({ id: crypto.randomUUID(), kind: 'save', put: [...rules], remove: [] }, 1);
-const remove = (id: string) =>
-  changeRules({ id: crypto.randomUUID(), kind: 'delete', put: [], remove: [id] }, 1);
-
-/** A second machine that has shared all that the first one has. */
-async function twoMachines(): Promise<{ first: Machine; second: Machine }> {
-  await sitDownAt(bare);
-  await noteSync({ isOn: true });
-  await put(rule({ id: 'a', note: 'first' }), rule({ id: 'b' }));
-  await share(100);
-  const first = await leave();
-  await sitDownAt(bare);
-  await noteSync({ isOn: true });
-  await share(200);
-  return { first, second: await leave() };
-}
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -3,7 +3,13 @@ import { plan } from '@/tests/fixtures/plans';
 import { rule } from '@/tests/fixtures/rules';
 import { freeSite } from '@/utils/plan/policy/on-site';
 import { readPolicy } from '@/utils/plan/policy/read-policy';
-import { mayNotChange, policyRules, rulesUnder, unknownIds } from '@/utils/plan/policy/rules';
+import {
+  mayNotChange,
+  policyRules,
+  rulesThatCount,
+  rulesUnder,
+  unknownIds,
+} from '@/utils/plan/policy/rules';
 import { defaultSettings } from '@/utils/plan/settings';
 import { somethingToDo } from '@/utils/plan/something-to-do';
 
@@ -107,4 +113,16 @@ test.each([
   expect(all.filter((kind) => mayNotChange(said(part), kind))).toEqual(
     all.filter((kind) => (kinds as readonly string[]).includes(kind)),
   );
+});
+
+test.each([
+  ['on', {}, ['own', 'team/a']],
+  ['waiting', {}, ['own']],
+  ['off', {}, ['own']],
+  ['on', { off: ['teamPacks'] }, ['own']],
+] as const)('of a pack by address that is %s, under %j, these count: %j', (state, policy, ids) => {
+  const source = { kind: 'url', url: 'https://wiki.example/rules.json' } as const;
+  const packs = [{ id: 'team', source, state }];
+  const none = { ...said({}), packs: [], ...policy };
+  expect(rulesThatCount(none, [own, imported], packs).map(({ id }) => id)).toEqual(ids);
 });

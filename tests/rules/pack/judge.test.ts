@@ -40,6 +40,7 @@ describe('what an address answers with', () => {
     ['half a file', text.slice(0, 60), 'cut-off'],
     ['nothing', '', 'not-json'],
     ['a text', 'OK', 'not-json'],
+    ['brackets without end', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'not-json'],
     ['a list', '[]', 'not-a-pack'],
     ['other JSON', '{"ok":true}', 'not-a-pack'],
     ['a pack without a name', versioned('2.0.0', { name: '' }), 'not-a-pack'],

@@ -5,7 +5,12 @@ import { type Entries, entriesOf, isSame, merge } from '@/utils/rules/sync/entri
 import { changeFor, observe, type Shared } from '@/utils/rules/sync/shared';
 
 const a = rule({ id: 'a', updatedAt: 10 });
-const has = (rules: readonly CustomRule[], days = 14): Shared => ({
+const has = (
+  rules: readonly CustomRule[],
+  days = 14,
+  changedAt: Readonly<Record<string, number>> = {},
+): Shared => ({
+  changedAt: new Map(Object.entries(changedAt)),
   rules,
   settings: { values: { draftDays: days }, defaults: { draftDays: 14 } },
 });
@@ -20,6 +25,16 @@ describe('what a machine has done since it last shared', () => {
   test.each([
     ['nothing', has([a]), ['r/a 10', 's/draftDays 0']],
     ['a rule was changed', has([{ ...a, enabled: false }]), ['r/a 500', 's/draftDays 0']],
+    [
+      'a rule was changed, and is shared later',
+      has([{ ...a, enabled: false }], 14, { a: 300 }),
+      ['r/a 300', 's/draftDays 0'],
+    ],
+    [
+      'a rule was deleted, and is told later',
+      has([], 14, { a: 300 }),
+      ['r/a 300 gone', 's/draftDays 0'],
+    ],
     ['a rule was deleted', has([]), ['r/a 500 gone', 's/draftDays 0']],
     [
       'a rule was added',
@@ -36,6 +51,11 @@ describe('what a machine has done since it last shared', () => {
     const wrong = observe(has([{ ...a, note: 'two' }]), later, 3);
     expect(merge(later, wrong).get('r/a')?.value).toMatchObject({ note: 'two' });
   });
+});
+
+test('a rule that was switched before anything was shared counts from then', () => {
+  const off = has([{ ...a, enabled: false }], 14, { a: 300 });
+  expect(brief(observe(off, none, 500))).toEqual(['r/a 300', 's/draftDays 0']);
 });
 
 describe('a machine that joins', () => {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { pathOf } from '@/utils/extension/log/path-of';
 import { planFor } from '@/utils/extension/plans';
+import { readPolicy } from '@/utils/extension/policy/policy-store';
 import type { FrameReport } from '@/utils/extension/protocol';
 import { reportsOf } from '@/utils/extension/reports';
 import { readRules } from '@/utils/extension/rules/read-rules';
 import { type Here, type HereFrame, together } from '@/utils/plan/here/here';
+import { policyRules } from '@/utils/plan/policy/rules';
 import type { CustomRule } from '@/utils/rules/schema';
 
 const MAX_TITLE = 200;
@@ -40,7 +42,9 @@ const rulesIn = ({ costly, matched, units }: HereFrame): string[] => [
 
 async function rulesNamedIn(frames: readonly HereFrame[]): Promise<readonly CustomRule[]> {
   const named = new Set(frames.flatMap(rulesIn));
-  return named.size === 0 ? [] : (await readRules()).filter(({ id }) => named.has(id));
+  if (named.size === 0) return [];
+  const [{ policy }, rules] = await Promise.all([readPolicy(), readRules()]);
+  return [...policyRules(policy), ...rules].filter(({ id }) => named.has(id));
 }
 
 /** All that is hidden, marked or left alone in a tab, and why; `null` where there is no page. */

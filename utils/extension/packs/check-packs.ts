@@ -1,4 +1,5 @@
 import { database } from '@/utils/extension/database';
+import { isOff } from '@/utils/extension/policy/feature-off';
 import { withAnswer } from '@/utils/rules/pack/checked';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import { nextAsk } from '@/utils/rules/pack/schedule';
@@ -49,6 +50,7 @@ export async function checkPack(id: string, insists: boolean): Promise<CheckRepl
 
 /** Asks for all packs that are due, one after the other; whether any of them changed. */
 export async function checkDuePacks(now: number): Promise<boolean> {
+  if (await isOff('teamPacks')) return false;
   let hasChanged = false;
   for (const pack of await readPacks()) {
     const due = nextAsk({ pack, check: await readCheck(pack.id) });

@@ -1,4 +1,5 @@
 import { refreshPlans } from '@/utils/extension/plans';
+import { refuseWhereOff } from '@/utils/extension/policy/feature-off';
 import type { HandlersOf } from '@/utils/extension/serve';
 import { addPack } from './add-pack';
 import { checkPack } from './check-packs';
@@ -15,8 +16,12 @@ async function follow(): Promise<null> {
 /** What the worker answers about packs. */
 export const packHandlers: HandlersOf<keyof PackReplies> = {
   // What was added waits for the person's word: no plan changes.
-  addPack: ({ change, url }) => addPack(change, url),
+  addPack: async ({ change, url }) => {
+    await refuseWhereOff('teamPacks');
+    return addPack(change, url);
+  },
   checkPack: async ({ id, insists }) => {
+    await refuseWhereOff('teamPacks');
     const reply = await checkPack(id, insists);
     await follow();
     return reply;
@@ -26,6 +31,7 @@ export const packHandlers: HandlersOf<keyof PackReplies> = {
     return follow();
   },
   switchPack: async ({ change, id, state }) => {
+    await refuseWhereOff('teamPacks');
     await switchPack(change, id, state, Date.now());
     return follow();
   },

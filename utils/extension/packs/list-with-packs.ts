@@ -2,10 +2,15 @@ import type { IndexedList } from '@/utils/availability/list-index';
 import type { Packaged } from '@/utils/availability/package-schema';
 import { watchDatabase } from '@/utils/extension/database';
 import { listHead, wholeList } from '@/utils/extension/list';
+import { readPolicy } from '@/utils/extension/policy/policy-store';
+import { packsOnUnder } from '@/utils/plan/policy/rules';
 import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
 import { readPacks } from './read-packs';
 
-const packsThatCount = async () => (await readPacks()).filter(({ state }) => state === 'on');
+async function packsThatCount() {
+  const [packs, { policy }] = await Promise.all([readPacks(), readPolicy()]);
+  return packsOnUnder(policy, packs);
+}
 
 /** All of the list but the platforms, with what the packs add that are on. */
 export const headWithOwnPacks = async (): Promise<Packaged> =>
@@ -19,7 +24,11 @@ export const listWithOwnPacks = async (): Promise<IndexedList> =>
 export function watchPacks(listener: () => void): () => void {
   let before: string | null = null;
   return watchDatabase(
-    async () => (await packsThatCount()).map(({ id, fetchedAt }) => `${id} ${fetchedAt}`).join(' '),
+    async () =>
+      (await readPacks())
+        .filter(({ state }) => state === 'on')
+        .map(({ id, fetchedAt }) => `${id} ${fetchedAt}`)
+        .join(' '),
     (now) => {
       if (before !== null && before !== now) listener();
       before = now;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOff } from '@/utils/extension/policy/feature-off';
 import { nextLook } from '@/utils/rules/pack/schedule';
 import { readCheck, readPacks } from './read-packs';
 
@@ -7,7 +8,7 @@ export const PACK_ALARM = 'pack-check';
 
 /** Sets the alarm for the pack that is due next; called by whoever changed packs, and when the worker starts. */
 export async function planPackCheck(): Promise<void> {
-  const packs = await readPacks();
+  const packs = (await isOff('teamPacks')) ? [] : await readPacks();
   const asked = packs.map(async (pack) => ({ pack, check: await readCheck(pack.id) }));
   const when = nextLook(await Promise.all(asked), Date.now(), Math.random());
   if (when === null) {

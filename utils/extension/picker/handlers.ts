@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openOptions } from '@/utils/extension/own-pages';
 import { keepPick } from '@/utils/extension/picks';
+import { isOff } from '@/utils/extension/policy/feature-off';
 import type { HandlersOf } from '@/utils/extension/serve';
 import { tellPage } from '@/utils/extension/tell-pages';
 import type { PickerReplies } from './messages';
@@ -14,6 +15,7 @@ async function runsIn(tabId: number): Promise<boolean> {
 }
 
 async function startPicker(tabId: number): Promise<boolean> {
+  if (await isOff('picker')) return false;
   if (!(await runsIn(tabId).catch(() => false))) return false;
   await noteOpened(tabId, Date.now());
   return browser.scripting

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Collected, CollectedSchema } from '@/utils/drafts/collected';
 import { openOptions } from '@/utils/extension/own-pages';
+import { isOff } from '@/utils/extension/policy/feature-off';
 import type { PageSender } from '@/utils/extension/sender';
+import type { CollectReply } from '@/utils/plan/collect-handle';
 
 const PREFIX = 'collected:';
 /** Collections of so many hosts are kept, until the browser is closed. */
@@ -44,7 +46,8 @@ export async function showCollected(
   collected: Collected,
   { host, isPrivate }: Pick<PageSender, 'host' | 'isPrivate'>,
   now: number,
-): Promise<'opened' | 'private' | 'full'> {
+): Promise<Exclude<CollectReply, 'unreachable'>> {
+  if (await isOff('queue')) return 'off';
   if (isPrivate) return 'private';
   const key = `${PREFIX}${host}`;
   const known = (await allKept()).find((each) => each.key === key);

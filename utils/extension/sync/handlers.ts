@@ -1,3 +1,4 @@
+import { refuseWhereLocked } from '@/utils/extension/policy/feature-off';
 import type { HandlersOf } from '@/utils/extension/serve';
 import type { SyncReplies } from './messages';
 import { noteSync } from './sync-state';
@@ -10,6 +11,7 @@ export const syncHandlers: HandlersOf<keyof SyncReplies> = {
     return null;
   },
   switchSync: async ({ on }) => {
+    await refuseWhereLocked('sync');
     await noteSync({ isOn: on, trouble: null, incompleteSince: null });
     if (on) await shareNow(Date.now());
     return null;

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { database } from '@/utils/extension/database';
+import { isLockedFor } from '@/utils/extension/policy/feature-off';
 import { changeRules } from '@/utils/extension/rules/change-rules';
 import { decode, encode, type Items, leftOver } from '@/utils/rules/sync/chunks';
 import { type Entries, entriesOf, isSame, merge, withoutOld } from '@/utils/rules/sync/entries';
 import { jsonText } from '@/utils/rules/sync/json';
 import { changeFor, observe, type Shared } from '@/utils/rules/sync/shared';
+import { changedAt } from './changed-at';
 import { ownRules, readShared, takeSettings } from './shared-here';
 import { noteSync, readSync } from './sync-state';
 
@@ -54,7 +56,7 @@ async function take(theirs: Entries, now: number) {
   const { settings } = await readShared();
   const tables = [database.rules, database.packs, database.ruleChanges, database.syncEntries];
   return database.transaction('rw', tables, async () => {
-    const shared = { rules: await ownRules(), settings };
+    const shared = { changedAt: await changedAt(), rules: await ownRules(), settings };
     const all = await together(shared, theirs, now);
     const { put, remove } = changeFor(all, shared);
     const id = crypto.randomUUID();
@@ -91,7 +93,7 @@ async function put(entries: Entries, isKnown: boolean, now: number): Promise<voi
  * browser's sync storage what is newer here. Gives whether anything was changed here.
  */
 export async function share(now: number): Promise<boolean> {
-  if (!(await readSync()).isOn) return false;
+  if (!(await readSync()).isOn || (await isLockedFor('sync'))) return false;
   try {
     const theirs = await remote(now);
     if (theirs === null) return false;

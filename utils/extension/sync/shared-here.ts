@@ -4,6 +4,7 @@ import { changeSettings, readSettings } from '@/utils/extension/settings-store';
 import { defaultSettings, type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Json } from '@/utils/rules/sync/json';
 import type { Shared } from '@/utils/rules/sync/shared';
+import { changedAt } from './changed-at';
 
 /** What is meant for one machine alone stays there: permissions, and a pause of the moment. */
 const shared = [
@@ -25,8 +26,9 @@ export const ownRules = async () =>
 
 /** What this machine shares: the person's own rules, and settings. */
 export async function readShared(): Promise<Shared> {
-  const [rules, settings] = await Promise.all([ownRules(), readSettings()]);
+  const [times, rules, settings] = await Promise.all([changedAt(), ownRules(), readSettings()]);
   return {
+    changedAt: times,
     rules,
     settings: { defaults: pick(defaultSettings), values: pick(settings) },
   };

@@ -1,3 +1,4 @@
+import { hostTrouble } from '@/utils/rules/host';
 import { isSafeText, unsafeIn } from '@/utils/rules/safe-text';
 import type { FileRule } from '@/utils/rules/schema';
 import { checkSelector, type SelectorTrouble } from '@/utils/rules/selector';
@@ -35,13 +36,22 @@ function selectorProblems(selector: string, path: string): FileProblem[] {
   return [problem(selectorWords[kind] ?? 'selector', [offset + 1], { path })];
 }
 
+function hostProblems(host: string, path: string): FileProblem[] {
+  const wrong = hostTrouble(host);
+  if (wrong === null) return [];
+  const isBroad = wrong === 'every-site' || wrong === 'whole-ending';
+  return [problem(isBroad ? 'hostTooBroad' : 'hostShape', [host], { path })];
+}
+
 /** What is wrong with a rule that its schema cannot see. */
 export function ruleProblems(rule: FileRule, path: string): FileProblem[] {
   const { client, from, id, locators, network, note, place, until } = rule;
   return [
     ...textProblems(id, `${path}.id`),
     ...textProblems(network, `${path}.network`),
-    ...(place.kind === 'platform' ? textProblems(place.platform, `${path}.place.platform`) : []),
+    ...(place.kind === 'platform'
+      ? textProblems(place.platform, `${path}.place.platform`)
+      : hostProblems(place.host, `${path}.place.host`)),
     ...textProblems(note, `${path}.note`),
     ...textProblems(client, `${path}.client`),
     ...(from !== null && until !== null && from > until

@@ -3,10 +3,10 @@ import { understand } from '@/utils/availability/export/understand';
 import type { Problem } from '@/utils/availability/parse';
 import { readPack } from '@/utils/rules/pack/read-pack';
 import type { Pack } from '@/utils/rules/pack/schema';
-import { checkPack } from './check-pack';
 import { type FileReading, fileSchema, type OtherParts, type ReadParts } from './file-schema';
 import { fileLimits } from './limits';
 import { type FileProblem, problem } from './problem';
+import { soundPack } from './sound-pack';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,27 +22,6 @@ const noted = ({ file, path, message }: Problem, prefix: string): FileProblem =>
     : problem('skipped', [], { path: where });
 };
 
-const kinds = ['networks', 'platforms', 'rules'] as const;
-type Kind = (typeof kinds)[number];
-
-/** At which places of the file those entries are that were understood; they keep their order. */
-function placesOf(given: unknown, understood: readonly { readonly id: string }[]): number[] {
-  const entries: readonly unknown[] = Array.isArray(given) ? given : [];
-  let from = -1;
-  return understood.map(({ id }) => {
-    from = entries.findIndex((entry, at) => at > from && Object(entry).id === id);
-    return from;
-  });
-}
-
-/** A problem at an entry as the file numbers it. */
-function renumbered(each: FileProblem, places: Readonly<Record<Kind, readonly number[]>>) {
-  const [kind, at, ...rest] = each.path.split('.');
-  const known = kinds.find((name) => name === kind);
-  if (known === undefined || at === undefined) return each;
-  return { ...each, path: [known, places[known][Number(at)] ?? at, ...rest].join('.') };
-}
-
 /** A pack as far as it is understood and sound; what is left out is added to `notes`. */
 function understoodPack(
   input: unknown,
@@ -53,26 +32,10 @@ function understoodPack(
   const { pack, skipped } = readPack(input, reader);
   notes.push(...skipped.map((each) => noted(each, prefix)));
   if (pack === null) return null;
-  const problems = checkPack(pack, '');
-  const given = Object(input);
-  const places = {
-    networks: placesOf(given.networks, pack.networks),
-    platforms: placesOf(given.platforms, pack.platforms),
-    rules: placesOf(given.rules, pack.rules),
-  };
-  for (const each of problems) {
-    const { path, ...rest } = renumbered(each, places);
+  const { pack: sound, problems } = soundPack(pack, input);
+  for (const { path, ...rest } of problems)
     notes.push({ ...rest, path: prefix === '' ? path : `${prefix}.${path}` });
-  }
-  if (problems.some(({ path }) => path === 'name')) return null;
-  const sound = <T>(kind: Kind, entries: readonly T[]): T[] =>
-    entries.filter((_, at) => !problems.some(({ path }) => path.startsWith(`${kind}.${at}.`)));
-  return {
-    ...pack,
-    networks: sound('networks', pack.networks),
-    platforms: sound('platforms', pack.platforms),
-    rules: sound('rules', pack.rules),
-  };
+  return sound;
 }
 
 /** Reads a file that was written for newer versions: what this one does not know is left out and told. */

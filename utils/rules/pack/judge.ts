@@ -1,5 +1,5 @@
-import type { Problem } from '@/utils/availability/parse';
-import type { KeptPack, PackCheck, PackTrouble, PackTroubleSaid } from './kept-pack';
+import { depthProblem } from '@/utils/rules/import/text-shape';
+import type { KeptPack, PackCheck, PackTrouble, PackTroubleSaid, SkippedPart } from './kept-pack';
 import { readPack } from './read-pack';
 import { safePack } from './safe-pack';
 import type { Pack } from './schema';
@@ -7,7 +7,7 @@ import { compareVersions } from './versions';
 
 /** What is made of a text that an address has answered with. */
 export type Judgement =
-  | { readonly kind: 'new'; readonly pack: Pack; readonly skipped: readonly Problem[] }
+  | { readonly kind: 'new'; readonly pack: Pack; readonly skipped: readonly SkippedPart[] }
   /** The person went back from this version: it is not taken again unless they ask for it. */
   | { readonly kind: 'declined'; readonly version: string }
   | { readonly kind: 'same' }
@@ -47,6 +47,7 @@ function notJson(text: string): Judgement {
 }
 
 function parse(text: string): { readonly input: unknown } | null {
+  if (depthProblem(text)) return null;
   try {
     return { input: JSON.parse(text) };
   } catch {
@@ -60,7 +61,7 @@ const formatOf = (input: unknown) =>
 function read(input: unknown, reader: string): Judgement {
   const format: unknown = formatOf(input);
   if (typeof format === 'number' && format > 1) return trouble('newer-format', `${format}`);
-  const { pack, skipped } = safePack(readPack(input, reader));
+  const { pack, skipped } = safePack(readPack(input, reader), input);
   if (pack !== null) return { kind: 'new', pack, skipped };
   const [first] = skipped;
   return trouble('not-a-pack', first ? `${first.path}: ${first.message}` : '');

@@ -1,4 +1,5 @@
 import type { Problem } from '@/utils/availability/parse';
+import type { FileProblem } from '@/utils/rules/import/problem';
 import type { Pack, PackHead } from './schema';
 
 /** Where a pack is from: a file that was imported, or an address that is asked from time to time. */
@@ -60,6 +61,11 @@ export interface PackUpdate {
   readonly removed: number;
 }
 
+/** A part of a pack that was left out, and why: in words for people where we have them. */
+export interface SkippedPart extends Problem {
+  readonly said?: Pick<FileProblem, 'values' | 'word'>;
+}
+
 /** What is remembered of asking for a pack; not part of what it says. Times in milliseconds since 1970. */
 export interface PackCheck {
   /** The pack's id. */
@@ -79,7 +85,7 @@ export interface PackCheck {
   readonly strange: number;
   readonly trouble: PackTroubleSaid | null;
   /** What of the pack this version does not understand. */
-  readonly skipped: readonly Problem[];
+  readonly skipped: readonly SkippedPart[];
   /** Pages in which a rule of it was paused for what it cost. */
   readonly slowPages: readonly string[];
   /** Why it was switched off without the person; `null` where it was not. */

@@ -1,22 +1,10 @@
-import type { Problem } from '@/utils/availability/parse';
-import { hostTrouble } from '@/utils/rules/host';
+import type { FileProblem } from '@/utils/rules/import/problem';
+import { soundPack } from '@/utils/rules/import/sound-pack';
 import { cleanLines, cleanText } from '@/utils/rules/safe-text';
 import type { FileRule } from '@/utils/rules/schema';
-import { checkSelector } from '@/utils/rules/selector';
+import type { SkippedPart } from './kept-pack';
 import type { PackReading } from './read-pack';
 import type { Pack } from './schema';
-
-/** What keeps a rule out that its schema lets in; `null` where nothing does. */
-function troubleOf({ locators, place }: FileRule): { path: string; message: string } | null {
-  const host = place.kind === 'host' ? hostTrouble(place.host) : null;
-  if (host !== null) return { path: 'place.host', message: host };
-  for (const [at, { selector }] of locators.entries()) {
-    const checked = selector === null ? null : checkSelector(selector);
-    if (checked && !checked.ok)
-      return { path: `locators.${at}.selector`, message: checked.problem.kind };
-  }
-  return null;
-}
 
 const clean = ({ client, note, ...rule }: FileRule): FileRule => ({
   ...rule,
@@ -24,28 +12,33 @@ const clean = ({ client, note, ...rule }: FileRule): FileRule => ({
   note: cleanLines(note),
 });
 
-function safeRules(rules: readonly FileRule[], problems: Problem[]): FileRule[] {
-  return rules.flatMap((rule, at) => {
-    const trouble = troubleOf(rule);
-    if (trouble === null) return clean(rule);
-    problems.push({ file: `rules.${at}`, ...trouble });
-    return [];
-  });
+/** Names and notes as what they are: what nobody sees in them goes, and the rest stays. */
+const cleanPack = (pack: Pack): Pack => ({
+  ...pack,
+  name: cleanText(pack.name),
+  networks: pack.networks.map((each) => ({ ...each, label: cleanText(each.label) })),
+  platforms: pack.platforms.map((each) => ({ ...each, name: cleanText(each.name) })),
+  rules: pack.rules.map(clean),
+});
+
+/** `rules.3.place.host` as the entry and the place in it. */
+function skippedPart({ path, values, word }: FileProblem): SkippedPart {
+  const [kind = '', at = '', ...rest] = path.split('.');
+  return { file: `${kind}.${at}`, message: word, path: rest.join('.'), said: { values, word } };
 }
 
-/** A pack without what could do harm: names show as what they are, and no rule takes in a whole page. */
-export function safePack({ pack, skipped }: PackReading): PackReading {
-  if (pack === null) return { pack, skipped };
-  const problems = [...skipped];
-  const name = cleanText(pack.name);
-  if (name === '')
+/**
+ * A pack, as it was written in `input`, without what could do harm or is wrong in the eyes of whoever reads
+ * files: each rule is taken whole or left out, and named.
+ */
+export function safePack(
+  { pack: given, skipped }: PackReading,
+  input: unknown,
+): { readonly pack: Pack | null; readonly skipped: readonly SkippedPart[] } {
+  if (given === null) return { pack: null, skipped };
+  const cleaned = cleanPack(given);
+  if (cleaned.name === '')
     return { pack: null, skipped: [{ file: 'pack', path: 'name', message: 'expected a name' }] };
-  const safe: Pack = {
-    ...pack,
-    name,
-    networks: pack.networks.map((each) => ({ ...each, label: cleanText(each.label) })),
-    platforms: pack.platforms.map((each) => ({ ...each, name: cleanText(each.name) })),
-    rules: safeRules(pack.rules, problems),
-  };
-  return { pack: safe, skipped: problems };
+  const { pack, problems } = soundPack(cleaned, input);
+  return { pack, skipped: [...skipped, ...problems.map(skippedPart)] };
 }

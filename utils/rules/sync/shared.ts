@@ -13,6 +13,11 @@ interface SharedSettings {
 export interface Shared {
   readonly rules: readonly CustomRule[];
   readonly settings: SharedSettings;
+  /**
+   * When rules were changed here, by their ids, as far as that is known; milliseconds since 1970. Rules
+   * that are switched on or off keep their own time, which says which of them wins.
+   */
+  readonly changedAt: ReadonlyMap<string, number>;
 }
 
 const RULE = 'r/';
@@ -53,38 +58,47 @@ interface Now {
   readonly value: Json;
   /** When it was changed, where nothing of it was ever shared: milliseconds since 1970. */
   readonly first: number;
+  /** When it was changed, where that is known. */
+  readonly changed: number | undefined;
 }
 
-function present({ rules, settings }: Shared): Now[] {
+function present({ changedAt, rules, settings }: Shared): Now[] {
   const { defaults, values } = settings;
   return [
     ...rules.map((rule) => ({
       key: RULE + rule.id,
       value: valueOfRule(rule),
-      first: rule.updatedAt,
+      first: Math.max(rule.updatedAt, changedAt.get(rule.id) ?? 0),
+      changed: changedAt.get(rule.id),
     })),
     ...Object.entries(values).map(([name, value]) => ({
       key: SETTING + name,
       value,
       // What was never set here makes way for what was set elsewhere.
       first: jsonText(value) === jsonText(defaults[name] ?? null) ? 0 : 1,
+      changed: undefined,
     })),
   ];
 }
 
-/** What was shared last, brought up to what a machine has `now`: the changes and deletions made there. */
+/**
+ * What was shared last, brought up to what a machine has `now`: the changes and deletions made there. They
+ * count from when they were made, however late they are shared.
+ */
 export function observe(shared: Shared, known: Entries, now: number): Entries {
   const entries = new Map(known);
   const there = present(shared);
-  for (const { key, value, first } of there) {
+  for (const { key, value, first, changed = now } of there) {
     const before = known.get(key);
     if (before && jsonText(before.value) === jsonText(value)) continue;
-    entries.set(key, { key, value, at: before ? Math.max(now, before.at + 1) : first });
+    entries.set(key, { key, value, at: before ? Math.max(changed, before.at + 1) : first });
   }
   const keys = new Set(there.map(({ key }) => key));
   for (const entry of known.values())
-    if (isRule(entry) && !keys.has(entry.key) && ruleIn(entry) !== null)
-      entries.set(entry.key, { ...entry, value: null, at: Math.max(now, entry.at + 1) });
+    if (isRule(entry) && !keys.has(entry.key) && ruleIn(entry) !== null) {
+      const gone = shared.changedAt.get(entry.key.slice(RULE.length)) ?? now;
+      entries.set(entry.key, { ...entry, value: null, at: Math.max(gone, entry.at + 1) });
+    }
   return entries;
 }
 
