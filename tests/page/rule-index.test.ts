@@ -104,6 +104,27 @@ describe('what left the page', () => {
   });
 });
 
+/** [what was missed, how the page became another] */
+test.each([
+  ['a class that went', () => find('card').classList.remove('card')],
+  ['what is around it', () => document.body.append(find('plain'))],
+  ['that it left the page', () => find('plain').remove()],
+] as const)(
+  'what is hit no longer is forgotten after a rest in which was missed: %s',
+  (_, change) => {
+    const index = createRuleIndex([locator({ selector: '.card .label' })]);
+    index.readBelow([document.documentElement]);
+    const plain = find('plain');
+    const before = index.version();
+    change();
+    index.startOver();
+    index.readBelow([document.documentElement]);
+    expect(hitsOf(index)).toEqual([]);
+    expect(index.of(plain)).toEqual([]);
+    expect(index.version()).toBeGreaterThan(before);
+  },
+);
+
 test('a control that an attribute names is still hit when others come beside it', () => {
   const rules = [locator({ selector: 'button', labels: ['Tweet'] })];
   document.body.innerHTML = '<div id="box"><button id="old" aria-label="Tweet">Go</button></div>';

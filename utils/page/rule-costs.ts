@@ -9,8 +9,10 @@ export interface RuleCost {
 /** What each rule took in all its ways to look; rules that look in one place take its time together. */
 export function costsOf(groups: readonly Group[]): RuleCost[] {
   const costs = new Map<string, number>();
-  for (const { pace, rules } of groups)
-    for (const rule of new Set([...rules.values()].flat().map((locator) => locator.rule)))
-      costs.set(rule, (costs.get(rule) ?? 0) + pace.used());
+  for (const { rules, used } of groups) {
+    const own = new Set<string>();
+    for (const locators of rules.values()) for (const { rule } of locators) own.add(rule);
+    for (const rule of own) costs.set(rule, (costs.get(rule) ?? 0) + used);
+  }
   return [...costs].map(([rule, ms]) => ({ ms: Math.round(10 * ms) / 10, rule }));
 }

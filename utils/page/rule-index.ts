@@ -1,5 +1,6 @@
 import type { RuleLocator } from '@/utils/plan/types';
 import { contains, elementCountIn, isInPage, matchesSelector, parentOf, type Root } from './dom';
+import { lazily } from './lazily';
 import { costsOf, type RuleCost } from './rule-costs';
 import { type Group, groupsOf } from './rule-groups';
 import { createJudge } from './rule-judge';
@@ -61,9 +62,10 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
   const hasTurns = locators.some(({ turn }) => turn > 0);
   const keys = readKeys(groups);
   const all = createSearch(groups, keys);
-  const unsteady = createSearch(groups, keys, ({ steady }) => !steady);
-  const nested = createSearch(groups, keys, (group) => group.nested);
+  const unsteady = lazily(() => createSearch(groups, keys, ({ steady }) => !steady));
+  const nested = lazily(() => createSearch(groups, keys, (group) => group.nested));
   const wide = groups.filter((group) => group.wide);
+  const direct = new Set(all.direct);
   const { drop, store, takeNew, test, timed, version } = createJudge();
   const nestedGroups = groups.filter((group) => group.nested);
   /** Whether nothing that comes into the page can have been hit before. */
@@ -113,7 +115,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
       all,
       box ? [box] : tops,
       isNamed,
-      ({ rules, saying }) => text === null || rules.has(null) || saying.isIn(text),
+      ({ rules, saying }) => text === null || rules.has(null) || saying().isIn(text),
     );
   };
 
@@ -141,7 +143,7 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
 
   const readAround = (element: Element, attributes: boolean) => {
     if (groups.length === 0) return;
-    judge(attributes ? all : unsteady, around(element));
+    judge(attributes ? all : unsteady(), around(element));
     if (!attributes) return;
     const hit = nestedGroups.filter(({ hits: found }) => found.size > 0);
     timed(hit, (group) => {
@@ -149,13 +151,16 @@ export function createRuleIndex(locators: readonly RuleLocator[]): RuleIndex {
         if (contains(element, inside) && !matchesSelector(inside, group.selector))
           drop(group, inside);
     });
-    find(nested, [element]);
+    find(nested(), [element]);
   };
+
+  const mayMean = (group: Group) =>
+    direct.has(group) || group.maybe.size > 0 || group.hits.size > 0;
 
   /** What a change somewhere else can have altered is looked at again. */
   const readWide = (roots: readonly Root[]) =>
-    timed(wide, (group) => {
-      const isKeyed = !all.direct.includes(group);
+    timed(wide.filter(mayMean), (group) => {
+      const isKeyed = !direct.has(group);
       const elements = isKeyed ? [...group.maybe] : [...meantBy(group, roots)];
       const met = new Set<Element>();
       for (const element of elements)

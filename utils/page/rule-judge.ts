@@ -39,7 +39,7 @@ export function createJudge(): RuleJudge {
 
   const test = (group: Group, element: Element, isNamed = true) => {
     const before = group.hits.get(element);
-    const isLabelled = group.saying.bears(element, isNamed);
+    const isLabelled = group.saying().bears(element, isNamed);
     if (!isLabelled && !group.rules.has(null) && !before) return;
     const found = rulesFor(group, element, isLabelled);
     const isSame = before?.length === found.length && found.every((rule) => before.includes(rule));
@@ -57,9 +57,11 @@ export function createJudge(): RuleJudge {
       if (group.paused) continue;
       const start = performance.now();
       work(group);
+      const ms = performance.now() - start;
+      group.used += ms;
       // The first look at a page is worth its time.
-      group.pace.spend(performance.now() - start, !started);
-      if (group.pace.wait() > 0) {
+      group.pace().spend(ms, !started);
+      if (group.pace().wait() > 0) {
         group.paused = true;
         store.clear(group);
       }

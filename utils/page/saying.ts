@@ -1,7 +1,7 @@
+import { anyOf } from './any-of';
 import { attributeOf, countIn, hasAttributeOf, wholeTextOf } from './dom';
 
 const PLAIN = /^[\s -~]*$/;
-const SIGNS = /[.*+?^${}()|[\]\\/]/g;
 const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 /** Only so much text is copied to be looked through, in characters. */
 const MAX_COPIED = 2_000_000;
@@ -35,10 +35,6 @@ export function textIn(parts: readonly Element[]): string | null {
   }
   return PLAIN.test(all) ? squeezed(all) : null;
 }
-
-/** One expression for texts of which each may be found, in capitals or not. */
-const anyOf = (texts: Iterable<string>) =>
-  [...new Set([...texts].map((text) => text.replace(SIGNS, '\\$&')))].sort().join('|');
 
 const NOTHING: Saying = { bears: () => false, isIn: () => false };
 

@@ -19,9 +19,9 @@ export interface PlacedKey {
 
 const NAME = '[\\w\\u0080-\\uffff-]+';
 const QUOTED = '"[^"\\\\]*"|\'[^\'\\\\]*\'';
-/** A tag, an id, a class, an attribute or a pseudo-class; of the latter its arguments come apart. */
-const SIMPLE = new RegExp(
-  `(\\*)|#(${NAME})|\\.(${NAME})|\\[\\s*(${NAME})\\s*(?:([~|^$*]?)=\\s*(${QUOTED}|${NAME})\\s*[is]?\\s*)?\\]|(::?${NAME})|(${NAME})`,
+/** What may come next: a sign or a space between two compounds, or a piece of one; what is in brackets comes apart. */
+const PIECE = new RegExp(
+  `\\s*([>+~,])\\s*|(\\s+)|(\\*)|#(${NAME})|\\.(${NAME})|\\[\\s*(${NAME})\\s*(?:([~|^$*]?)=\\s*(${QUOTED}|${NAME})\\s*[is]?\\s*)?\\]|(::?${NAME})|(${NAME})`,
   'uy',
 );
 /** These are borne by many elements with the same value. */
@@ -46,37 +46,6 @@ function endOf(selector: string, at: number): number | null {
   return null;
 }
 
-/** The last compound of each selector of a list and those around it, nearest last; `null` where the text is not understood. */
-function compoundsOf(selector: string): string[][] | null {
-  const all: string[][] = [];
-  let around: string[] = [];
-  let begin = 0;
-  for (let at = 0; at <= selector.length; at++) {
-    const sign = selector[at] ?? ',';
-    if ('(["\''.includes(sign)) {
-      const end = endOf(selector, at);
-      if (end === null) return null;
-      at = end - 1;
-    } else if (sign === ',') {
-      all.push([...around, selector.slice(begin, at).trim()]);
-      around = [];
-      begin = at + 1;
-    } else if (
-      /[>+~]/.test(sign) ||
-      (/\s/.test(sign) && /[^\s,>+~]/.test(nextSign(selector, at)))
-    ) {
-      const compound = selector.slice(begin, at).trim();
-      // Beside an element nothing is known of what is around it.
-      around = /[+~]/.test(sign) ? [] : compound === '' ? around : [...around, compound];
-      begin = at + 1;
-    }
-  }
-  return all;
-}
-
-/** The next sign that is no white space; a comma at the end. */
-const nextSign = (selector: string, at: number) => /\S/.exec(selector.slice(at))?.[0] ?? ',';
-
 const worth = (key: SelectorKey): number => {
   if (key.kind === 'id') return 6;
   if (key.kind === 'class') return 4;
@@ -86,8 +55,8 @@ const worth = (key: SelectorKey): number => {
   return key.isWhole ? 5 : 3;
 };
 
-function keyOfSimple(match: RegExpExecArray): SelectorKey | null {
-  const [, , id, className, name, operator, value, , tag] = match;
+function keyOfPiece(match: RegExpExecArray): SelectorKey | null {
+  const [, , , , id, className, name, operator, value, , tag] = match;
   if (id) return { kind: 'id', value: id.toLowerCase() };
   if (className) return { kind: 'class', value: className.toLowerCase() };
   if (tag) return { kind: 'tag', value: tag.toLowerCase() };
@@ -96,32 +65,41 @@ function keyOfSimple(match: RegExpExecArray): SelectorKey | null {
   return { isWhole: operator === '', kind: 'attribute', name, value: said };
 }
 
-/** The most telling key of a compound; `null` where it has none or is not understood. */
-function keyOfCompound(compound: string): SelectorKey | null {
+/** What `key` makes of the place of all that stands in what bears it. */
+const anchorIn = (key: SelectorKey | null): string | null =>
+  key?.kind === 'id' || key?.kind === 'class' ? anchorOf(key.kind, key.value) : null;
+
+/** The most telling key of each selector of a list, in one go; `null` where one has none or is not understood. */
+function readKeys(selectors: string): PlacedKey[] | null {
+  const keys: PlacedKey[] = [];
+  let anchor: string | null = null;
   let best: SelectorKey | null = null;
-  for (let at = 0; at < compound.length; ) {
-    if (compound[at] === '(') {
-      const end = endOf(compound, at);
+  for (let at = 0; at < selectors.length; ) {
+    if (selectors[at] === '(') {
+      const end = endOf(selectors, at);
       if (end === null) return null;
       at = end;
       continue;
     }
-    SIMPLE.lastIndex = at;
-    const match = SIMPLE.exec(compound);
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(selectors);
     if (!match) return null;
-    const key = keyOfSimple(match);
-    if (key && (!best || worth(key) > worth(best))) best = key;
-    at = SIMPLE.lastIndex;
+    at = PIECE.lastIndex;
+    const sign = match[1] ?? match[2];
+    if (sign === undefined) {
+      const key = keyOfPiece(match);
+      if (key && (!best || worth(key) > worth(best))) best = key;
+      continue;
+    }
+    if (sign === ',') {
+      if (!best) return null;
+      keys.push({ anchor, key: best });
+    }
+    // Beside an element nothing is known of what is around it.
+    anchor = /[,+~]/.test(sign) ? null : (anchor ?? anchorIn(best));
+    best = null;
   }
-  return best;
-}
-
-function placedKey(compounds: readonly string[]): PlacedKey | null {
-  const key = keyOfCompound(compounds.at(-1) ?? '');
-  if (!key) return null;
-  const around = compounds.slice(0, -1).map(keyOfCompound);
-  const telling = around.find((each) => each?.kind === 'id' || each?.kind === 'class');
-  return { anchor: telling ? anchorOf(telling.kind, telling.value ?? '') : null, key };
+  return best ? [...keys, { anchor, key: best }] : null;
 }
 
 /** How a class or an id is called that something around an element bears. */
@@ -134,6 +112,5 @@ export const anchorOf = (kind: string, value: string): string => `${kind} ${valu
 export function keysOf(selector: string): readonly PlacedKey[] | null {
   // Escapes, comments and namespaces are rare; `:scope` depends on where one looks from.
   if (/[\\/]|\|(?!=)|:(scope|host)/i.test(selector)) return null;
-  const keys = compoundsOf(selector)?.map(placedKey) ?? [null];
-  return keys.every((key) => key !== null) ? keys : null;
+  return readKeys(selector.trim());
 }

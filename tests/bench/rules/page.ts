@@ -12,7 +12,10 @@ declare const race: typeof import('../race/steps.ts');
 const ELEMENTS = 10_000;
 const counts = [2, 500] as const;
 
+/** What our work took, in milliseconds: all of it, phase by phase. */
 interface Run {
+  /** Of the start, until all that rules mean was hidden. */
+  readonly hidden: number;
   readonly initial: number;
   readonly appended: number;
   readonly rerenders: number;
@@ -21,17 +24,23 @@ interface Run {
 
 const runOnce = (track: Track, input: RaceInput): Promise<Run> =>
   withPage(track, 'ours', ELEMENTS, async (page) => {
-    const initial = await page.evaluate((given) => race.start(given), input);
+    // What the rules' way into the page leaves behind is no work of ours.
+    const given = await page.evaluateHandle((handed) => handed, input);
+    await page.requestGC();
+    const initial = await page.evaluate((handed) => race.start(handed), given);
     const appended = await page.evaluate(() => race.append(100));
     const rerenders = await page.evaluate(() => race.rerender(60, 50));
     const { cards, labels } = await page.evaluate(() => race.countHidden());
     return {
-      appended: appended.hidden.total,
-      initial: initial.hidden.total,
+      appended: appended.settled.total,
+      hidden: initial.hidden.total,
+      initial: initial.settled.total,
       rerenders: rerenders.total,
       right: cards === HITS + 10 && labels === HITS + 10,
     };
   });
+
+const allOf = ({ appended, initial, rerenders }: Run) => initial + appended + rerenders;
 
 /** What looking for 500 rules that look in many places costs a page, to 2 of them; `rounds` pages each. */
 export async function pageGoals(rounds: number): Promise<Goal[]> {
@@ -58,8 +67,9 @@ export async function pageGoals(rounds: number): Promise<Goal[]> {
     const wrong = [...runs.values()].flat().filter(({ right }) => !right);
     return [
       goal('pages on which too much or too little was hidden', 0, wrong.length),
-      told('500 to 2 rules, initial and re-renders', 1.3, (run) => run.initial + run.rerenders),
-      told('500 to 2 rules, initial', 1.3, ({ initial }) => initial),
+      told('500 to 2 rules, all that follows', 1.3, allOf),
+      told('500 to 2 rules, start', 1.3, ({ initial }) => initial),
+      told('500 to 2 rules, start until hidden', 1.3, ({ hidden }) => hidden),
       told('500 to 2 rules, 60 re-renders', 1.3, ({ rerenders }) => rerenders),
       told('500 to 2 rules, +900 elements', 1.3, ({ appended }) => appended),
     ];
