@@ -65,7 +65,7 @@ describe('sites of which nothing is kept', () => {
 
   test('can be kept again', async () => {
     show({ settings });
-    await press('Keep texts of a.example again');
+    await press('Keep again: texts of a.example');
     expect(onChange).toHaveBeenCalledWith({ noDraftHosts: ['b.example'] });
   });
 
@@ -87,7 +87,7 @@ describe('sites of which nothing is kept', () => {
     expect(onChange).not.toHaveBeenCalled();
     const field = document.querySelector('#no-drafts-of');
     expect(field?.getAttribute('aria-invalid')).toBe('true');
-    expect(document.body.textContent).toContain('Enter a host, for example app.example.com.');
+    expect(document.body.textContent).toContain('Enter a site, for example app.example.com.');
   });
 });
 

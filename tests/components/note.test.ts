@@ -175,9 +175,9 @@ test('in French the same is said in French, with French dates', async () => {
   for (const said of [
     'Ads (24 novembre 2026)\n',
     'Limité depuis le 25 avril 2023 au plus tard\n',
-    '  Cela ne concerne que : les pages.\n',
+    '  Cela ne concerne que : les pages.\n',
     '  5 publications par jour\n',
-    '  Source : The end of X, https://ads.example/notice\n',
+    '  Source : The end of X, https://ads.example/notice\n',
     '  Vérifié le 19 avril 2023\n',
   ])
     expect(note).toContain(said);

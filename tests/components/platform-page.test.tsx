@@ -57,7 +57,7 @@ describe('where a product is met', () => {
 
   const hosts = 'Compose Guard works on a.example and b.example.';
   const customers =
-    "It runs on its customers' own hosts. Compose Guard recognises it there once you let it.";
+    'It runs on its customers’ own hosts. Compose Guard recognises it there once you let it.';
 
   test.each<[string, Part, string[]]>([
     ['on hosts of its own', { surfaces: [verified] }, [hosts]],
@@ -81,7 +81,7 @@ describe('where a product is met', () => {
     [
       'at the network itself, which is left alone',
       { formerNames: ['Adverts'], kind: 'network', surfaces: [guessed] },
-      ["Formerly Adverts. This is a network's own product. Compose Guard leaves it alone."],
+      ['Formerly Adverts. This is a network’s own product. Compose Guard leaves it alone.'],
     ],
   ])('%s', (_, part, texts) => {
     show(part);

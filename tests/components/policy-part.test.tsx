@@ -43,7 +43,7 @@ test('what an organisation has set is told with its keys, and what of it was not
   render(<PolicyPart reading={reading} unknown={['team/gone']} />, document.body);
   for (const words of [
     'Lockedlocks Pausing · Days in the activity log',
-    'Switched offoff Hiding',
+    'Turned offoff Hiding',
     'settings.draftDays 30',
     '“settings.logDays” has a value that means nothing here. Expected: 30, 90, 365.',
     '“new” is not known to this version.',
@@ -83,7 +83,7 @@ test('sites are listed with what can be done, and a removal can be undone', () =
   press('Remove Every site');
   press('Forget agency.example and all sites below it');
   expect(onRemove.mock.calls).toEqual([['*'], ['*.agency.example']]);
-  press('Allow ads.example.com again');
+  press('Allow again: ads.example.com');
   [...document.querySelectorAll('button')].find((each) => each.textContent === 'Undo')?.click();
   expect(onAllow.mock.calls).toEqual([['ads.example.com'], ['gone.example']]);
 });

@@ -123,7 +123,7 @@ describe('a wrong selector is told by the character', () => {
     await speak('fr');
     const check = checkSelector('a:is(b');
     expect(fieldErrorText(check.ok ? undefined : check.problem, 'a:is(b')).toBe(
-      'Au caractère 5 : cette parenthèse ou ce crochet n’est pas fermé. Ajoutez le signe fermant.',
+      'Au caractère 5 : cette parenthèse ou ce crochet n’est pas fermé. Ajoutez le signe fermant.',
     );
   });
 });

@@ -73,8 +73,8 @@ describe('in English', () => {
 test('in French', async () => {
   await speak('fr');
   expect(told({ accounts: ['page', 'profile'], ownKey: true })).toEqual([
-    'Cela ne concerne que : les pages et les profils.',
+    'Cela ne concerne que : les pages et les profils.',
     'Il faut ses propres clés d’API.',
   ]);
-  expect(told({ plans: ['Pro'] }, 'paid')).toEqual(['Compris dans : forfait Pro.']);
+  expect(told({ plans: ['Pro'] }, 'paid')).toEqual(['Compris dans : forfait Pro.']);
 });

@@ -32,9 +32,9 @@ describe.each([
     'fr',
     'fr-FR',
     [
-      'Fonctionne : début inconnu, jusqu’au 25 avril 2023',
-      'Fonctionne : début inconnu, jusqu’en mars 2024 environ',
-      'Fonctionne : début inconnu, jusqu’au 25 avril 2023 au plus tard',
+      'Fonctionne : début inconnu, jusqu’au 25 avril 2023',
+      'Fonctionne : début inconnu, jusqu’en mars 2024 environ',
+      'Fonctionne : début inconnu, jusqu’au 25 avril 2023 au plus tard',
       'Limité depuis avril 2023, terminé un jour qu’aucune source ne donne',
       'Supprimé depuis le 25 avril 2023, annoncé le 19 avril 2023 au plus tard',
       'Supprimé le 25 avril 2023',

@@ -131,7 +131,7 @@ test('the popup shows the newest of the site, and the settings forget sites and 
   const options = await opening;
   await expect(cards(options)).toHaveCount(2);
   await options.goto(`chrome-extension://${extension.id}/options.html#/settings`);
-  await options.getByRole('button', { name: 'Keep texts of ui.ads.microsoft.com again' }).click();
+  await options.getByRole('button', { name: 'Keep again: texts of ui.ads.microsoft.com' }).click();
   await expect(options.getByText('None. Texts are kept')).toBeVisible();
   await options.getByLabel('Delete drafts after').selectOption('30');
   await options.getByRole('button', { name: 'Delete all 2 drafts' }).click();

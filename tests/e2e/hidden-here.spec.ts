@@ -104,9 +104,9 @@ for (const { owner, origin, isOwn } of [
     await toast(here).getByRole('button', { name: 'Undo' }).click();
     await expect(instagram(page)).toBeHidden();
 
-    await unit.getByRole('button', { name: /^Switch rule off/ }).click();
+    await unit.getByRole('button', { name: /^Turn rule off/ }).click();
     await expect(instagram(page)).toBeVisible();
-    await expect(toast(here)).toContainText('Switched off: Hide Instagram');
+    await expect(toast(here)).toContainText('Turned off: Hide Instagram');
     await toast(here).getByRole('button', { name: 'Undo' }).click();
     await expect(instagram(page)).toBeHidden();
     await here.close();
@@ -123,7 +123,7 @@ test('what the organisation set can be shown, but not left alone', async ({ exte
   await unit.getByRole('button', { name: /^Show / }).click();
   await expect(instagram(page)).toBeVisible();
   await expect(unit).toContainText('Shown by you since');
-  await unit.getByRole('button', { name: /again$/ }).click();
+  await unit.getByRole('button', { name: /^Guard again/ }).click();
   await expect(instagram(page)).toBeHidden();
   await here.close();
 });

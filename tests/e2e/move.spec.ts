@@ -28,7 +28,7 @@ test('a rule pack is previewed, imported, turned on and undone, and acts only wh
   expect(await sendAsOwnPage(extension, 'listRules', null)).toEqual([]);
 
   await button(options, 'Import').click();
-  await expect(options.getByText('1 imported rule is still switched off.')).toBeVisible();
+  await expect(options.getByText('1 imported rule is still turned off.')).toBeVisible();
   await expect(options.getByText('Waits for you to turn it on')).toBeVisible();
   await expect(instagram(page)).toBeVisible();
   await button(options, 'Turn these rules on').click();
@@ -77,7 +77,7 @@ test('a backup is merged or replaces what is here, with every difference shown, 
   await options.getByLabel('Remove it').check();
   await expect(preview(options).getByText('1 rule removed')).toBeVisible();
   await button(options, 'Import').click();
-  await expect(options.getByText('2 imported rules are still switched off.')).toBeVisible();
+  await expect(options.getByText('2 imported rules are still turned off.')).toBeVisible();
   const rules = await sendAsOwnPage(extension, 'listRules', null);
   expect(rules.map(({ enabled, id }) => [id, enabled]).sort()).toEqual([
     ['a', false],

@@ -40,8 +40,8 @@ test('what a rule would do is told for the open dashboards as it is typed, and n
   await options.getByLabel('CSS selector').fill('.tiptap');
   await expect(previewIn(options)).toContainText('Finds 1 control and does nothing with it.');
 
-  await options.getByLabel('On a host').check();
-  await options.getByLabel('Host', { exact: true }).fill('nowhere.example.com');
+  await options.getByLabel('On a site').check();
+  await options.getByLabel('Site', { exact: true }).fill('nowhere.example.com');
   await expect(previewIn(options)).toContainText('No open dashboard that this rule means.');
   expect(await Promise.all([page, accounts].map(guardedIn))).toEqual(before);
   expect(await keptRules(extension)).toEqual([]);

@@ -83,10 +83,10 @@ for (const { field, text, network } of narrow)
   });
 
 const wrong = [
-  { field: 'Host', text: '', says: 'Enter a host, for example app.example.com.' },
-  { field: 'Host', text: 'not a host', says: 'This is not a host.' },
-  { field: 'Host', text: '*', says: 'This would mean every site.' },
-  { field: 'Host', text: '*.co.uk', says: 'This would mean every site with this ending.' },
+  { field: 'Site', text: '', says: 'Enter a site, for example app.example.com.' },
+  { field: 'Site', text: 'not a site', says: 'This is not a site.' },
+  { field: 'Site', text: '*', says: 'This would mean every site.' },
+  { field: 'Site', text: '*.co.uk', says: 'This would mean every site with this ending.' },
   { field: 'CSS selector', text: '[[', says: 'At character 2: this bracket is not closed.' },
   { field: 'CSS selector', text: 'body', says: 'At character 1: this would take in the page' },
   { field: 'Last day', text: '2020-01-31', says: 'This day has passed.' },
@@ -94,8 +94,8 @@ const wrong = [
 for (const { field, text, says } of wrong)
   test(`"${text}" as ${field} is refused beside the field`, async ({ extension }) => {
     const options = await openOptions(extension, '#/rules/new');
-    await options.getByLabel('On a host').check();
-    await options.getByLabel('Host', { exact: true }).fill('app.example.com');
+    await options.getByLabel('On a site').check();
+    await options.getByLabel('Site', { exact: true }).fill('app.example.com');
     await options.getByLabel('Only certain controls').check();
     await options.getByLabel('Words on the control').fill('Post to X');
     const input = options.getByLabel(field, { exact: true });
@@ -105,7 +105,7 @@ for (const { field, text, says } of wrong)
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     await expect(input).toHaveAccessibleDescription(new RegExp(says.replace(/[.*]/g, '\\$&')));
     await expect(options.getByRole('status')).toHaveText('One field needs another look.');
-    await input.fill(field === 'Host' ? 'app.example.com' : '');
+    await input.fill(field === 'Site' ? 'app.example.com' : '');
     await expect(input).not.toHaveAttribute('aria-invalid');
     expect(await sendAsOwnPage(extension, 'listRules', null)).toEqual([]);
     await options.close();
@@ -127,7 +127,7 @@ test('a rule for a host where the extension does not run says that it waits', as
   extension,
 }) => {
   const options = await openOptions(extension, '#/rules/new?host=app.example.com');
-  await expect(options.getByText('Compose Guard does not run on this host yet')).toBeVisible();
+  await expect(options.getByText('Compose Guard does not run on this site yet')).toBeVisible();
   await options.getByRole('button', { name: 'Save rule' }).click();
   await expect(options.getByRole('listitem').filter({ hasText: 'app.example.com' })).toContainText(
     'the rule waits',

@@ -65,7 +65,7 @@ test('a known dashboard whose permission is taken back is let go, and said as we
   ).toBeVisible();
   const site = settings.getByRole('listitem').filter({ hasText: 'ui.ads.microsoft.com' });
   await expect(
-    site.getByRole('button', { name: 'Allow ui.ads.microsoft.com again' }),
+    site.getByRole('button', { name: 'Allow again: ui.ads.microsoft.com' }),
   ).toBeVisible();
   await willSayYes(extension, dashboard);
   await expect(page.locator('[data-compose-guard]').first()).toBeAttached();

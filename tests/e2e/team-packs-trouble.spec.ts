@@ -9,7 +9,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 test('whatever else comes, the last good version stays, and the page says what came', async () => {
   const { asked, close, options, page, serve } = await withPack();
   const text = JSON.stringify(pack('2.0.0'));
-  const look = options.getByRole('button', { name: 'Look now: Agency rules' });
+  const look = options.getByRole('button', { name: 'Check now: Agency rules' });
   const card = options.getByRole('listitem', { name: 'Agency rules' });
   for (const [answer, says] of [
     [status(404), 'packs.example.com has nothing at this address any more.'],
@@ -26,7 +26,7 @@ test('whatever else comes, the last good version stays, and the page says what c
     serve(answer);
     const before = asked.length;
     await look.click();
-    await expect(look).toHaveText('Look now');
+    await expect(look).toHaveText('Check now');
     expect(asked.length).toBe(before + 1);
     if (says === '') await expect(card.locator('.banner')).toHaveCount(0);
     else await expect(card.locator('.banner')).toContainText(`${says}`);
@@ -46,7 +46,7 @@ test('a pack that drips for ever is given up after 15 seconds', async () => {
     }, 200);
     response.on('close', () => clearInterval(timer));
   });
-  await options.getByRole('button', { name: 'Look now' }).click();
+  await options.getByRole('button', { name: 'Check now' }).click();
   await isDripping;
   await expect(options.getByText('The answer was not all there after 15 seconds.')).toBeVisible({
     timeout: 25_000,
@@ -59,7 +59,7 @@ test('a pack that answers strangely three times is off until the person turns it
   const { close, extension, options, page, serve } = await withPack();
   serve(file('<!doctype html>'));
   const card = options.getByRole('listitem', { name: 'Agency rules' });
-  const look = card.getByRole('button', { name: 'Look now' });
+  const look = card.getByRole('button', { name: 'Check now' });
   for (const banners of [1, 1, 2]) {
     await look.click();
     await expect(look).toBeEnabled();

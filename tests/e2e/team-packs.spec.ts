@@ -55,7 +55,7 @@ test('a newer version comes by itself, also to a stopped worker, and can be take
   await options.getByRole('button', { name: 'Go back' }).click();
   await expect(instagram(page)).toBeHidden();
   await expect(linkedIn(page)).toBeVisible();
-  await options.getByRole('button', { name: 'Look now' }).click();
+  await options.getByRole('button', { name: 'Check now' }).click();
   await expect(options.getByRole('status')).toContainText('Nothing newer than');
   await expect(instagram(page)).toBeHidden();
   await options.getByRole('button', { name: 'Take version 1.1.0' }).click();

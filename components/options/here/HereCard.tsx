@@ -36,9 +36,9 @@ export function HereCard({ unit, frame, rules, names, now, locale, ...deeds }: H
   return (
     <li class="card here">
       <div class="title">
-        <h3>
+        <h2>
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <span class={unit.state === 'shown' ? 'chip good' : 'chip warn'}>
           {stateText(unit, now, locale)}
         </span>

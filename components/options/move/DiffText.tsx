@@ -19,14 +19,22 @@ const whole = ({ before, after }: DiffTextProps): Piece[] => [
 /** Longer texts are shown one after the other: comparing them word by word takes too long. */
 const MOST = 5_000;
 
+const lengthOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { text }) => sum + text.length, 0);
+
 async function compare({ before, after }: DiffTextProps): Promise<Piece[]> {
   if (before.length + after.length > MOST) return whole({ after, before });
   // Few people import anything: what compares texts is loaded by those who do.
   const { diffWordsWithSpace } = await import('diff');
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'new' : removed ? 'old' : 'same',
-    text: value,
-  }));
+  const pieces = diffWordsWithSpace(before, after).map(
+    ({ added, removed, value }): Piece => ({
+      kind: added ? 'new' : removed ? 'old' : 'same',
+      text: value,
+    }),
+  );
+  // Two texts with little in common are easier to read one after the other than word by word.
+  const kept = lengthOf(pieces.filter(({ kind }) => kind === 'same'));
+  return kept * 2 < Math.min(before.length, after.length) ? whole({ after, before }) : pieces;
 }
 
 /** A text as it was and as it would be: what goes is struck through, what comes is underlined. */

@@ -21,6 +21,7 @@ export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProp
   const own = selected.filter(({ origin }) => origin.kind === 'own');
   const figure = (count: number) => new Intl.NumberFormat(locale).format(count);
   if (within.length === 0) return null;
+  const all = within.length < found.length ? 'ruleList.selectMine' : 'ruleList.selectAll';
   const button = (label: string, deed: () => void) => (
     <button type="button" class="button compact" onClick={deed}>
       {label}
@@ -41,7 +42,7 @@ export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProp
               )
             }
           />
-          {i18n.t('ruleList.selectAll', [figure(within.length)])}
+          {i18n.t(all, [figure(within.length)])}
         </label>
         <span class="quiet small grow" role="status">
           {selected.length > 0 &&

@@ -58,12 +58,12 @@ describe('what can be done about it', () => {
     [
       'a rule of one’s own',
       { kind: 'own' },
-      ['Show', 'Leave alone here', 'Switch rule off', 'Edit rule'],
+      ['Show', 'Leave alone here', 'Turn rule off', 'Edit rule'],
     ],
     [
       'a rule of a pack',
       { kind: 'pack', pack: 'p' },
-      ['Show', 'Leave alone here', 'Switch rule off'],
+      ['Show', 'Leave alone here', 'Turn rule off'],
     ],
     ['a rule of the organisation', { kind: 'policy', pack: 'p' }, ['Show']],
   ] as const)('%s', (_, origin, expected) => {
@@ -91,7 +91,7 @@ describe('what can be done about it', () => {
 
   test('what was shown can be guarded again', async () => {
     show({ frames: [hereFrame({ units: [hereUnit({ state: 'shown' })] })] });
-    await press('Guard @contoso (In the post editor) again');
+    await press('Guard again: @contoso (In the post editor)');
     expect(onShow.mock.lastCall?.[1]).toBe(false);
   });
 });

@@ -114,7 +114,7 @@ test('who wins is explained where rules stand in that order', () => {
 describe('many rules at once', () => {
   test('all that are shown are ticked, but for those of the organisation', () => {
     show();
-    tick('Select all 3 shown');
+    tick('Select the 3 that you can change');
     expect(context.deeds.onChoose).toHaveBeenCalledWith(['a', 'b', 'p'], true);
   });
 
