@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { list, platform, statementInput } from '@/tests/fixtures/list';
+import { guarded, isHeld, panel } from '@/tests/fixtures/live-page';
 import { plan } from '@/tests/fixtures/plans';
 import { realLexicon } from '@/tests/fixtures/real-lexicon';
 import { rule } from '@/tests/fixtures/rules';
@@ -12,20 +13,9 @@ import { guardPage } from '@/utils/page/page-guard';
 import { defaultSettings } from '@/utils/plan/settings';
 import type { Plan } from '@/utils/plan/types';
 
-const panel = `
-  <section role="dialog"><ul>
-      <li><label><input type="checkbox" value="twitter"> Twitter</label></li>
-      <li><label><input type="checkbox" value="linkedin"> LinkedIn</label></li>
-      <li><label><input type="checkbox" value="facebook"> Facebook</label></li>
-    </ul><textarea></textarea><button type="submit">Publish</button>
-  </section>`;
+const warning = { ...defaultSettings, removedEffect: 'warn' } as const;
 const paused = { ...defaultSettings, pausedHosts: ['ads.example.com'] };
 
-const guarded = () =>
-  [...document.querySelectorAll('[data-compose-guard]')].map(
-    (unit) => `${unit.getAttribute('data-compose-guard')} ${unit.textContent?.trim()}`,
-  );
-const isHeld = () => document.adoptedStyleSheets.length > 0;
 const report = vi.fn();
 const injectDetector = vi.fn(async () => {
   provideDetector((wanted, lexicon, ports, signal) =>
@@ -42,7 +32,7 @@ function start() {
   const recognised = Promise.withResolvers<Plan | null>();
   const own = extension;
   const ports: PagePorts = {
-    cachedPlan: () => cached.promise,
+    cachedPlan: vi.fn(() => cached.promise),
     freshPlan: vi.fn(() => fresh.promise),
     injectDetector,
     injectCollector: async () => false,
@@ -71,6 +61,12 @@ function start() {
   };
 }
 
+async function hiding() {
+  const page = start();
+  page.cached(plan());
+  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  return page;
+}
 beforeEach(() => {
   extension = { isAlive: true };
   report.mockClear();
@@ -122,7 +118,7 @@ test('a fresh plan that says the same changes nothing', async () => {
 
 test('a kept plan that arrives after the fresh one is the older of the two', async () => {
   const { cached, fresh } = start();
-  fresh(plan({ settings: { ...defaultSettings, removedEffect: 'warn' } }));
+  fresh(plan({ settings: warning }));
   await vi.waitFor(() => expect(guarded()).toEqual(['warned Twitter']));
   cached(plan());
   await Promise.resolve();
@@ -130,19 +126,23 @@ test('a kept plan that arrives after the fresh one is the older of the two', asy
 });
 
 test('a plan that pauses the site gives everything back', async () => {
-  const { cached, ports, live } = start();
-  cached(plan());
-  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
-  vi.mocked(ports.freshPlan).mockResolvedValue(plan({ settings: paused }));
+  const { live, ports } = await hiding();
+  vi.mocked(ports.cachedPlan).mockResolvedValue(plan({ settings: paused }));
   live.planChanged();
   await vi.waitFor(() => expect(guarded()).toEqual([]));
   expect(isHeld()).toBe(false);
 });
 
+test('a kept plan that forbids all may not be that of this tab: its own is asked for', async () => {
+  const { live, ports } = await hiding();
+  vi.mocked(ports.cachedPlan).mockResolvedValue(plan({ allowed: false }));
+  vi.mocked(ports.freshPlan).mockResolvedValue(plan({ settings: warning }));
+  live.planChanged();
+  await vi.waitFor(() => expect(guarded()).toEqual(['warned Twitter']));
+});
+
 test('when the extension is gone, the page is given back at its next change', async () => {
-  const { cached } = start();
-  cached(plan());
-  await vi.waitFor(() => expect(guarded()).toEqual(['hidden Twitter']));
+  await hiding();
   extension.isAlive = false;
   document.querySelector('li')?.setAttribute('aria-selected', 'false');
   await vi.waitFor(() => expect(guarded()).toEqual([]));

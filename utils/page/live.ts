@@ -159,8 +159,14 @@ export function guardLive(ports: PagePorts): LivePage {
     answered = answered || plan !== null;
     take(plan);
   };
-  const planChanged = () => void ports.freshPlan().then(takeFresh, () => undefined);
-  planChanged();
+  const askForPlan = () => void ports.freshPlan().then(takeFresh, () => undefined);
+  /** The new plan is kept before a page hears of it; only where that one forbids all has a tab a plan of its own. */
+  const planChanged = async () => {
+    const kept = await ports.cachedPlan().catch(() => null);
+    if (kept && kept.paused !== 'not-allowed') takeFresh(kept);
+    else askForPlan();
+  };
+  askForPlan();
   void ports.cachedPlan().then(
     (plan) => {
       // A kept plan that arrives after the fresh one is the older of the two.
@@ -174,7 +180,7 @@ export function guardLive(ports: PagePorts): LivePage {
   return {
     draftWanted: () => running?.keeping.askAgain(),
     focusNotice: (anyway) => running?.notices.focus(anyway) ?? false,
-    planChanged,
+    planChanged: () => void planChanged(),
     preview: previewing.preview,
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),
   };
