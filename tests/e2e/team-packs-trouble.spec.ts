@@ -65,7 +65,7 @@ test('a pack that answers strangely three times is off until the person turns it
     await expect(look).toBeEnabled();
     await expect(card.locator('.banner')).toHaveCount(banners);
   }
-  await expect(card).toContainText('Compose Guard switched this pack off after three answers');
+  await expect(card).toContainText('Compose Guard turned this pack off after three answers');
   await expect(instagram(page)).toBeVisible();
   const popup = await openPopup(extension, page);
   await expect(popup.getByText('A team pack needs a look: Agency rules')).toBeVisible();

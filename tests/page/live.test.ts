@@ -15,7 +15,6 @@ import type { Plan } from '@/utils/plan/types';
 
 const warning = { ...defaultSettings, removedEffect: 'warn' } as const;
 const paused = { ...defaultSettings, pausedHosts: ['ads.example.com'] };
-
 const report = vi.fn();
 const injectDetector = vi.fn(async () => {
   provideDetector((wanted, lexicon, ports, signal) =>

@@ -63,6 +63,6 @@ test('of packs only what rules say of them is read', async () => {
     trouble: null,
   } as never);
   expect(await readPackHeads()).toEqual(
-    new Map([['team', { id: 'team', name: 'Team', state: 'waiting' }]]),
+    new Map([['team', { id: 'team', name: 'Team', source: { kind: 'file' }, state: 'waiting' }]]),
   );
 });
