@@ -65,6 +65,16 @@ test('what the page itself brought is not saved until somebody changes it', asyn
   expect(saved()).toEqual(['An older post, corrected', 'An older post']);
 });
 
+test('what is there when the page is left does not wait for the save before', async () => {
+  save.mockReturnValueOnce(new Promise(() => undefined));
+  void write('One');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await write('One two');
+  vi.restoreAllMocks();
+  expect(saved()).toEqual(['One', 'One two']);
+  expect(ids().size).toBe(1);
+});
+
 test('of two saves the later one arrives last', async () => {
   const first = Promise.withResolvers<{ kind: 'kept' }>();
   save.mockReturnValueOnce(first.promise);

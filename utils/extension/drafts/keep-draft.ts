@@ -14,6 +14,9 @@ import type { SaveReply } from './save-reply';
 /** Among so many of a host's newest drafts the same text is looked for. */
 const LOOKED_THROUGH = 20;
 
+/** A database that another version holds may never open: so long it is waited for, in milliseconds. */
+const PATIENCE_MS = 3000;
+
 /** The draft that says the same on the same page: a page that was loaded again brings its text back. */
 async function sameText({ texts, url }: Written, host: string): Promise<Draft | undefined> {
   const wanted = JSON.stringify(texts);
@@ -42,6 +45,8 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
   return database.transaction('rw', draftTables(), async (): Promise<'new' | 'again' | 'full'> => {
     const known = await database.drafts.get(written.id);
     if (known && known.host !== host) return 'full';
+    // Two saves of one page may be under way: the one that was asked for last counts.
+    if (known && known.updatedAt > now && known.updatedAt - now < PATIENCE_MS) return 'again';
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
     if (!older && (await draftsOf(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
@@ -60,9 +65,6 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
     return older ? 'again' : 'new';
   });
 }
-
-/** A database that another version holds may never open: so long it is waited for, in milliseconds. */
-const PATIENCE_MS = 3000;
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();

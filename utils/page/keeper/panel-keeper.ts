@@ -34,6 +34,8 @@ const isInUsedFrame = ({ editors }: PanelReading) =>
     );
   });
 
+const isLeft = () => document.visibilityState === 'hidden';
+
 /** `typed`: fields in which a person has typed; `hasTyped`: whether what stands there now may be typed. */
 export function createPanelKeeper(
   { isAlive, save }: Pick<KeeperPorts, 'isAlive' | 'save'>,
@@ -102,8 +104,8 @@ export function createPanelKeeper(
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };
     wanted = JSON.stringify(content);
-    // One after another: of two saves the later one has to arrive last.
-    if (wanted === safe || saving) return;
+    // One after another, unless the page is being left: then nothing comes after.
+    if (wanted === safe || (saving && !isLeft())) return;
     id ??= crypto.randomUUID();
     const trying = wanted;
     saving = true;
