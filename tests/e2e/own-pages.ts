@@ -14,7 +14,8 @@ export async function sendAsOwnPage<K extends MessageName>(
 ): Promise<Protocol[K]> {
   const page = await context.newPage();
   try {
-    await page.goto(`chrome-extension://${id}/options.html`);
+    // Any page of the extension will do, and this one has nothing to load.
+    await page.goto(`chrome-extension://${id}/icons/128.png`);
     const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
       name,
       data,
@@ -65,7 +66,7 @@ export const changeRules = (
 /** Puts settings and rules back to how they were installed. */
 export async function forgetChanges(extension: Extension): Promise<void> {
   const rules = await sendAsOwnPage(extension, 'listRules', null);
-  await changeRules(extension, { remove: rules.map(({ id }) => id) });
+  if (rules.length > 0) await changeRules(extension, { remove: rules.map(({ id }) => id) });
   await sendAsOwnPage(extension, 'saveSettings', {
     pausedEverywhere: false,
     pausedHosts: [],
