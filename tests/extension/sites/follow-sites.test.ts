@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Day } from '@/utils/availability/day';
-import { askForHosts } from '@/utils/extension/sites/grants';
+import { askForHosts, readGrants } from '@/utils/extension/sites/grants';
 import { noteGrants, readSites, removeSites } from '@/utils/extension/sites/kept-sites';
 import { followGrants, startInOpenTabs } from '@/utils/extension/sites/registration';
 
@@ -59,6 +59,14 @@ test('the content script follows the permissions, also when they change at once'
   origins = [listed];
   await followGrants();
   expect(registered).toEqual([]);
+});
+
+test('a host that is only asked for a pack is no site', async () => {
+  await fakeBrowser.storage.local.set({ packHosts: ['packs.example'] });
+  origins = [listed, 'https://packs.example/*', 'https://blog.example/*'];
+  await followGrants();
+  expect(registered[0]?.matches).toEqual(['https://blog.example/*']);
+  expect((await readGrants()).granted).toEqual(['ads.example.com', 'blog.example']);
 });
 
 test('open tabs get the script, also where one of them has gone', async () => {
