@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
+import { answering, forgetRules, startedRules } from '@/tests/fixtures/rules-store';
 import { database } from '@/utils/extension/database';
-import { changeRules, undoChange } from '@/utils/extension/rules/change-rules';
-import type { RuleChange } from '@/utils/rules/change';
+import { changeRules } from '@/utils/extension/rules/change-rules';
 import type { CustomRule } from '@/utils/rules/schema';
 import { createRules } from '@/utils/stores/rules';
 
@@ -11,30 +11,17 @@ const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('@/utils/extension/send', () => ({ send }));
 
 let rules: ReturnType<typeof createRules>;
-let now: number;
-
-async function answer(name: string, data: RuleChange & { by: string }) {
-  now++;
-  return name === 'changeRules' ? changeRules(data, now) : undoChange(data.id, data.by, now);
-}
 
 const shown = () => rules.store.getState().rules ?? [];
 const news = () => rules.store.getState().news;
 
 async function started(...kept: readonly CustomRule[]): Promise<void> {
-  await database.rules.bulkPut([...kept]);
-  rules = createRules();
-  stop = rules.start();
-  await vi.waitFor(() => expect(shown()).toHaveLength(kept.length));
+  rules = await startedRules(kept);
 }
-let stop = () => {};
 
 beforeEach(async () => {
-  stop();
-  now = 0;
-  send.mockImplementation(answer);
-  const { packs, ruleChanges, ruleUse, rules: kept } = database;
-  await Promise.all([packs, ruleChanges, ruleUse, kept].map((table) => table.clear()));
+  await forgetRules();
+  send.mockImplementation(answering());
 });
 
 const a = rule({ createdAt: 2, id: 'a' });
@@ -61,7 +48,7 @@ describe('a change', () => {
     expect(await rules.saveRule({ ...a, note: 'lost' })).toBe(false);
     expect(shown()).toEqual([a, b]);
     expect(rules.store.getState()).toMatchObject({ news: null, trouble: 'unsaved' });
-    send.mockImplementation(answer);
+    send.mockImplementation(answering());
     expect(await rules.saveRule({ ...a, note: 'kept' })).toBe(true);
     expect(rules.store.getState().trouble).toBeNull();
   });
@@ -115,7 +102,8 @@ test('what became of rules, and packs, show as they change', async () => {
 test('rules that cannot be read are said', async () => {
   const failing = vi.spyOn(database.rules, 'toArray').mockRejectedValue(new Error('broken'));
   rules = createRules();
-  stop = rules.start();
+  const stop = rules.start();
   await vi.waitFor(() => expect(rules.store.getState().trouble).toBe('unread'));
   failing.mockRestore();
+  stop();
 });

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
+import { answering, forgetRules, startedRules } from '@/tests/fixtures/rules-store';
 import { database } from '@/utils/extension/database';
-import { changeRules, undoChange } from '@/utils/extension/rules/change-rules';
-import type { RuleChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
-import { createRules } from '@/utils/stores/rules';
+import type { createRules } from '@/utils/stores/rules';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('@/utils/extension/send', () => ({ send }));
@@ -14,30 +13,17 @@ const packed = { kind: 'pack', pack: 'team' } as const;
 const policy = { kind: 'policy', pack: 'org' } as const;
 
 let rules: ReturnType<typeof createRules>;
-let now: number;
-
-async function answer(name: string, data: RuleChange & { by: string }) {
-  now++;
-  return name === 'changeRules' ? changeRules(data, now) : undoChange(data.id, data.by, now);
-}
 
 const shown = () => rules.store.getState().rules ?? [];
 const news = () => rules.store.getState().news;
 
 async function started(...kept: readonly CustomRule[]): Promise<void> {
-  await database.rules.bulkPut([...kept]);
-  rules = createRules();
-  stop = rules.start();
-  await vi.waitFor(() => expect(shown()).toHaveLength(kept.length));
+  rules = await startedRules(kept);
 }
-let stop = () => {};
 
 beforeEach(async () => {
-  stop();
-  now = 0;
-  send.mockImplementation(answer);
-  const { packs, ruleChanges, ruleUse, rules: kept } = database;
-  await Promise.all([packs, ruleChanges, ruleUse, kept].map((table) => table.clear()));
+  await forgetRules();
+  send.mockImplementation(answering());
 });
 
 /** [the deed, what is kept afterwards] */
