@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { copied, toast } from './drafts.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { byLabel, contoso } from './here.ts';
-import { emptyTable, putRow } from './kept.ts';
+import { putRow } from './kept.ts';
 import { social, xIcon } from './microsoft.ts';
 import { changeRules, forgetChanges, openOptions, openPopup, tabIdOf } from './own-pages.ts';
 
@@ -14,10 +14,7 @@ const card = (here: Page, name: string) =>
   here.locator('.card.here', { has: here.getByRole('heading', { name }) });
 const X = '@fabrikamcoffee';
 
-test.afterEach(async ({ extension }) => {
-  await emptyTable(extension, 'packs');
-  await forgetChanges(extension);
-});
+test.afterEach(({ extension }) => forgetChanges(extension));
 
 async function openHere(extension: Extension, page: Page): Promise<Page> {
   return openOptions(extension, `#/here?tab=${await tabIdOf(extension, page)}`);

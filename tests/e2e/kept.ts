@@ -1,27 +1,37 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Draft } from '@/utils/drafts/draft';
 import type { Extension } from './extension.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
+const quietPages = new WeakMap<BrowserContext, Page>();
+
+/** A page of the extension that has nothing to load or to do; it stays open for the next who asks. */
+export async function quietPage({ context, id }: Extension): Promise<Page> {
+  const open = quietPages.get(context);
+  if (open && !open.isClosed()) return open;
+  // The browser starts with an empty tab that no test uses.
+  const [first] = context.pages();
+  const page = first?.url() === 'about:blank' ? first : await context.newPage();
+  await page.goto(`chrome-extension://${id}/icons/128.png`);
+  quietPages.set(context, page);
+  return page;
+}
+
 /** All rows of one table of the extension's database. */
-export async function rowsOf<T>({ context, id }: Extension, table: string): Promise<T[]> {
-  const page = await context.newPage();
-  try {
-    await page.goto(`chrome-extension://${id}/icons/128.png`);
-    return (await page.evaluate(async (name) => {
-      const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-      const opening = indexedDB.open('compose-guard');
-      opening.onerror = reject;
-      opening.onsuccess = () => {
-        const rows = opening.result.transaction(name).objectStore(name).getAll();
-        rows.onsuccess = () => resolve(rows.result);
-        opening.result.close();
-      };
-      return promise;
-    }, table)) as T[];
-  } finally {
-    await page.close();
-  }
+export async function rowsOf<T>(extension: Extension, table: string): Promise<T[]> {
+  const page = await quietPage(extension);
+  return (await page.evaluate(async (name) => {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+    const opening = indexedDB.open('compose-guard');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const rows = opening.result.transaction(name).objectStore(name).getAll();
+      rows.onsuccess = () => resolve(rows.result);
+      opening.result.close();
+    };
+    return promise;
+  }, table)) as T[];
 }
 
 /** What is kept of each draft, newest first. */
@@ -30,9 +40,8 @@ export async function keptDrafts(extension: Extension): Promise<Draft[]> {
   return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
-async function write({ context, id }: Extension, table: string, row: unknown): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/icons/128.png`);
+async function write(extension: Extension, table: string, row: unknown): Promise<void> {
+  const page = await quietPage(extension);
   await page.evaluate(
     async ([name, put]) => {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -48,7 +57,6 @@ async function write({ context, id }: Extension, table: string, row: unknown): P
     },
     [table, row] as const,
   );
-  await page.close();
 }
 
 /** Empties one table. */

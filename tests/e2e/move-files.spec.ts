@@ -1,19 +1,9 @@
 import { packText } from '@/tests/fixtures/rule-files';
 import { expect, launchExtension, test } from './extension.ts';
-import {
-  button,
-  choose,
-  chooseLarge,
-  forgetMoves,
-  host,
-  onMicrosoft,
-  preview,
-  savedBy,
-  toast,
-} from './move';
-import { changeRules, customRule, openOptions, sendAsOwnPage } from './own-pages';
+import { button, choose, chooseLarge, host, onMicrosoft, preview, savedBy, toast } from './move';
+import { changeRules, customRule, forgetChanges, openOptions, sendAsOwnPage } from './own-pages';
 
-test.afterEach(({ extension }) => forgetMoves(extension));
+test.afterEach(({ extension }) => forgetChanges(extension));
 
 test('what is exported in one browser is imported in another', async ({ extension }) => {
   const put = [

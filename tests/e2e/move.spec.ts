@@ -1,10 +1,10 @@
 import { packHead, packText } from '@/tests/fixtures/rule-files';
 import { expect, test } from './extension.ts';
 import { social, xIcon } from './microsoft';
-import { button, choose, forgetMoves, instagram, onMicrosoft, preview, toast } from './move';
-import { changeRules, customRule, openOptions, sendAsOwnPage } from './own-pages';
+import { button, choose, instagram, onMicrosoft, preview, toast } from './move';
+import { changeRules, customRule, forgetChanges, openOptions, sendAsOwnPage } from './own-pages';
 
-test.afterEach(({ extension }) => forgetMoves(extension));
+test.afterEach(({ extension }) => forgetChanges(extension));
 
 test('a rule pack is previewed, imported, turned on and undone, and acts only while it is on', async ({
   extension,

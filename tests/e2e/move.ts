@@ -1,10 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fileRule } from '@/tests/fixtures/rule-files';
-import type { Extension } from './extension.ts';
-import { forgetChanges, openOptions } from './own-pages';
 
 /** A folder for the files of one test file. */
 const folder = mkdtempSync(join(tmpdir(), 'move-'));
@@ -50,17 +48,4 @@ export async function chooseLarge(page: Page, name: string, bytes: number): Prom
   writeFileSync(file, '{');
   truncateSync(file, bytes);
   await page.locator('input[type="file"]').setInputFiles(file);
-}
-
-/** Puts everything back to how it was installed, with no pack. */
-export async function forgetMoves(extension: Extension): Promise<void> {
-  const page = await openOptions(extension, '#/move');
-  await expect(page.getByRole('heading', { name: 'Imported packs' })).toBeVisible();
-  const packs = page.getByRole('button', { name: /^Remove: / });
-  for (let left = await packs.count(); left > 0; left--) {
-    await packs.first().click();
-    await expect(packs).toHaveCount(left - 1);
-  }
-  await page.close();
-  await forgetChanges(extension);
 }

@@ -1,30 +1,24 @@
 import type { Page } from '@playwright/test';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
+import { defaultSettings } from '@/utils/plan/settings';
 import type { RuleChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { Extension } from './extension.ts';
+import { quietPage, rowsOf } from './kept.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** Sends one message as a page of the extension does. */
 export async function sendAsOwnPage<K extends MessageName>(
-  { context, id }: Extension,
+  extension: Extension,
   name: K,
   data: MessageData<K>,
 ): Promise<Protocol[K]> {
-  const page = await context.newPage();
-  try {
-    // Any page of the extension will do, and this one has nothing to load.
-    await page.goto(`chrome-extension://${id}/icons/128.png`);
-    const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
-      name,
-      data,
-    });
-    if (!reply?.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply)}`);
-    return reply.value as Protocol[K];
-  } finally {
-    await page.close();
-  }
+  const page = await quietPage(extension);
+  const message = { name, data };
+  const reply = await page.evaluate((each) => chrome.runtime.sendMessage(each), message);
+  if (!reply?.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply)}`);
+  return reply.value as Protocol[K];
 }
 
 /** The id by which the extension knows a tab. */
@@ -63,17 +57,13 @@ export const changeRules = (
   { kind = 'save', put = [], remove = [] }: Partial<Omit<RuleChange, 'id'>>,
 ) => sendAsOwnPage(extension, 'changeRules', { id: crypto.randomUUID(), kind, put, remove });
 
-/** Puts settings and rules back to how they were installed. */
+/** Puts settings, rules and packs back to how they were installed. */
 export async function forgetChanges(extension: Extension): Promise<void> {
+  for (const { id } of await rowsOf<{ id: string }>(extension, 'packs'))
+    await sendAsOwnPage(extension, 'removePack', { change: crypto.randomUUID(), id });
   const rules = await sendAsOwnPage(extension, 'listRules', null);
   if (rules.length > 0) await changeRules(extension, { remove: rules.map(({ id }) => id) });
-  await sendAsOwnPage(extension, 'saveSettings', {
-    pausedEverywhere: false,
-    pausedHosts: [],
-    remindOf: 'nothing',
-    removedEffect: 'hide',
-    warnHosts: [],
-  });
+  await sendAsOwnPage(extension, 'saveSettings', defaultSettings);
 }
 
 /** Opens the popup as it speaks about the tab of `page`. */

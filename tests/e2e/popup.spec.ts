@@ -71,7 +71,7 @@ test('each guarded unit can be shown and guarded again', async ({ extension, pag
   await popup.getByRole('button', { name: /^Show .*fabrikamcoffee/ }).click();
   await expect(page.locator(chip)).toBeVisible();
   await expect(popup.getByText('1 control guarded on this page')).toBeVisible();
-  await popup.getByRole('button', { name: /^Guard .*fabrikamcoffee .*again/ }).click();
+  await popup.getByRole('button', { name: /^Guard again: .*fabrikamcoffee/ }).click();
   await expect(page.locator(chip)).toBeHidden();
   await popup.close();
 });

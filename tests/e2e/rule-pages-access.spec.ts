@@ -3,13 +3,13 @@ import { packText } from '@/tests/fixtures/rule-files';
 import { barriersIn } from './barriers.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { social } from './microsoft.ts';
-import { button, choose, forgetMoves, onMicrosoft } from './move.ts';
-import { changeRules, openOptions, openPopup, tabIdOf } from './own-pages.ts';
+import { button, choose, onMicrosoft } from './move.ts';
+import { changeRules, forgetChanges, openOptions, openPopup, tabIdOf } from './own-pages.ts';
 import { conflictsIn, fromPopup, previewIn, save } from './rule-editor.ts';
 import { cards, hideInstagram, onHost, three, toast } from './rules.ts';
 
 test.setTimeout(90_000);
-test.afterEach(({ extension }) => forgetMoves(extension));
+test.afterEach(({ extension }) => forgetChanges(extension));
 
 /** How far the page can be scrolled sideways on a screen of that width, in pixels. */
 async function overflowAt(page: Page, width: number): Promise<number> {
