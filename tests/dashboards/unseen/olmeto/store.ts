@@ -14,14 +14,14 @@ export interface Post {
 const row = (id: string, networks: NetworkId[], text: string, author: string, when: string) =>
   ({ id, networks, text, author, when }) satisfies Post;
 
-/** Drafts; the title of one speaks of the network without being for it. */
+/** Drafts, changed when it is past at any hour and in any year; the title of one speaks of the network without being for it. */
 export const sampleDrafts: readonly Post[] = [
-  row('b1', ['facebook'], 'Sagra del tartufo: il programma', 'Giulia Ferri', 'oggi, 09:12'),
-  row('b2', ['x'], 'Tre giorni alla sagra!', 'Marco Riva', 'oggi, 08:40'),
+  row('b1', ['facebook'], 'Sagra del tartufo: il programma', 'Giulia Ferri', 'oggi, 00:00'),
+  row('b2', ['x'], 'Tre giorni alla sagra!', 'Marco Riva', 'oggi, 00:00'),
   row('b3', ['x', 'facebook'], 'Parcheggi gratuiti in centro', 'Giulia Ferri', 'ieri, 17:55'),
   row('b4', ['linkedin'], 'Perché parliamo ancora di Twitter', 'Sara Conti', 'ieri, 11:30'),
-  row('b5', ['instagram'], 'Dietro le quinte della cucina', 'Sara Conti', '19 nov'),
-  row('b6', ['x'], 'Sondaggio: dolce o salato?', 'Marco Riva', '18 nov'),
+  row('b5', ['instagram'], 'Dietro le quinte della cucina', 'Sara Conti', '19 nov 2026'),
+  row('b6', ['x'], 'Sondaggio: dolce o salato?', 'Marco Riva', '18 nov 2026'),
 ];
 
 /** What was published. */
