@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
-import { defaultSettings } from '@/utils/plan/settings';
 import type { RuleChange } from '@/utils/rules/change';
 import type { CustomRule } from '@/utils/rules/schema';
+import { defaultSettings } from '../../utils/plan/settings.ts';
 import type { Extension } from './extension.ts';
 import { quietPage, rowsOf } from './kept.ts';
 

@@ -3,13 +3,15 @@ import { type Extension, launchExtension } from '../../e2e/extension.ts';
 import { social } from '../../e2e/microsoft.ts';
 import { changeRules, customRule, openOptions } from '../../e2e/own-pages.ts';
 import { type Goal, goal } from '../goals.ts';
-import { median } from '../measure.ts';
+import { median, wait } from '../measure.ts';
 import { manyRules } from './many-rules.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 const TABS = 5;
 const ROUNDS = 10;
+/** A person does not save the next rule before all that follows from the last one is done. */
+const REST_MS = 500;
 
 /** Notes in a tab when its Instagram control becomes hidden, or visible again: milliseconds since 1970. */
 const watchControl = (page: Page) =>
@@ -73,6 +75,7 @@ async function timesIn({ context, ...extension }: Extension, rules: number) {
     answered.push(times.answered - times.sent);
     await send(own, { remove: [rule.id] });
     await Promise.all(pages.map((page) => hiddenAt(page, false)));
+    await wait(REST_MS);
   }
   for (const page of [...pages, own]) await page.close();
   await changeRules(whole, { remove: manyRules(rules).map(({ id }) => id) });
