@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { Policy, PolicyProblem, PolicyReading } from '@/utils/plan/policy/types';
 import type { LockName } from '@/utils/plan/policy-keys';
+import { settingValue } from './setting-value';
 
 interface PolicyPartProps {
   readonly reading: PolicyReading;
@@ -77,7 +78,7 @@ function shownValue(policy: Policy, key: Key): string {
     case 'settings.remindOf':
     case 'settings.remindPosts':
     case 'settings.removedEffect':
-      return String(policy.settings[nameOf(key) as keyof Policy['settings']]);
+      return settingValue(policy.settings[nameOf(key) as keyof Policy['settings']]);
     case 'locks':
       return policy.locks.map(lockText).join(' · ');
     case 'off':

@@ -37,7 +37,12 @@ test.each<[string, LockName[], LockName | boolean, boolean]>([
 
 test('what an organisation has set is told with its keys, and what of it was not understood', () => {
   const reading = readPolicy(
-    { locks: ['pause', 'logDays'], off: ['hide'], settings: { logDays: 9, draftDays: 30 }, new: 1 },
+    {
+      locks: ['pause', 'logDays'],
+      off: ['hide'],
+      settings: { logDays: 9, draftDays: 30, removedEffect: 'warn' },
+      new: 1,
+    },
     '0.1.0',
   );
   render(<PolicyPart reading={reading} unknown={['team/gone']} />, document.body);
@@ -45,6 +50,7 @@ test('what an organisation has set is told with its keys, and what of it was not
     'Lockedlocks Pausing · Days in the activity log',
     'Turned offoff Hiding',
     'settings.draftDays 30',
+    'settings.removedEffectOnly warn',
     '“settings.logDays” has a value that means nothing here. Expected: 30, 90, 365.',
     '“new” is not known to this version.',
     '“team/gone” is no rule or pack in this browser.',

@@ -6,6 +6,7 @@ import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { finishLastMove } from './move/written-settings';
 import { listenForCommand } from './notice-command';
+import { giveBackPackHosts } from './packs/give-back-hosts';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
 import { noteEnded } from './picker/open-pickers';
@@ -49,6 +50,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   );
   browser.runtime.onStartup.addListener(() => {
     void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
+    void giveBackPackHosts().catch(() => undefined);
     void shareNow(Date.now());
   });
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { settingValue } from '@/components/options/setting-value';
 import { Choice } from '@/components/ui/Choice';
 import type { SettingDifference } from '@/utils/plan/backup/settings-plan';
 import { DiffText } from './DiffText';
-import { settingText, settingValue } from './field-words';
+import { settingText } from './field-words';
 
 interface PackLine {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { actionsText, listText } from '@/components/words';
+import { yesNo } from '@/components/options/setting-value';
+import { actionsText } from '@/components/words';
 import type { Settings } from '@/utils/plan/settings';
 import type { RuleField } from '@/utils/rules/import/plan-rules';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
@@ -48,8 +49,6 @@ const isKnown = (name: string): name is keyof typeof settingKeys =>
 /** How a field of a rule is called. */
 export const fieldText = (field: RuleField): string => i18n.t(fieldKeys[field]);
 
-const yesNo = (is: boolean) => i18n.t(is ? 'move.isTrue' : 'move.isFalse');
-
 /** What a rule says in one field. */
 export function ruleFieldText(rule: CustomRule, field: RuleField, names: MoveNames): string {
   switch (field) {
@@ -79,22 +78,3 @@ export function ruleFieldText(rule: CustomRule, field: RuleField, names: MoveNam
 /** How a setting is called; settings that came later have no name of their own here. */
 export const settingText = (name: string): string =>
   i18n.t(isKnown(name) ? settingKeys[name] : 'move.setting.other');
-
-const choiceKeys = {
-  hide: 'settings.removedHide',
-  warn: 'settings.removedWarn',
-  nothing: 'settings.remindNothing',
-  visited: 'settings.remindVisited',
-  everything: 'settings.remindEverything',
-} as const;
-
-const isChoice = (value: string): value is keyof typeof choiceKeys =>
-  Object.hasOwn(choiceKeys, value);
-
-/** What a setting is set to. */
-export function settingValue(value: unknown): string {
-  if (typeof value === 'boolean') return yesNo(value);
-  if (typeof value === 'string' && isChoice(value)) return i18n.t(choiceKeys[value]);
-  if (!Array.isArray(value)) return String(value ?? '');
-  return value.length === 0 ? i18n.t('move.nothingThere') : listText(value.map(String));
-}

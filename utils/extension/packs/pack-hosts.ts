@@ -20,6 +20,12 @@ async function notePackHost(host: string): Promise<void> {
   if (!known.includes(host)) await browser.storage.local.set({ [KEY]: [...known, host] });
 }
 
+/** From now on the host is like all others. */
+export async function forgetPackHost(host: string): Promise<void> {
+  const left = (await packHosts()).filter((each) => each !== host);
+  await browser.storage.local.set({ [KEY]: left });
+}
+
 /** Asks the person to let the extension ask the host of `url`; call it from a click. */
 export function askForPackHost(url: string): Promise<boolean> {
   // Remembered beside it and not before: what is waited for first would use up the click.
