@@ -5,6 +5,7 @@ import { SavedPart } from '@/components/options/rule-form/SavedPart';
 import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { onChanged, showTab } from '@/utils/extension/own-pages';
 import { conflictsOf } from '@/utils/plan/conflicts';
+import type { RuleDraft } from '@/utils/rules/draft';
 import { hostTrouble, normalizeHost } from '@/utils/rules/host';
 import { cleanText } from '@/utils/rules/safe-text';
 import type { CustomRule } from '@/utils/rules/schema';
@@ -21,6 +22,9 @@ interface RuleFormPageProps {
   readonly isPickLost: boolean;
   readonly createForm: typeof createRuleForm;
 }
+
+/** A link, or the browser's way back, leaves a form without a question. */
+const unsaved = new Map<string, RuleDraft>();
 
 /** What the rule would do in the open pages, asked again when it or one of them changed. */
 function usePreview(rule: CustomRule | null) {
@@ -63,7 +67,7 @@ function hostNoteOf(host: string, { catalog }: RuleFormRoom): string {
 /** The form of one rule with its stores. */
 export function RuleFormPage({ room, names, start, isPickLost, createForm }: RuleFormPageProps) {
   const { catalog, list, rules, settings } = room;
-  const [form] = useState(() => createForm({ ...start, catalog, save: room.save }));
+  const [form] = useState(() => createForm({ ...start, catalog, save: room.save, unsaved }));
   const [saved, setSaved] = useState<CustomRule | null>(null);
   const { rule, ...state } = useStore(form.store);
   const preview = usePreview(saved ? null : rule);
@@ -91,6 +95,11 @@ export function RuleFormPage({ room, names, start, isPickLost, createForm }: Rul
       onChange={form.change}
       onAddWay={form.addWay}
       onRemoveWay={form.removeWay}
+      onStartOver={form.startOver}
+      onCancel={() => {
+        form.startOver();
+        location.hash = '#/rules';
+      }}
       onShowTab={(tab) => void showTab(tab)}
       onSubmit={async () => {
         const made = await form.submit();

@@ -13,7 +13,7 @@ export const previewIn = (options: Page) =>
 
 /** What the form says of other rules and the list. */
 export const conflictsIn = (options: Page) =>
-  options.getByRole('region', { name: 'What else speaks of this' });
+  options.getByRole('region', { name: 'What else applies' });
 
 /** Presses the button that saves the rule. */
 export const save = (options: Page) => options.getByRole('button', { name: 'Save rule' }).click();

@@ -5,6 +5,7 @@ import { realList } from '@/tests/fixtures/real-list';
 import { rule } from '@/tests/fixtures/rules';
 import { verifiedMatches } from '@/utils/availability/hosts';
 import { hostPatterns } from '@/utils/plan/sites/grants';
+import type { RuleDraft } from '@/utils/rules/draft';
 import { readCatalog } from '@/utils/stores/catalog';
 import { createRuleForm } from '@/utils/stores/rule-form';
 
@@ -116,4 +117,47 @@ test('the catalog offers only dashboards on whose pages the extension runs', () 
   expect(catalog.others.map(({ id }) => id)).toContain('mixpost');
   expect(catalog.reaches('*.microsoft.com')).toBe(true);
   expect(catalog.reaches('app.example.com')).toBe(false);
+});
+
+describe('what was typed when the form was left', () => {
+  const unsaved = new Map<string, RuleDraft>();
+  const known = rule({ id: 'known', note: 'as it was' });
+  const left = (part: Parameters<typeof form>[0]) => form({ unsaved, ...part });
+  const noteOf = ({ store }: ReturnType<typeof createRuleForm>) => store.getState().draft.note;
+  beforeEach(() => {
+    unsaved.clear();
+    left({ known }).change({ note: 'typed' });
+  });
+
+  /** [what, the form that is opened, its note, whether it says so] */
+  test.each([
+    ['is there again', { known }, 'typed', true],
+    ['is not in the form of another rule', { known: rule({ id: 'other' }) }, '', false],
+    ['is not in that of a new one', { host: 'app.example.com' }, '', false],
+    [
+      'gives way to what was saved meanwhile',
+      { known: { ...known, note: 'newer', updatedAt: known.updatedAt + 1 } },
+      'newer',
+      false,
+    ],
+  ])('%s', (_, part, note, isResumed) => {
+    const opened = left(part);
+    expect([noteOf(opened), opened.store.getState().isResumed]).toEqual([note, isResumed]);
+  });
+
+  test('goes when the person starts over, and when it is saved', async () => {
+    const opened = left({ known });
+    opened.startOver();
+    expect([noteOf(opened), opened.store.getState().isResumed]).toEqual(['as it was', false]);
+    expect(noteOf(left({ known }))).toBe('as it was');
+    opened.change({ note: 'saved' });
+    await opened.submit();
+    expect(noteOf(left({ known }))).toBe('as it was');
+  });
+
+  test('stays when it could not be saved', async () => {
+    save.mockResolvedValueOnce(false);
+    await left({ known }).submit();
+    expect(noteOf(left({ known }))).toBe('typed');
+  });
 });

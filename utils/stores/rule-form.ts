@@ -36,10 +36,14 @@ export interface RuleFormState {
   /** The rule as it would be saved; `null` as long as something is wrong with it. */
   readonly rule: CustomRule | null;
   readonly saving: 'no' | 'saving' | 'failed';
+  /** Whether it begins with what was typed when the form was left. */
+  readonly isResumed: boolean;
 }
 
 interface RuleFormOptions extends RuleStart {
   readonly catalog: Catalog;
+  /** What was typed into forms that were left without being saved. */
+  readonly unsaved?: Map<string, RuleDraft>;
   readonly save: (rule: CustomRule) => Promise<boolean>;
 }
 
@@ -58,13 +62,20 @@ function firstDraft({ catalog, host, known, pick }: RuleFormOptions): RuleDraft 
   return newDraft(host === '' ? '' : catalog.platformOn(host), host);
 }
 
+/** The same for the same form: a rule that was changed meanwhile is another one. */
+function formOf({ host, known, pick }: RuleStart): string {
+  if (known) return `rule ${known.id} ${known.updatedAt}`;
+  return pick ? `pick ${pick.at}` : `new ${host}`;
+}
+
 /** Where a selector is wrong is told while it is typed; all else when the rule is to be saved. */
 const selectorErrors = (errors: FieldErrors): FieldErrors =>
   Object.fromEntries(Object.entries(errors).filter(([field]) => field.startsWith('selector-')));
 
 /** The state behind the form of one rule. */
 export function createRuleForm(options: RuleFormOptions) {
-  const { catalog, known, save } = options;
+  const { catalog, known, save, unsaved = new Map() } = options;
+  const key = formOf(options);
   const own = known?.place.kind === 'platform' ? [known.place.platform] : [];
   const context: DraftContext = {
     platforms: [...catalog.watched.map(({ id }) => id), ...own],
@@ -88,19 +99,22 @@ export function createRuleForm(options: RuleFormOptions) {
   };
 
   const store = createStore<RuleFormState>(() => {
-    const draft = firstDraft(options);
-    const { rule } = look(draft, 0);
-    return { draft, errors: {}, refusals: 0, rule, saving: 'no' };
+    const left = unsaved.get(key);
+    const draft = left ?? firstDraft(options);
+    return { draft, ...look(draft, 0), isResumed: !!left, refusals: 0, saving: 'no' };
   });
+
+  const typed = (change: (draft: RuleDraft) => RuleDraft) =>
+    store.setState(({ draft, refusals }) => {
+      const next = change(draft);
+      unsaved.set(key, next);
+      return { draft: next, saving: 'no', ...look(next, refusals) };
+    });
 
   return {
     store,
     /** Takes what was typed; after a refused save, errors follow each change. */
-    change: (part: Partial<RuleDraft>) =>
-      store.setState(({ draft, refusals }) => {
-        const next = { ...draft, ...part };
-        return { draft: next, saving: 'no', ...look(next, refusals) };
-      }),
+    change: (part: Partial<RuleDraft>) => typed((draft) => ({ ...draft, ...part })),
     /** Saves the rule and gives it; `null` when a field is wrong or it could not be stored: the draft stays. */
     submit: async (): Promise<CustomRule | null> => {
       const { draft, refusals, saving } = store.getState();
@@ -112,19 +126,19 @@ export function createRuleForm(options: RuleFormOptions) {
       }
       store.setState({ saving: 'saving' });
       const isSaved = await save(rule).catch(() => false);
+      if (isSaved) unsaved.delete(key);
       store.setState({ saving: isSaved ? 'no' : 'failed' });
       return isSaved ? rule : null;
     },
     /** Puts another way to find the controls behind the others, or takes one away. */
-    addWay: () =>
-      store.setState(({ draft }) => ({
-        draft: { ...draft, ways: [...draft.ways, emptyWay] },
-      })),
+    addWay: () => typed((draft) => ({ ...draft, ways: [...draft.ways, emptyWay] })),
     removeWay: (place: number) =>
-      store.setState(({ draft, refusals }) => {
-        const ways = draft.ways.filter((_, at) => at !== place);
-        const next = { ...draft, ways };
-        return { draft: next, ...look(next, refusals) };
-      }),
+      typed((draft) => ({ ...draft, ways: draft.ways.filter((_, at) => at !== place) })),
+    /** Lets go of what was typed: the form begins as it would have without it. */
+    startOver: () => {
+      unsaved.delete(key);
+      const draft = firstDraft(options);
+      store.setState({ draft, ...look(draft, 0), isResumed: false, refusals: 0, saving: 'no' });
+    },
   };
 }

@@ -22,6 +22,11 @@ export interface RuleFormProps extends FormPartProps {
   /** Grows with each refused save; the first wrong field is focused then. */
   readonly refusals: number;
   readonly saving: 'no' | 'saving' | 'failed';
+  /** Whether it shows what was typed when the form was left. */
+  readonly isResumed: boolean;
+  readonly onStartOver: () => void;
+  /** Leaves the form, and what was typed. */
+  readonly onCancel: () => void;
   readonly onAddWay: () => void;
   readonly onRemoveWay: (place: number) => void;
   readonly onShowTab: (tabId: number) => void;
@@ -41,7 +46,7 @@ function outcomeText({
 
 /** The form of one rule, with what it would do beside it. */
 export function RuleForm(props: RuleFormProps) {
-  const { isNew, introduction, refusals, onSubmit } = props;
+  const { isNew, isResumed, introduction, refusals, onCancel, onStartOver, onSubmit } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (refusals > 0)
@@ -65,6 +70,14 @@ export function RuleForm(props: RuleFormProps) {
             <bdi>{introduction}</bdi>
           </p>
         )}
+        {isResumed && (
+          <p class="card small row">
+            <span>{i18n.t('ruleForm.resumed')}</span>
+            <button type="button" class="button compact" onClick={onStartOver}>
+              {i18n.t('ruleForm.startOver')}
+            </button>
+          </p>
+        )}
         <WherePart {...props} />
         <WhatPart {...props} />
         <EffectPart {...props} />
@@ -80,9 +93,9 @@ export function RuleForm(props: RuleFormProps) {
         <p class="error" role="status">
           {outcomeText(props)}
         </p>
-        <a class="button" href="#/rules">
+        <button type="button" class="button" onClick={onCancel}>
           {i18n.t('form.cancel')}
-        </a>
+        </button>
         <button type="submit" class="button primary">
           {i18n.t('form.save')}
         </button>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
+import { Icon } from '@/components/ui/Icon';
 import { actionsText, listText } from '@/components/words';
+import { isBroadLocator } from '@/utils/rules/broad-selector';
 import type { CustomRule, Locator } from '@/utils/rules/schema';
 import type { RuleContext } from './types';
 
@@ -17,6 +19,12 @@ function Way({ labels, selector }: Locator) {
     <>
       <code dir="ltr">{selector}</code>
       {labels.length > 0 && <bdi>{i18n.t('ruleList.controlNamed', [named])}</bdi>}
+      {isBroadLocator({ labels, selector }) && (
+        <span class="rule-alert">
+          <Icon name="alert" />
+          {i18n.t('ruleList.tooBroad')}
+        </span>
+      )}
     </>
   );
 }

@@ -54,6 +54,11 @@ test.each<[string, Partial<CustomRule>, string]>([
   ['that it has not begun', { from: '2026-11-27' }, 'Begins on November 27, 2026'],
   ['that it has ended', { until: '2026-11-25' }, 'Ended. It does nothing any more.'],
   [
+    'that it names most of the page',
+    { locators: [{ labels: [], selector: 'div' }] },
+    'Only the controls you named: divIt would take in most of a page, so it is left out.',
+  ],
+  [
     'which controls it means',
     { locators: [way] },
     'Only the controls you named: #chiplabelled “Post to X”',
