@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { goToNotice, launchFirefox, newDashboardPage, openOwnPage } from './firefox-browser.ts';
+import { press, saysIn } from './firefox-own.ts';
 import { social } from './microsoft.ts';
 
 let browser: Browser;
@@ -11,22 +12,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-const textOf = (page: Page) =>
-  page.evaluate(() => document.body?.innerText ?? '').catch(() => 'not there yet');
-const saysIn = (page: Page, words: string | RegExp) =>
-  expect.poll(() => textOf(page)).toMatch(words);
-/** Presses what is called so, as soon as it is there. */
-const press = (page: Page, name: string) =>
-  expect
-    .poll(() =>
-      page.evaluate((wanted) => {
-        const all = document.querySelectorAll<HTMLElement>('main button, main a');
-        const found = [...all].find((each) => each.innerText.trim() === wanted);
-        found?.click();
-        return found !== undefined;
-      }, name),
-    )
-    .toBe(true);
 const notices = (page: Page) => page.$$eval('compose-guard-notice', (all) => all.length);
 
 test('in Firefox a text is found among the drafts, queued, and told in the log', async () => {

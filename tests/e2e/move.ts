@@ -23,12 +23,16 @@ export const button = (page: Page, name: string) => page.getByRole('button', { e
 export const preview = (page: Page) => page.getByRole('region', { name: /would change$/ });
 export const toast = (page: Page, text: string) => page.locator('.toast').filter({ hasText: text });
 
-/** Chooses a file of that name and content. */
-export async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+/** Writes a file of that name and content; gives its path. */
+export function fileFor(name: string, content: string | Buffer): string {
   const file = join(folder, name);
   writeFileSync(file, content);
-  await page.locator('input[type="file"]').setInputFiles(file);
+  return file;
 }
+
+/** Chooses a file of that name and content. */
+export const choose = (page: Page, name: string, content: string | Buffer): Promise<void> =>
+  page.locator('input[type="file"]').setInputFiles(fileFor(name, content));
 
 /** What is saved by the press that saves. */
 export async function savedBy(
