@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
 import { PostForm } from '@/components/options/queue/PostForm';
+import type { PostForm as Form } from '@/utils/drafts/queue-form';
 import {
   createPostForm,
   type PostStart,
@@ -27,6 +28,9 @@ export function QueueForm({ id, draft, ...page }: ListPageProps & Wanted) {
   );
 }
 
+/** A link, or the browser's way back, leaves a form without a question. */
+const unsaved = new Map<string, Form>();
+
 interface OnePostProps extends ListPageProps {
   readonly start: PostStart;
   readonly isFromDraft: boolean;
@@ -45,6 +49,7 @@ function OnePost(props: OnePostProps) {
     createPostForm(
       start,
       networks.map(({ id }) => id),
+      unsaved,
     ),
   );
   return (
@@ -56,6 +61,11 @@ function OnePost(props: OnePostProps) {
       note={noteOf(props)}
       now={Date.now()}
       onChange={post.change}
+      onStartOver={post.startOver}
+      onCancel={() => {
+        post.startOver();
+        location.hash = '#/queue';
+      }}
       onSubmit={async (isTimeIncomplete) => {
         if (await post.submit(isTimeIncomplete)) location.hash = '#/queue';
       }}

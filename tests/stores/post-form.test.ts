@@ -17,10 +17,13 @@ beforeEach(async () => {
   await Promise.all([database.queue.clear(), database.drafts.clear()]);
 });
 
-async function open(wanted: { id?: string; draft?: string } = {}) {
+async function open(
+  wanted: { id?: string; draft?: string } = {},
+  unsaved?: Parameters<typeof createPostForm>[2],
+) {
   const start = await startPostForm({ draft: '', id: null, ...wanted });
   if (start === 'gone') throw new Error('it is gone');
-  return { ...createPostForm(start, networks), start };
+  return { ...createPostForm(start, networks, unsaved), start };
 }
 
 describe('the form begins', () => {
@@ -86,4 +89,23 @@ test('a post that cannot be stored is said', async () => {
   await database.open();
   expect(await form.submit(false)).toBe(true);
   expect(form.store.getState().isUnsaved).toBe(false);
+});
+
+test('what was typed when the form was left is there again, until it is saved or given up', async () => {
+  const unsaved = new Map();
+  const again = () => open({}, unsaved);
+  const shown = ({ store }: Awaited<ReturnType<typeof again>>) => {
+    const { form, isResumed } = store.getState();
+    return [form.text, isResumed];
+  };
+  (await again()).change({ text: 'Autumn roast' }, false);
+  const second = await again();
+  expect(shown(second)).toEqual(['Autumn roast', true]);
+  second.startOver();
+  expect(shown(second)).toEqual(['', false]);
+  expect(shown(await again())).toEqual(['', false]);
+  second.change({ text: 'Winter roast' }, false);
+  expect(shown(await again())).toEqual(['Winter roast', true]);
+  expect(await second.submit(false)).toBe(true);
+  expect(shown(await again())).toEqual(['', false]);
 });

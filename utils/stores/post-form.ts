@@ -65,17 +65,35 @@ export interface PostFormState {
   /** Grows with each refused save, so that the first wrong field can be focused again. */
   readonly refusals: number;
   readonly isUnsaved: boolean;
+  /** Whether it begins with what was typed when the form was left. */
+  readonly isResumed: boolean;
 }
 
-/** The state behind the form of one post; `networks` are the ids of the list. */
-export function createPostForm(start: PostStart, networks: readonly string[]) {
+/** The same for the same form: a post that was changed meanwhile is another one. */
+const formIdOf = ({ form, known, source }: PostStart) => JSON.stringify([known?.id, source, form]);
+
+/**
+ * The state behind the form of one post; `networks` are the ids of the list, `unsaved` is what was typed
+ * into forms that were left without being saved.
+ */
+export function createPostForm(
+  start: PostStart,
+  networks: readonly string[],
+  unsaved = new Map<string, PostForm>(),
+) {
   const { known, source } = start;
-  const store = createStore<PostFormState>(() => ({
+  const key = formIdOf(start);
+  const nothingTyped = {
     errors: {},
     form: start.form,
+    isResumed: false,
     isUnsaved: false,
     refusals: 0,
-  }));
+  };
+  const store = createStore<PostFormState>(() => {
+    const left = unsaved.get(key);
+    return left ? { ...nothingTyped, form: left, isResumed: true } : nothingTyped;
+  });
   const newEntry = (form: PostForm, now: number): QueueEntry => ({
     ...postOf(form),
     createdAt: now,
@@ -97,6 +115,7 @@ export function createPostForm(start: PostStart, networks: readonly string[]) {
     change: (part: Partial<PostForm>, isTimeIncomplete: boolean) =>
       store.setState(({ form, refusals }) => {
         const next = { ...form, ...part };
+        unsaved.set(key, next);
         const errors = refusals > 0 ? checkPostForm(next, { isTimeIncomplete, networks }) : {};
         return { errors, form: next };
       }),
@@ -112,8 +131,14 @@ export function createPostForm(start: PostStart, networks: readonly string[]) {
         () => true,
         () => false,
       );
+      if (isSaved) unsaved.delete(key);
       store.setState({ isUnsaved: !isSaved });
       return isSaved;
+    },
+    /** Lets go of what was typed: the form begins as it would have without it. */
+    startOver: () => {
+      unsaved.delete(key);
+      store.setState(nothingTyped);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Resumed } from '@/components/options/Resumed';
 import type { PostForm as Form, PostFormErrors } from '@/utils/drafts/queue-form';
 import { PostPart } from './PostPart';
 import type { QueueNetworks } from './queue-networks';
@@ -18,13 +19,19 @@ export interface PostFormProps {
   /** Grows with each refused save; the first wrong field is focused then. */
   readonly refusals: number;
   readonly isUnsaved: boolean;
+  /** Whether it shows what was typed when the form was left. */
+  readonly isResumed: boolean;
+  readonly onStartOver: () => void;
+  /** Leaves the form, and what was typed. */
+  readonly onCancel: () => void;
   readonly onChange: (part: Partial<Form>, isTimeIncomplete: boolean) => void;
   readonly onSubmit: (isTimeIncomplete: boolean) => void;
 }
 
 /** The form of one post of the queue. */
 export function PostForm(props: PostFormProps) {
-  const { errors, isNew, isUnsaved, note, refusals, onChange, onSubmit } = props;
+  const { errors, isNew, isResumed, isUnsaved, note, refusals } = props;
+  const { onCancel, onChange, onStartOver, onSubmit } = props;
   const ref = useRef<HTMLFormElement>(null);
   const wrong = Object.keys(errors).length;
   useEffect(() => {
@@ -46,6 +53,7 @@ export function PostForm(props: PostFormProps) {
       }}
     >
       <h1>{i18n.t(isNew ? 'queue.newTitle' : 'queue.editTitle')}</h1>
+      {isResumed && <Resumed onStartOver={onStartOver} />}
       {note && <p class="banner info">{note}</p>}
       <PostPart {...props} onChange={change} />
       <WhenPart {...props} onChange={change} />
@@ -54,9 +62,9 @@ export function PostForm(props: PostFormProps) {
           {isUnsaved && i18n.t('queue.unsaved')}
           {wrong > 0 && i18n.t('queue.wrong', wrong, [String(wrong)])}
         </p>
-        <a class="button" href="#/queue">
+        <button type="button" class="button" onClick={onCancel}>
           {i18n.t('queue.cancel')}
-        </a>
+        </button>
         <button type="submit" class="button primary">
           {i18n.t('queue.save')}
         </button>

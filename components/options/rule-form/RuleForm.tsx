@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Resumed } from '@/components/options/Resumed';
 import type { Conflict } from '@/utils/plan/conflicts';
 import { ConflictsPart } from './ConflictsPart';
 import { ControlsPart } from './ControlsPart';
@@ -70,14 +71,7 @@ export function RuleForm(props: RuleFormProps) {
             <bdi>{introduction}</bdi>
           </p>
         )}
-        {isResumed && (
-          <p class="card small row">
-            <span>{i18n.t('ruleForm.resumed')}</span>
-            <button type="button" class="button compact" onClick={onStartOver}>
-              {i18n.t('ruleForm.startOver')}
-            </button>
-          </p>
-        )}
+        {isResumed && <Resumed onStartOver={onStartOver} />}
         <WherePart {...props} />
         <WhatPart {...props} />
         <EffectPart {...props} />
