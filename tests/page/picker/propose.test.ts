@@ -107,3 +107,15 @@ test('no more than three ways, each of another kind', () => {
   expect(only).toHaveLength(3);
   expect(new Set(only.map(({ kind }) => kind)).size).toBe(3);
 });
+
+test('a label of several lines is one label: in a form each line would be one', () => {
+  const { only } = proposed(
+    '<button data-me aria-label="Share\n  to X">1</button><a href="#">Share</a>',
+  );
+  expect(only.flatMap(({ locator: { labels } }) => labels)).toEqual(['Share to X']);
+});
+
+test('a selector holds nothing that cannot be seen', () => {
+  const { only } = proposed('<button data-me title="Tweet\u200b">Tweet\u200b</button>');
+  expect(only.map(({ kind }) => kind)).toEqual(['name']);
+});

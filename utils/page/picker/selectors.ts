@@ -14,7 +14,7 @@ export const quoted = (value: string): string =>
 export const attributeIs = (name: string, value: string): string => `[${name}=${quoted(value)}]`;
 
 const TELLING_TAGS = new Set(
-  'a button dialog form header input label li nav option select summary td tr'.split(' '),
+  'a button dialog header input label li nav option select summary td tr'.split(' '),
 );
 
 /** The classes of `element` that last. */

@@ -16,6 +16,8 @@ import {
 
 /** What a rule takes at most, in characters. */
 const MAX_SELECTOR = 300;
+/** What nobody sees, and a form refuses in a selector. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 const MAX_INNER = 40;
 /** So much of a drawing is compared: copies differ in their tails. */
 const DRAWN = 24;
@@ -28,9 +30,11 @@ const way = (kind: WayKind, selector: string | null, label?: string): Way => ({
 /** The words by which a control is known: its label, all that it says, and each piece of that. */
 function namesOf(element: Element): string[] {
   const given = attributeOf(element, 'aria-label');
-  const pieces = textPiecesOf(element, 400).map((piece) => piece.replace(/\s+/g, ' '));
-  const all = [...(given ? [given.trim()] : []), pieces.join(' '), ...pieces];
-  return [...new Set(all)].filter(isLastingName);
+  const pieces = textPiecesOf(element, 400);
+  const all = [...(given ? [given] : []), pieces.join(' '), ...pieces];
+  // A form reads each line as words of its own.
+  const names = all.map((name) => name.replace(/\s+/g, ' ').trim());
+  return [...new Set(names)].filter(isLastingName);
 }
 
 /** Links to other hosts keep the end of their path only; the tag says that it is a link. */
@@ -82,7 +86,10 @@ function placeIn(parent: Element, child: Element): string {
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(child) + 1})` : tag;
 }
 
-const MAX_PLACE = 5;
+/** A form refuses longer ones. */
+const MAX_PLACE = 4;
+/** A step to what is no mere box: without one a place in the page means most of any page, and is refused. */
+const TELLING_STEP = /(^|> )(?!(article|div|form|main|section|span)(?![\w-]))\w/;
 
 /** Where `element` stands, counted from something near that lasts: what is left when nothing else tells. */
 function placesOf(element: Element): string[] {
@@ -97,7 +104,7 @@ function placesOf(element: Element): string[] {
       ...testIdsOf(parent),
       ...(id && isLasting(id) ? [attributeIs('id', id)] : []),
       ...classesOf(parent).map(classIs),
-      ...(tagOf(parent) === 'body' ? ['body'] : []),
+      ...(tagOf(parent) === 'body' && TELLING_STEP.test(path) ? ['body'] : []),
     ];
     for (const anchor of anchors) found.push(`${anchor} > ${path}`);
     at = parent;
@@ -126,5 +133,8 @@ export function waysOf(element: Element, page: URL): Way[] {
     ...bases.filter((base) => base.startsWith('.')).map((base) => way('class', base)),
     ...placesOf(element).map((selector) => way('place', selector)),
   ];
-  return ways.filter(({ locator: { selector } }) => (selector?.length ?? 0) <= MAX_SELECTOR);
+  return ways.filter(
+    ({ locator: { selector } }) =>
+      selector === null || (selector.length <= MAX_SELECTOR && !UNSEEN.test(selector)),
+  );
 }
