@@ -10,3 +10,7 @@ declare module 'css-tree/selector-parser' {
 declare module 'css-tree/tokenizer' {
   export { tokenize, tokenTypes } from 'css-tree';
 }
+
+declare module 'css-tree/utils' {
+  export { ident } from 'css-tree';
+}

@@ -1,4 +1,5 @@
 import type { CssNode } from 'css-tree';
+import { ident } from 'css-tree/utils';
 import { argumentsOf, piecesOf, startOf } from './selector-parts';
 import { type Trouble, trouble } from './selector-problem';
 
@@ -18,8 +19,9 @@ const PAGE_PSEUDOS: ReadonlySet<string> = new Set(['root', 'scope']);
 /** What is true of elements everywhere in a page. */
 const COMMON_PSEUDOS: ReadonlySet<string> = new Set(
   (
-    'any-link defined empty enabled first-child first-of-type last-child last-of-type link not ' +
-    'nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type read-only'
+    'active any-link defined dir empty enabled first-child first-of-type focus-within hover ' +
+    'lang last-child last-of-type link not nth-child nth-last-child nth-last-of-type ' +
+    'nth-of-type only-child only-of-type read-only'
   ).split(' '),
 );
 const COMMON_ATTRIBUTES: ReadonlySet<string> = new Set(['class', 'id', 'style']);
@@ -34,7 +36,7 @@ function stepsOf(selector: CssNode): (readonly CssNode[])[] {
 }
 
 const lastStepOf = (selector: CssNode) => stepsOf(selector).at(-1) ?? [];
-const plainName = (name: string) => name.toLowerCase().replace(/^.*\|/, '');
+const plainName = (name: string) => ident.decode(name).toLowerCase().replace(/^.*\|/, '');
 const pseudoOf = (piece: CssNode) =>
   piece.type === 'PseudoClassSelector' ? piece.name.toLowerCase() : '';
 const isOneOf = (piece: CssNode) => ['is', 'where'].includes(pseudoOf(piece));
