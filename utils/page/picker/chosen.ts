@@ -5,7 +5,7 @@ import type { HideOutcome, PickScope, Way } from '@/utils/rules/picking';
 import { type Find, finderOf, foundBy } from './finding';
 import { type Proposal, propose } from './propose';
 import { networksOf, type PartReading, readPart } from './reading';
-import { type RefusalView, refusalOf } from './refuse';
+import { areLarge, type RefusalView, refusalOf } from './refuse';
 
 /** What a person has chosen, and how it can be found again. */
 export interface Chosen {
@@ -26,12 +26,14 @@ export function chooseElement(
   const isFree = (other: Element) =>
     refusalOf(other, view) === null &&
     [...networksOf(guard, other)].every((network) => network === reading.network);
-  const proposal = propose(
+  const proposed = propose(
     element,
     finderOf(guard, view.openClosed),
     new URL(location.href),
     isFree,
   );
+  const isLarge = proposed.alike !== null && areLarge(proposed.alike.elements, view);
+  const proposal = isLarge ? { ...proposed, alike: null } : proposed;
   if (proposal.only.length > 0) return { element, proposal, reading, scope: 'only' };
   return proposal.alike ? { element, proposal, reading, scope: 'alike' } : null;
 }

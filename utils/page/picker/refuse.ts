@@ -39,6 +39,10 @@ export function shareOf(boxes: readonly Box[], { width, height }: Size): number 
   return (Math.max(0, right - left) * Math.max(0, bottom - top)) / (width * height);
 }
 
+/** Whether `elements`, each small, are together more than may be taken. */
+export const areLarge = (elements: readonly Element[], { viewport }: RefusalView): boolean =>
+  elements.reduce((sum, at) => sum + shareOf([at.getBoundingClientRect()], viewport), 0) > LARGEST;
+
 /** Why `element` must not be taken; `null` when it may be. */
 export function refusalOf(element: Element, view: RefusalView): Refusal | null {
   const { networksIn, openClosed, viewport } = view;
