@@ -30,6 +30,10 @@ const TAKEN = [
   'pointerover',
   'pointerup',
   'selectstart',
+  'touchcancel',
+  'touchend',
+  'touchmove',
+  'touchstart',
 ];
 
 /** Hears of all that a person does in a frame before the page does, once somebody wants to. */
@@ -42,7 +46,8 @@ export interface Gate {
 export function createGate(): Gate {
   let taking: ((event: Event) => void) | null = null;
   const onEvent = (event: Event) => taking?.(event);
-  for (const type of TAKEN) window.addEventListener(type, onEvent, { capture: true });
+  for (const type of TAKEN)
+    window.addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch') });
   return {
     hold: (take) => {
       taking = take;
