@@ -1,6 +1,6 @@
 /** What tools put before what they make up. Whatever else they make up has digits in it, as a rule. */
 const MADE =
-  /^(css|emotion|sc|jss|jsx|svelte|tss|data-v|_?ng(content|host)|ng-tns|ember|gwt|cdk|ext-gen|yui)[-_]|^[rs]-\w{4,}$|:r\w*:/i;
+  /^(css|emotion|sc|jss|jsx|svelte|tss|data-v|_?ng(content|host)|ng-tns|ember|gwt|cdk|ext-gen|yui)[-_]|^[rs]-\w{4,}$|:r\w*:|(^|-)_r_[a-z\d]+_/i;
 
 /** Sizes and places: true of very many things, and changed with each new look. */
 const LOOKS =
