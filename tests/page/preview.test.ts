@@ -95,3 +95,13 @@ test('a rule for all controls of its network has no find of its own', async () =
     previewRule({ ...general, verdicts }, 'draft', { guarded: [], lexicon, reader }),
   ).toMatchObject({ found: null, hide: 0, warn: 1 });
 });
+
+test('what is hidden for this visit would not be left alone', async () => {
+  document.body.innerHTML = form;
+  const guard = guardPage(nothing, lexicon, silentPorts, stop.signal);
+  guard.setVisit([own({ isVisit: true, network: 'facebook', rule: 'visit-1', selector: '#fb' })]);
+  const guarded = () => [...document.querySelectorAll('[data-compose-guard]')].map(({ id }) => id);
+  await vi.waitFor(() => expect(guarded()).toEqual(['fb']));
+  const next = withRules([own({ selector: '#x' })]);
+  expect(guard.preview(next, 'draft')).toMatchObject({ ...counts, hide: 1 });
+});

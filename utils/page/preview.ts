@@ -60,7 +60,9 @@ export function previewRule(
   return {
     found,
     hide: hidden.length,
-    left: guarded.filter(({ element }) => !kept.has(element)).length,
+    // What was hidden for this visit stays hidden, whatever the rules are.
+    left: guarded.filter(({ element, reason }) => reason.kind !== 'visit' && !kept.has(element))
+      .length,
     ms: Math.round(ms),
     warn: asked.length - hidden.length,
   };
