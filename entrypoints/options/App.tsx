@@ -99,10 +99,12 @@ function Page({ route, state, rules }: PageProps) {
   const { catalog } = state;
   const names = { platforms: catalog.watched, networks: catalog.networks };
   const { packs } = useStore(ruleStore.store);
-  const all = rulesThatCount(organisation.reading.policy, rules, [...packs.values()]);
-  const room = { catalog, list: state.list, rules: all, settings, save: ruleStore.saveRule };
+  const said = organisation.reading.policy;
+  const all = rulesThatCount(said, rules, [...packs.values()]);
+  const { saveRule: save } = ruleStore;
+  const room = { catalog, list: state.list, policy: said, rules: all, settings, save };
   const editing = { names, room };
-  const off = offTitle(route.page, organisation.reading.policy);
+  const off = offTitle(route.page, said);
   if (off !== null) return <SwitchedOff title={off} />;
   switch (route.page) {
     case 'board':

@@ -66,14 +66,14 @@ function hostNoteOf(host: string, { catalog }: RuleFormRoom): string {
 
 /** The form of one rule with its stores. */
 export function RuleFormPage({ room, names, start, isPickLost, createForm }: RuleFormPageProps) {
-  const { catalog, list, rules, settings } = room;
+  const { catalog, list, policy, rules, settings } = room;
   const [form] = useState(() => createForm({ ...start, catalog, save: room.save, unsaved }));
   const [saved, setSaved] = useState<CustomRule | null>(null);
   const { rule, ...state } = useStore(form.store);
   const preview = usePreview(saved ? null : rule);
   const conflicts = useMemo(
-    () => (rule ? conflictsOf({ day: catalog.today, list, rule, rules, settings }) : []),
-    [rule, rules, settings, list, catalog],
+    () => (rule ? conflictsOf({ day: catalog.today, list, policy, rule, rules, settings }) : []),
+    [rule, rules, settings, list, policy, catalog],
   );
   const clients = useMemo(
     () => [...new Set(rules.map(({ client }) => client).filter(Boolean))].sort(),

@@ -1,4 +1,5 @@
 import type { IndexedList } from '@/utils/availability/list-index';
+import type { Policy } from '@/utils/plan/policy/types';
 import type { Settings } from '@/utils/plan/settings';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { Catalog } from '@/utils/stores/catalog';
@@ -9,5 +10,6 @@ export interface RuleFormRoom {
   readonly list: IndexedList;
   readonly rules: readonly CustomRule[];
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly save: (rule: CustomRule) => Promise<boolean>;
 }

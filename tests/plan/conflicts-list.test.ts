@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conflicts, host, located, onPlatform } from '@/tests/fixtures/conflicts';
+import type { Policy } from '@/utils/plan/policy/types';
 import type { CustomRule } from '@/utils/rules/schema';
 
 describe('the list has its say', () => {
@@ -46,5 +47,40 @@ describe('what is set for a site is told', () => {
 
   test('a rule that only warns is nothing to soften', () => {
     expect(conflicts({ effect: 'warn' }, [], { warnHosts: ['ads.example.com'] })).toEqual([]);
+  });
+});
+
+describe('what the organisation has set is told', () => {
+  const below = { place: host('*.example.com') };
+  test.each<[string, Partial<CustomRule>, Partial<Policy>, object[]]>([
+    [
+      'of the host',
+      {},
+      { sites: ['-ads.example.com'] },
+      [{ what: 'policy-off', host: 'ads.example.com' }],
+    ],
+    [
+      'of a host below',
+      below,
+      { sites: ['-app.example.com'] },
+      [{ what: 'policy-off', host: 'app.example.com' }],
+    ],
+    [
+      'of all hosts, but not of the one that stays guarded',
+      below,
+      { sites: ['-*', '+ads.example.com'] },
+      [{ what: 'policy-off', host: 'example.com' }],
+    ],
+    ['not of another host', {}, { sites: ['-b.example'] }, []],
+    ['of hiding', {}, { off: ['hide'] }, [{ what: 'policy-warns', host: '' }]],
+    ['not of hiding, where the rule warns', { effect: 'warn' }, { off: ['hide'] }, []],
+  ])('%s', (_, mine, policy, expected) => {
+    const said = conflicts(mine, [], {}, policy).filter(({ kind }) => kind === 'setting');
+    expect(said).toMatchObject(expected);
+  });
+
+  test('a pause that it does not let count is not told', () => {
+    const paused = { pausedHosts: ['ads.example.com'] };
+    expect(conflicts({}, [], paused, { sites: ['+ads.example.com'] })).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import type { Day } from '@/utils/availability/day';
-import { type IndexedList, platformIdOn } from '@/utils/availability/list-index';
+import type { IndexedList } from '@/utils/availability/list-index';
 import { type Action, actions as allActions } from '@/utils/availability/vocabulary';
 import { authority, specificity, type Whereabouts } from '@/utils/rules/order';
 import type { CustomRule, Effect } from '@/utils/rules/schema';
 import { compilePlan } from './compile';
 import { baseOf, commonPage, covers, meet } from './overlap';
+import type { Policy } from './policy/types';
+import { type SettingConflict, settingConflicts } from './setting-conflicts';
 import { defaultSettings, type Settings } from './settings';
 
 /**
@@ -39,13 +41,6 @@ export interface ListConflict {
   readonly isSame: boolean;
 }
 
-/** What the person has set for the site. */
-export interface SettingConflict {
-  readonly kind: 'setting';
-  readonly what: 'paused' | 'paused-everywhere' | 'warn-only';
-  readonly host: string;
-}
-
 export type Conflict = RuleConflict | ListConflict | SettingConflict;
 
 interface ConflictInput {
@@ -54,6 +49,7 @@ interface ConflictInput {
   readonly rules: readonly CustomRule[];
   readonly list: IndexedList;
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly day: Day;
 }
 
@@ -147,18 +143,6 @@ function listConflicts({ rule, list, settings, day }: ConflictInput): ListConfli
       platform,
     }));
   });
-}
-
-function settingConflicts({ rule, list, settings }: ConflictInput): SettingConflict[] {
-  if (settings.pausedEverywhere) return [{ kind: 'setting', what: 'paused-everywhere', host: '' }];
-  const isIn = (host: string) =>
-    specificity(rule, { host, platform: platformIdOn(list.index, host) ?? null }) !== null;
-  const paused = settings.pausedHosts.filter(isIn);
-  const warned = rule.effect === 'hide' ? settings.warnHosts.filter(isIn) : [];
-  return [
-    ...paused.map((host) => ({ kind: 'setting', what: 'paused', host }) as const),
-    ...warned.map((host) => ({ kind: 'setting', what: 'warn-only', host }) as const),
-  ];
 }
 
 const weight = (conflict: Conflict) => {

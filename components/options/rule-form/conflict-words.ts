@@ -1,12 +1,7 @@
 import { i18n } from '#i18n';
 import { actionsText } from '@/components/words';
-import type {
-  Conflict,
-  ListConflict,
-  RuleConflict,
-  SettingConflict,
-  Why,
-} from '@/utils/plan/conflicts';
+import type { Conflict, ListConflict, RuleConflict, Why } from '@/utils/plan/conflicts';
+import type { SettingConflict } from '@/utils/plan/setting-conflicts';
 
 const whyKeys = {
   policy: 'conflict.policy',
@@ -20,6 +15,8 @@ const settingKeys = {
   paused: 'conflict.paused',
   'paused-everywhere': 'conflict.pausedEverywhere',
   'warn-only': 'conflict.warnOnly',
+  'policy-off': 'conflict.policyOff',
+  'policy-warns': 'conflict.policyWarns',
 } as const satisfies Record<SettingConflict['what'], string>;
 
 const listKeys = {
