@@ -1,9 +1,10 @@
 import { database } from '@/utils/extension/database';
 import { isOff } from '@/utils/extension/policy/feature-off';
-import { withAnswer } from '@/utils/rules/pack/checked';
+import { standing, withAnswer } from '@/utils/rules/pack/checked';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import { nextAsk } from '@/utils/rules/pack/schedule';
 import { ask, keepPack } from './bring-pack';
+import { inTurn } from './in-turn';
 import type { CheckReply } from './messages';
 import { switchPack } from './packs-change';
 import { readCheck, readKept, readPacks } from './read-packs';
@@ -29,19 +30,28 @@ export async function checkPack(id: string, insists: boolean): Promise<CheckRepl
   const kept = await readKept(id);
   if (kept?.source.kind !== 'url') return { kind: 'gone' };
   const { url } = kept.source;
+  // Two answers at once would both be held against what was there before either.
+  return inTurn(url, () => checkAt(url, id, insists));
+}
+
+async function checkAt(url: string, id: string, insists: boolean): Promise<CheckReply> {
+  const kept = await readKept(id);
+  if (!kept) return { kind: 'gone' };
   const check = await readCheck(id);
   const asking = await ask(url, { pack: kept, check }, insists);
   const now = Date.now();
   // While it was asked for, the person may have removed it.
   const current = await readKept(id);
-  if (!current) return { kind: 'gone' };
+  if (current?.source.kind !== 'url' || current.source.url !== url) return { kind: 'gone' };
   if ('text' in asking) {
     const change = crypto.randomUUID();
     await keepPack(change, asking, { kept: current, url }, now);
     return { kind: 'updated', change, version: asking.judged.pack.version };
   }
   const { judged } = asking;
-  const after = withAnswer(check ?? never(id, kept), judged, now);
+  // And pages may have been slow, or the person may have switched it on.
+  const latest = standing(await readCheck(id), current.state);
+  const after = withAnswer(latest ?? never(id, kept), judged, now);
   await database.packChecks.put(after);
   if (after.offBecause !== null && current.state === 'on')
     await switchPack(crypto.randomUUID(), id, 'off', now);

@@ -1,14 +1,14 @@
 import { database } from '@/utils/extension/database';
 import { refreshPlans } from '@/utils/extension/plans';
 import type { FrameReport } from '@/utils/extension/protocol';
-import { withSlowPage } from '@/utils/rules/pack/checked';
+import { standing, withSlowPage } from '@/utils/rules/pack/checked';
 import { switchPack } from './packs-change';
 import { packTables, readKept } from './read-packs';
 
 async function noteSlowPage(pack: string, page: string): Promise<boolean> {
   return database.transaction('rw', packTables(), async () => {
-    const check = await database.packChecks.get(pack);
     const kept = await readKept(pack);
+    const check = standing((await database.packChecks.get(pack)) ?? null, 'on');
     if (!check || kept?.state !== 'on') return false;
     const after = withSlowPage(check, page);
     await database.packChecks.put(after);

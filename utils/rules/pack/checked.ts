@@ -1,5 +1,5 @@
 import type { Judgement } from './judge';
-import { type PackCheck, type PackTrouble, strangenesses } from './kept-pack';
+import { type PackCheck, type PackState, type PackTrouble, strangenesses } from './kept-pack';
 
 /** What came of asking for a pack that is known. */
 export type Answer = Exclude<Judgement, { kind: 'new' }>;
@@ -39,3 +39,7 @@ export const turnedOn = (check: PackCheck): PackCheck => ({
   slowPages: [],
   strange: 0,
 });
+
+/** What counts of it for a pack that is on again because switching it off was taken back. */
+export const standing = (check: PackCheck | null, state: PackState): PackCheck | null =>
+  check && check.offBecause !== null && state === 'on' ? turnedOn(check) : check;
