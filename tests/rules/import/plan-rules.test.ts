@@ -50,3 +50,13 @@ test('what is planned leads from what is here to what the file says', () => {
     }),
   );
 });
+
+test('different ids stay different as those of own rules, and fit into a file again', () => {
+  const long = 'a'.repeat(62);
+  const { createdAt: _, origin: __, updatedAt: ___, ...said } = rule();
+  const given = ['a/b', 'a-b', 'a-b-2', `${long}/b`, `${long}-b`].map((id) => ({ ...said, id }));
+  const own = ids(ownRules(given, 1));
+  expect(new Set(own).size).toBe(given.length);
+  expect(own.filter((id) => id.includes('/') || id.length > 64)).toEqual([]);
+  expect(ids(ownRules(given, 2))).toEqual(own);
+});

@@ -69,3 +69,14 @@ test('a problem names the line in the file, also below a field of several lines'
     { line: 5, path: 'effect', word: 'effectUnknown' },
   ]);
 });
+
+test.each(['*', '*.com', '*.co.uk', 'co.uk', 'https://*.com.au/x'])(
+  'the host %s takes in too much',
+  (host) => {
+    const reading = readTable(`host,network,action,effect\n${host},x,post,hide\n`, tableWords);
+    expect(reading).toMatchObject({
+      ok: false,
+      problems: [{ path: 'host', word: 'hostTooBroad' }],
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import type { CustomRule, FileRule } from '@/utils/rules/schema';
+import { type CustomRule, type FileRule, limits } from '@/utils/rules/schema';
 
 /** `merge` keeps what the file does not name; `replace` removes it. */
 export const importModes = ['merge', 'replace'] as const;
@@ -47,16 +47,32 @@ function meaning(rule: CustomRule, field: RuleField): string {
 const differences = (a: CustomRule, b: CustomRule): RuleField[] =>
   fields.filter((field) => meaning(a, field) !== meaning(b, field));
 
+/** Ids as those of a person's own rules: different ones stay different. */
+function ownIds(rules: readonly FileRule[]): string[] {
+  const taken = new Set(rules.map(({ id }) => id));
+  return rules.map(({ id }) => {
+    // Rules of packs are told by this sign: no rule of one's own may pass for one.
+    if (!id.includes('/')) return id;
+    const plain = id.replaceAll('/', '-');
+    let own = plain;
+    for (let at = 2; taken.has(own); at++)
+      own = `${plain.slice(0, limits.fileId - `-${at}`.length)}-${at}`;
+    taken.add(own);
+    return own;
+  });
+}
+
 /** The rules of a file as the person's own; what the file says of their age counts before `now`. */
-export const ownRules = (rules: readonly FileRule[], now: number): CustomRule[] =>
-  rules.map(({ createdAt, updatedAt, id, ...said }) => ({
+export function ownRules(rules: readonly FileRule[], now: number): CustomRule[] {
+  const ids = ownIds(rules);
+  return rules.map(({ createdAt, updatedAt, id, ...said }, at) => ({
     ...said,
     createdAt: createdAt ?? now,
-    // Rules of packs are told by this sign: no rule of one's own may pass for one.
-    id: id.replaceAll('/', '-'),
+    id: ids[at] ?? id,
     origin: { kind: 'own' },
     updatedAt: updatedAt ?? createdAt ?? now,
   }));
+}
 
 /** Compares the rules of a file with those that are kept and would be replaced by them. */
 export function planRules(

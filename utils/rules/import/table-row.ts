@@ -1,5 +1,6 @@
 import { type Day, isDay } from '@/utils/availability/day';
 import { type Action, actions } from '@/utils/availability/vocabulary';
+import { hostTrouble } from '@/utils/rules/host';
 import { type Effect, type FileRule, isHostPattern, limits } from '@/utils/rules/schema';
 import { textProblems } from './check-rule';
 import { type FileProblem, type ProblemWord, problem } from './problem';
@@ -64,7 +65,8 @@ class RowReader {
       const platform = this.find.platform(given);
       if (platform !== null) return { kind: 'platform', platform };
       const host = hostIn(given);
-      if (/^\*(\.[^.]*)?$/.test(host)) return this.fail('host', 'hostTooBroad', given);
+      const isBroad = ['every-site', 'whole-ending'].includes(hostTrouble(host) ?? '');
+      if (isBroad) return this.fail('host', 'hostTooBroad', given);
       return isHostPattern(host) ? { kind: 'host', host } : this.fail('host', 'hostShape', given);
     });
   }
