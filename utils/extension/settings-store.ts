@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { changedOwn, effectiveSettings } from '@/utils/plan/policy/effective';
+import {
+  changedOwn,
+  effectiveSettings,
+  isLockedSetting,
+  personalSettings,
+} from '@/utils/plan/policy/effective';
 import { type Settings, type SettingsChange, SettingsChangeSchema } from '@/utils/plan/settings';
 import { readPolicy } from './policy/policy-store';
 
@@ -19,6 +24,21 @@ export async function readSettings(): Promise<Settings> {
   return effectiveSettings(own, policy);
 }
 
+/** What the person alone has set, whatever an organisation says: what their other machines may know. */
+export const readOwnSettings = async (): Promise<Settings> => personalSettings(await readOwn());
+
+/** What a person can take along or bring in, and which settings of it the organisation keeps as they are. */
+export async function readPersonalSettings(): Promise<{
+  readonly settings: Settings;
+  readonly isLocked: (name: string) => boolean;
+}> {
+  const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
+  return {
+    isLocked: (name) => isLockedSetting(policy, name),
+    settings: personalSettings(own, policy.settings),
+  };
+}
+
 // Read, change and write must not overlap: two clicks would lose one of the changes.
 let last: Promise<unknown> = Promise.resolve();
 
@@ -30,6 +50,18 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const changed = changedOwn(own, before, change(before), policy);
     await browser.storage.local.set({ [KEY]: changed });
     return effectiveSettings(changed, policy);
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/**
+ * Writes what the person has set, as it was written elsewhere. Of what an organisation has locked it
+ * holds once that lock is gone.
+ */
+export function putOwnSettings(change: SettingsChange): Promise<void> {
+  const next = last.then(async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readOwn()), ...change } });
   });
   last = next.catch(() => undefined);
   return next;

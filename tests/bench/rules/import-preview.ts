@@ -52,7 +52,12 @@ const median = (times: readonly number[]): number =>
 function preview(text: string, kept: ReturnType<typeof ownRules>): void {
   const reading = readFile(text, { parts: backupParts, reader: '0.1.0' });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
-  const here = { packs: [], rules: kept, settings: defaultSettings };
+  const here = {
+    isLocked: () => false,
+    packs: [],
+    rules: kept,
+    settings: defaultSettings,
+  };
   planImport({ file: reading.file, kind: 'backup' }, here, { mode: 'replace', now: 1 });
 }
 

@@ -23,7 +23,9 @@ export type Incoming =
 export interface Here {
   readonly rules: readonly CustomRule[];
   readonly packs: readonly KeptPack[];
+  /** What the person has set, and what of it the organisation lets nobody change. */
   readonly settings: Settings;
+  readonly isLocked: (name: string) => boolean;
 }
 
 /** One pack that would be added, brought to another version, or removed. */
@@ -156,7 +158,9 @@ export function planImport(
   const packPlans = packs.map(({ rules }) => rules);
   const ofGone = here.rules.filter((rule) => gone.some(({ id }) => isOf(id)(rule)));
   const rules = together([ownPlan, ...packPlans, { ...nothing, removed: ofGone }]);
-  const settings = planSettings(here.settings, others, mode);
+  const settings = planSettings(here.settings, others, mode).filter(
+    ({ name }) => !here.isLocked(name),
+  );
   const ownPut = putOf(ownPlan);
   return {
     allowed: others.sites?.allowed ?? [],

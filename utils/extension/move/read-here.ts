@@ -1,14 +1,14 @@
 import { database } from '@/utils/extension/database';
 import { readRules } from '@/utils/extension/rules/read-rules';
-import { readSettings } from '@/utils/extension/settings-store';
+import { readPersonalSettings } from '@/utils/extension/settings-store';
 import type { Here } from './plan-import';
 
 /** All that a file could change. */
 export async function readHere(): Promise<Here> {
-  const [rules, packs, settings] = await Promise.all([
+  const [rules, packs, personal] = await Promise.all([
     readRules(),
     database.packs.toArray(),
-    readSettings(),
+    readPersonalSettings(),
   ]);
-  return { packs, rules, settings };
+  return { ...personal, packs, rules };
 }

@@ -3,7 +3,7 @@ import { sortedText } from '@/utils/availability/export/sorted-text';
 import { fileDraft } from '@/utils/drafts/draft-part';
 import { database } from '@/utils/extension/database';
 import { readRules } from '@/utils/extension/rules/read-rules';
-import { readSettings } from '@/utils/extension/settings-store';
+import { readPersonalSettings } from '@/utils/extension/settings-store';
 import { settingsParts } from '@/utils/plan/backup/settings-plan';
 import { packAgain, packOf } from '@/utils/rules/pack/write-pack';
 import type { CustomRule } from '@/utils/rules/schema';
@@ -40,10 +40,11 @@ export async function backupText(
   { allowed, name, today }: { allowed: readonly string[]; name: string; today: Day },
 ): Promise<string> {
   const rules = await readRules();
+  const { settings } = await readPersonalSettings();
   const head = { id: 'backup', name, version: '1.0.0' };
   return sortedText({
     ...packOf(head, rules.filter(isOwn), today),
-    ...settingsParts(await readSettings(), allowed),
+    ...settingsParts(settings, allowed),
     packs: await packsPart(rules),
     ...(drafts && { drafts: await draftsPart() }),
     ...(log && { log: await database.log.orderBy('id').toArray() }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { database } from '@/utils/extension/database';
-import { changeSettings, readSettings } from '@/utils/extension/settings-store';
+import { putOwnSettings, readPersonalSettings } from '@/utils/extension/settings-store';
 import { pick } from '@/utils/plan/backup/settings-plan';
 import { type Settings, type SettingsChange, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { ChangedBeside } from '@/utils/rules/change';
@@ -9,18 +9,23 @@ type ChangedSettings = NonNullable<ChangedBeside['settings']>;
 
 const namesIn = (part: object) => Object.keys(part) as (keyof Settings)[];
 
-/** What the settings are now and are to be, where any of them would change. */
+/** What the settings are now and are to be, where any of them would change; what is locked stays. */
 export async function settingsChange(
-  after: SettingsChange | null,
+  given: SettingsChange | null,
 ): Promise<ChangedBeside['settings']> {
-  if (after === null || Object.keys(after).length === 0) return null;
-  const before = pick(await readSettings(), namesIn(after));
-  return { after, before, isWritten: false };
+  const { isLocked, settings } = await readPersonalSettings();
+  const names = namesIn(given ?? {}).filter((name) => !isLocked(name));
+  if (given === null || names.length === 0) return null;
+  return {
+    after: Object.fromEntries(names.map((name) => [name, given[name]])),
+    before: pick(settings, names),
+    isWritten: false,
+  };
 }
 
 /** Whether the settings are still as a change has left them. */
 export async function isAsLeft({ after }: ChangedSettings): Promise<boolean> {
-  const now = pick(await readSettings(), namesIn(after));
+  const now = pick((await readPersonalSettings()).settings, namesIn(after));
   return namesIn(after).every((name) => JSON.stringify(now[name]) === JSON.stringify(after[name]));
 }
 
@@ -33,7 +38,7 @@ export async function writeSettingsOf(id: string): Promise<void> {
   const changed = made?.beside?.settings;
   if (!made?.beside || !changed || changed.isWritten) return;
   const parsed = v.safeParse(SettingsChangeSchema, changed.after);
-  if (parsed.success) await changeSettings((settings) => ({ ...settings, ...parsed.output }));
+  if (parsed.success) await putOwnSettings(parsed.output);
   const settings = { ...changed, isWritten: true };
   await database.ruleChanges.update(id, { beside: { ...made.beside, settings } });
 }

@@ -7,11 +7,14 @@ import { SettingsChangeSchema } from '@/utils/plan/settings';
 
 const MOST_SITES = 2_000;
 
-/** A page's host, with its port where it has one. */
+/** A page's host, with its port where it has one: all that browsers take for one. */
 const Site = v.pipe(
   v.string(),
   v.maxLength(260),
-  v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/, 'expected a host such as app.example.com'),
+  v.regex(
+    /^(\[[\da-f:.]+\]|[a-z0-9_]([a-z0-9._-]*[a-z0-9_-])?\.?)(:\d{1,5})?$/,
+    'expected a host such as app.example.com',
+  ),
 );
 const Sites = v.optional(v.pipe(v.array(Site), v.maxLength(MOST_SITES)), []);
 

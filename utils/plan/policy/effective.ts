@@ -49,6 +49,21 @@ export function effectiveSettings(own: SettingsChange, policy: Policy): Settings
   };
 }
 
+/**
+ * What the person has set (`own`), as if no organisation had locked, added or switched off anything;
+ * `proposed` holds where they have set nothing.
+ */
+export const personalSettings = (
+  own: SettingsChange,
+  proposed: Policy['settings'] = {},
+): Settings => ({ ...defaultSettings, ...proposed, ...own });
+
+/** Whether the organisation keeps the person from changing the setting `name`. */
+export function isLockedSetting(policy: Policy, name: string): boolean {
+  const locked: ReadonlySet<string> = lockedIn(policy);
+  return locked.has(name) || (locked.has('pause') && /^paused/.test(name));
+}
+
 /** The hosts of `next` as the person's own list: what the organisation adds is not theirs. */
 function ownList(own: readonly string[], before: readonly string[], next: readonly string[]) {
   const kept = own.filter((host) => !before.includes(host) || next.includes(host));
@@ -63,12 +78,10 @@ export function changedOwn(
   next: Settings,
   policy: Policy,
 ): SettingsChange {
-  const locked: ReadonlySet<string> = lockedIn(policy);
-  const isFixed = (name: string) =>
-    locked.has(name) || (locked.has('pause') && /^paused/.test(name));
   const names = Object.keys(next) as (keyof Settings)[];
   const changed = names.filter(
-    (name) => !isFixed(name) && JSON.stringify(next[name]) !== JSON.stringify(before[name]),
+    (name) =>
+      !isLockedSetting(policy, name) && JSON.stringify(next[name]) !== JSON.stringify(before[name]),
   );
   const values = changed.map((name) => {
     const isList = name === 'warnHosts' || name === 'noDraftHosts';

@@ -7,6 +7,8 @@ import { type Json, jsonText } from './json';
 interface SharedSettings {
   readonly values: Readonly<Record<string, Json>>;
   readonly defaults: Readonly<Record<string, Json>>;
+  /** Whether a value makes sense in this version; without it all do. */
+  readonly isReadable?: (name: string, value: Json) => boolean;
 }
 
 /** What a machine has of what is shared: the person's own rules, and settings. */
@@ -53,6 +55,13 @@ function ruleIn({ key, value }: Entry): CustomRule | null {
 
 const isRule = ({ key }: Entry) => key.startsWith(RULE);
 
+/** Whether an entry says something that only a newer version understands. */
+function isForNewer(entry: Entry, { settings: { isReadable } }: Shared): boolean {
+  if (entry.value === null) return false;
+  if (isRule(entry)) return ruleIn(entry) === null;
+  return isReadable?.(entry.key.slice(SETTING.length), entry.value) === false;
+}
+
 interface Now {
   readonly key: string;
   readonly value: Json;
@@ -88,9 +97,13 @@ function present({ changedAt, rules, settings }: Shared): Now[] {
 export function observe(shared: Shared, known: Entries, now: number): Entries {
   const entries = new Map(known);
   const there = present(shared);
-  for (const { key, value, first, changed = now } of there) {
+  for (const { key, value, first, changed: madeAt } of there) {
     const before = known.get(key);
     if (before && jsonText(before.value) === jsonText(value)) continue;
+    // That it was not taken over is no change of it made here.
+    if (before && isForNewer(before, shared) && !(madeAt !== undefined && madeAt > before.at))
+      continue;
+    const changed = madeAt ?? now;
     entries.set(key, { key, value, at: before ? Math.max(changed, before.at + 1) : first });
   }
   const keys = new Set(there.map(({ key }) => key));
