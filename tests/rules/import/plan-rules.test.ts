@@ -60,3 +60,13 @@ test('different ids stay different as those of own rules, and fit into a file ag
   expect(own.filter((id) => id.includes('/') || id.length > 64)).toEqual([]);
   expect(ids(ownRules(given, 2))).toEqual(own);
 });
+
+test('very many ids that are the same as those of own rules stay different, too', () => {
+  const { createdAt: _, origin: __, updatedAt: ___, ...said } = rule();
+  const signs = (at: number) => at.toString(2).padStart(15, '0').replaceAll('0', '-');
+  const given = Array.from({ length: 20_000 }, (____, at) => ({
+    ...said,
+    id: `a${signs(at).replaceAll('1', '/')}`,
+  }));
+  expect(new Set(ids(ownRules(given, 1))).size).toBe(given.length);
+});

@@ -50,13 +50,16 @@ const differences = (a: CustomRule, b: CustomRule): RuleField[] =>
 /** Ids as those of a person's own rules: different ones stay different. */
 function ownIds(rules: readonly FileRule[]): string[] {
   const taken = new Set(rules.map(({ id }) => id));
+  // Very many ids may become the same one: counting goes on where it stopped.
+  const counts = new Map<string, number>();
   return rules.map(({ id }) => {
     // Rules of packs are told by this sign: no rule of one's own may pass for one.
     if (!id.includes('/')) return id;
     const plain = id.replaceAll('/', '-');
     let own = plain;
-    for (let at = 2; taken.has(own); at++)
-      own = `${plain.slice(0, limits.fileId - `-${at}`.length)}-${at}`;
+    let at = counts.get(plain) ?? 1;
+    while (taken.has(own)) own = `${plain.slice(0, limits.fileId - `-${++at}`.length)}-${at}`;
+    counts.set(plain, at);
     taken.add(own);
     return own;
   });
