@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { shortened } from '@/components/shortened';
 import { soonText, subjectText } from '@/components/words';
 import type { Upcoming } from '@/utils/availability/changes';
@@ -26,7 +27,7 @@ export function postReminderText(
   const [first] = posts;
   if (posts.length > 1 || !first)
     return {
-      title: i18n.t('queue.missedTitle', [String(posts.length)]),
+      title: counted('queue.missedTitle', posts.length),
       message: i18n.t('queue.missedText'),
     };
   return {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import type { Price, Quota, Span } from '@/utils/availability/span-schema';
 import type { PriceUnit, QuotaPeriod, QuotaUnit } from '@/utils/availability/vocabulary';
 
@@ -54,7 +55,7 @@ function quotaText(alike: readonly Quota[], edition: Edition, locale: string): s
   const counts = alike.map(({ count }) => count).sort((x, y) => x - y);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = list.format(counts.map((count) => numberText(count, locale)));
-  const amount = i18n.t(quotaKeys[unit], counts.at(-1) ?? 0, [numbers]);
+  const amount = counted(quotaKeys[unit], counts.at(-1) ?? 0, [numbers]);
   const inTime = per === null ? amount : i18n.t(periodKeys[per], [amount]);
   const each = holder === null ? inTime : i18n.t(holderKeys[holder], [inTime]);
   const text =

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { counted, figure } from '@/components/counted';
 import type { CollectHandle } from '@/utils/plan/collect-handle';
 import type { Outcome } from './outcome';
 import { useWatched } from './use-watched';
@@ -16,7 +16,7 @@ export function CollectPart({ collect, onOutcome, summaries }: CollectPartProps)
   if (count === 0) return null;
   const [only] = networks.length === 1 ? networks : [];
   const label = summaries.find(({ network }) => network === only)?.label;
-  const number = String(count);
+  const number = figure(count);
   return (
     <button
       type="button"
@@ -24,8 +24,8 @@ export function CollectPart({ collect, onOutcome, summaries }: CollectPartProps)
       onClick={() => void collect.collect().then((reply) => onOutcome({ kind: 'collect', reply }))}
     >
       {label === undefined
-        ? i18n.t('notice.collectAll', count, [number])
-        : i18n.t('notice.collect', count, [number, label])}
+        ? counted('notice.collectAll', count, [number])
+        : counted('notice.collect', count, [number, label])}
     </button>
   );
 }

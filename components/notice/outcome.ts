@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import type { HandOff } from '@/utils/drafts/hand-off';
 import type { CollectReply } from '@/utils/plan/collect-handle';
 
@@ -70,14 +71,14 @@ function collectText(reply: CollectReply): string {
 
 /** "15 of 280 characters". */
 export const usedText = ({ limit, used }: Pick<TextUse, 'used' | 'limit'>): string =>
-  i18n.t(used > limit ? 'notice.usedTooMany' : 'notice.used', [String(used), String(limit)]);
+  i18n.t(used > limit ? 'notice.usedTooMany' : 'notice.used', [figure(used), figure(limit)]);
 
 function openedText({ carries, count, label }: Extract<Outcome, { kind: 'opened' }>): string {
   if (carries === 'nothing') return i18n.t('notice.openedWithout', [label]);
   if (carries === 'needs-link') return i18n.t('notice.needsLink', [label]);
   if (carries === 'link') return i18n.t('notice.openedLink', [label]);
   if (count === null) return i18n.t('notice.openedPlain', [label]);
-  const figures: [string, string, string] = [label, String(count.used), String(count.limit)];
+  const figures: [string, string, string] = [label, figure(count.used), figure(count.limit)];
   return count.used > count.limit
     ? i18n.t('notice.openedTooLong', figures)
     : i18n.t('notice.opened', figures);

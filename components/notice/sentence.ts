@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { onDayText, onText, sinceText } from '@/components/dates';
 import { scopeSentences } from '@/components/scope';
 import { actionsText, listText, statusText } from '@/components/words';
@@ -50,7 +51,7 @@ const leftKeys = {
 function leftText({ since, daysLeft }: Announcement): string {
   // Days are counted to the first one that a month or a year can mean.
   const key = since.precision === 'day' ? leftKeys[since.qualifier] : 'notice.daysLeftAtLeast';
-  return i18n.t(key, daysLeft, [String(daysLeft)]);
+  return countedOrNone(key, daysLeft);
 }
 
 function announcementOf(coming: Announcement, label: string, platform: string, locale: string) {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import { dayText } from '@/components/dates';
 
 interface AboutPageProps {
@@ -26,8 +27,8 @@ export const AboutPage = (props: AboutPageProps) => (
       <h2>{i18n.t('about.list')}</h2>
       <p>
         {i18n.t('about.listText', [
-          String(props.statements),
-          String(props.watched.length + props.others.length),
+          figure(props.statements),
+          figure(props.watched.length + props.others.length),
         ])}
       </p>
       <p class="quiet">

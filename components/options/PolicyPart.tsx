@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import type { Policy, PolicyProblem, PolicyReading } from '@/utils/plan/policy/types';
 import type { LockName } from '@/utils/plan/policy-keys';
@@ -64,9 +65,7 @@ function shownValue(policy: Policy, key: Key): string {
   switch (key) {
     case 'packs':
       return policy.packs
-        .map(({ name, rules }) =>
-          i18n.t('pair', [name, i18n.t('policy.rules', rules.length, [String(rules.length)])]),
-        )
+        .map(({ name, rules }) => i18n.t('pair', [name, counted('policy.rules', rules.length)]))
         .join(' · ');
     case 'settings.noDraftHosts':
       return (policy.lists.noDraftHosts ?? []).join(' · ');

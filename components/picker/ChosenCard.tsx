@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { actionsText } from '@/components/action-words';
+import { counted, figure } from '@/components/counted';
 import type { PickerDeeds, PickerView, PickScope } from '@/utils/rules/picking';
 import { partText, troubleText, waysText } from './words';
 
@@ -26,7 +27,7 @@ export const ChosenCard = ({ view, ...deeds }: ChosenCardProps) => (
     {view.actions.length > 0 && <p>{i18n.t('picker.does', [actionsText(view.actions)])}</p>}
     {view.hasChoice && <Scopes view={view} onScope={deeds.onScope} />}
     {!view.hasChoice && view.scope === 'alike' && <p>{i18n.t('picker.justAlike')}</p>}
-    <p>{i18n.t('picker.count', view.count, [String(view.count)])}</p>
+    <p>{counted('picker.count', view.count)}</p>
     <p class="quiet">{waysText(view.ways)}</p>
     <button type="button" class="toggle" aria-pressed={view.isDim} onClick={deeds.onDim}>
       {i18n.t('picker.dim')}
@@ -83,7 +84,7 @@ const Scopes = ({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset looks like a form, and these are two buttons.
     <div class="scopes" role="group" aria-label={i18n.t('picker.which')}>
       {choice('only', i18n.t('picker.onlyThis'))}
-      {choice('alike', i18n.t('picker.allAlike', [String(alike)]))}
+      {choice('alike', i18n.t('picker.allAlike', [figure(alike)]))}
     </div>
   );
 };

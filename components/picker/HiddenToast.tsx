@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import type { PickerDeeds, PickerView } from '@/utils/rules/picking';
 import { partText } from './words';
 
@@ -12,7 +13,7 @@ export const HiddenToast = ({ view, onCancel, onUndo }: HiddenToastProps) => (
     <p class="title">
       {view.outcome === 'selected'
         ? i18n.t('picker.stillSelected')
-        : i18n.t('picker.hidden', view.count, [String(view.count)])}
+        : counted('picker.hidden', view.count)}
     </p>
     <p class="quiet">{partText(view.meant)}</p>
     <div class="actions">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import type { PickerDeeds, PickerView } from '@/utils/rules/picking';
 import { ChosenCard } from './ChosenCard';
 import { HiddenToast } from './HiddenToast';
@@ -20,13 +21,11 @@ export function spokenOf(view: PickerView): string {
     case 'chosen':
       return view.trouble
         ? troubleText(view.trouble)
-        : [partText(view.meant), i18n.t('picker.count', view.count, [String(view.count)])].join(
-            '. ',
-          );
+        : [partText(view.meant), counted('picker.count', view.count)].join('. ');
     case 'hidden':
       return view.outcome === 'selected'
         ? i18n.t('picker.stillSelected')
-        : i18n.t('picker.hidden', view.count, [String(view.count)]);
+        : counted('picker.hidden', view.count);
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, figure } from '@/components/counted';
 import { onDayText } from '@/components/dates';
 import { agoText, momentText } from '@/components/moments';
 import { Icon } from '@/components/ui/Icon';
@@ -91,8 +92,8 @@ export const DraftPart = (props: DraftPartProps) => {
         <p class="small draft-leaves">
           <Icon name="clock" />
           <span>
-            {i18n.t('popup.leavingDrafts', leaving.count, [
-              String(leaving.count),
+            {counted('popup.leavingDrafts', leaving.count, [
+              figure(leaving.count),
               onDayText(localDay(new Date(leaving.first)), locale),
             ])}
           </span>
@@ -100,7 +101,7 @@ export const DraftPart = (props: DraftPartProps) => {
       )}
       <p class="does">
         <button type="button" class="button plain compact" onClick={() => onOpen('#/drafts')}>
-          {i18n.t('popup.allDrafts', total, [String(total)])}
+          {counted('popup.allDrafts', total)}
         </button>
         {newest && <KeptHere host={newest.host} onKeep={props.onKeep} />}
       </p>

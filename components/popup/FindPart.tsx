@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { Groups } from '@/components/ui/Groups';
 import type { Matrix, MatrixRow } from '@/utils/availability/matrix';
 
@@ -29,7 +30,7 @@ export const FindPart = ({ text, found, onFind, onOpen, ...props }: FindPartProp
       />
     </div>
     <p class="quiet small" role="status">
-      {found && i18n.t('board.count', found.rows.length, [String(found.rows.length)])}
+      {found && countedOrNone('board.count', found.rows.length)}
     </p>
     {found && found.rows.length > 0 && (
       <ul class="card board">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone, figure } from '@/components/counted';
 import { NoticeWhy } from '@/components/notice/NoticeWhy';
 import { sentenceOf } from '@/components/notice/sentence';
 import { type Found, type FoundUnit, foundIn } from '@/utils/plan/found';
@@ -22,7 +23,7 @@ export function FoundList({ plan, units, tabId, locale, onShow, onOpen }: FoundL
     <section aria-labelledby="found">
       <h2 id="found">{i18n.t('popup.found')}</h2>
       <p class="quiet small" role="status">
-        {i18n.t('popup.guarded', guarded, [String(guarded)])}
+        {countedOrNone('popup.guarded', guarded)}
       </p>
       {foundIn(plan, units).map((found) => (
         <FoundNetwork
@@ -39,7 +40,7 @@ export function FoundList({ plan, units, tabId, locale, onShow, onOpen }: FoundL
           class="button compact start"
           onClick={() => onOpen(`#/here?tab=${tabId}`)}
         >
-          {i18n.t('here.open', [String(guarded)])}
+          {i18n.t('here.open', [figure(guarded)])}
         </button>
       )}
     </section>

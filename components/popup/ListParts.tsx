@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import { UpcomingList } from '@/components/ui/UpcomingList';
 import type { Upcoming } from '@/utils/availability/changes';
@@ -48,7 +49,7 @@ export const News = ({
 }) =>
   count === 0 ? null : (
     <div class="banner info" role="status">
-      <span>{i18n.t('popup.news', count, [String(count)])}</span>
+      <span>{counted('popup.news', count)}</span>
       <button type="button" class="button compact" onClick={() => onOpen('#/changes')}>
         {i18n.t('popup.newsShow')}
       </button>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone, figure } from '@/components/counted';
 import { dayText } from '@/components/dates';
 import { Icon } from '@/components/ui/Icon';
 import type { DateText } from '@/utils/availability/dated';
@@ -16,8 +17,7 @@ export const MarkupTrouble = ({ since, found, locale }: MarkupProps) => (
   <p class="banner info" role="status">
     <Icon name="alert" />
     <span>
-      {i18n.t('popup.markup', [dayText(since, locale)])}{' '}
-      {i18n.t('popup.markupFound', found, [String(found)])}
+      {i18n.t('popup.markup', [dayText(since, locale)])} {countedOrNone('popup.markupFound', found)}
     </span>
   </p>
 );
@@ -35,7 +35,7 @@ export const CostlyRules = ({ rules, onOpen }: CostlyProps) =>
       <span>
         {rules.map(({ looksFor, ms }) => (
           <span class="block" key={looksFor}>
-            {i18n.t('popup.costly', [looksFor, String(ms)])}
+            {i18n.t('popup.costly', [looksFor, figure(ms)])}
           </span>
         ))}
       </span>

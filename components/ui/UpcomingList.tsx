@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { subjectText } from '@/components/words';
 import type { Upcoming } from '@/utils/availability/changes';
 import { SoonChip } from './StatusLine';
@@ -34,7 +35,7 @@ export const UpcomingList = ({ changes, networkLabel, locale, onOpen }: Upcoming
           </p>
           <p class="groups">
             <SoonChip announcement={announcement} locale={locale} />
-            <b>{i18n.t('popup.daysLeft', daysLeft, [String(daysLeft)])}</b>
+            <b>{countedOrNone('popup.daysLeft', daysLeft)}</b>
           </p>
         </li>
       );

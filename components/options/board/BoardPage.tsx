@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import type { Matrix } from '@/utils/availability/matrix';
 import { BoardFilters, type BoardFiltersProps } from './BoardFilters';
 import { MatrixTable } from './MatrixTable';
@@ -15,7 +16,7 @@ export const BoardPage = ({ matrix, locale, ...filters }: BoardPageProps) => (
     <p class="quiet">{i18n.t('board.intro')}</p>
     <BoardFilters {...filters} />
     <p class="quiet" role="status">
-      {i18n.t('board.count', matrix.rows.length, [String(matrix.rows.length)])}
+      {countedOrNone('board.count', matrix.rows.length)}
     </p>
     {matrix.rows.length > 0 && (
       <MatrixTable matrix={matrix} networks={filters.networks} locale={locale} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { sinceText } from '@/components/dates';
 import { Choice } from '@/components/ui/Choice';
 import { SoonChip } from '@/components/ui/StatusLine';
@@ -38,9 +39,7 @@ export function NewsPart({ news, visited, locale, networkLabel, onSeen }: NewsPa
               </li>
             ))}
           </ul>
-          {onlyMine && others > 0 && (
-            <p class="quiet">{i18n.t('changes.newsOthers', others, [String(others)])}</p>
-          )}
+          {onlyMine && others > 0 && <p class="quiet">{counted('changes.newsOthers', others)}</p>}
           <div class="row">
             <button type="button" class="button" onClick={onSeen}>
               {i18n.t('changes.newsSeen')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, countedOrNone } from '@/components/counted';
 import type { DraftSettingsProps } from './DraftSettings';
 
 type Step = 'idle' | 'asking' | 'done' | 'failed';
@@ -24,7 +25,6 @@ export function DeleteDrafts({
     setStep(to);
     ask.current?.focus();
   };
-  const figure = [String(total ?? 0)] as [string];
   const count = total ?? 0;
   return (
     <div class="stack">
@@ -36,18 +36,18 @@ export function DeleteDrafts({
         aria-disabled={count === 0}
         onClick={() => count > 0 && setStep('asking')}
       >
-        {i18n.t('settings.deleteDrafts', count, figure)}
+        {countedOrNone('settings.deleteDrafts', count)}
       </button>
       {step === 'asking' && count > 0 && (
         <div class="banner draft-sure" role="alertdialog" aria-labelledby="delete-drafts-sure">
-          <span id="delete-drafts-sure">{i18n.t('settings.deleteDraftsSure', count, figure)}</span>
+          <span id="delete-drafts-sure">{counted('settings.deleteDraftsSure', count)}</span>
           <div class="row">
             <button
               type="button"
               class="button"
               onClick={async () => leave((await onDeleteAll()) ? 'done' : 'failed')}
             >
-              {i18n.t('settings.deleteDraftsYes', count, figure)}
+              {counted('settings.deleteDraftsYes', count)}
             </button>
             <button ref={cancel} type="button" class="button" onClick={() => leave('idle')}>
               {i18n.t('settings.deleteDraftsNo')}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
@@ -43,7 +44,7 @@ export const DraftSettings = ({ settings, total, onChange, onDeleteAll }: DraftS
         >
           {days.map((each) => (
             <option key={each} value={each}>
-              {i18n.t('settings.draftDaysOf', [String(each)])}
+              {counted('settings.draftDaysOf', each)}
             </option>
           ))}
         </select>

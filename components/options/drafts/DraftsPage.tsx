@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, countedOrNone, figure } from '@/components/counted';
 import { onDayText } from '@/components/dates';
 import { Icon } from '@/components/ui/Icon';
 import { localDay } from '@/utils/availability/day';
@@ -20,8 +21,8 @@ const Leaving = ({ leaving, words, onKeepAll }: DraftsPageProps) =>
     <div class="banner">
       <Icon name="clock" />
       <span>
-        {i18n.t('drafts.leaving', leaving.count, [
-          String(leaving.count),
+        {counted('drafts.leaving', leaving.count, [
+          figure(leaving.count),
           onDayText(localDay(new Date(leaving.first)), words.locale),
         ])}
       </span>
@@ -39,15 +40,14 @@ const Empty = () => (
   </div>
 );
 
-function countText({ hasMore, isLooking, pages, search, total, words }: DraftsPageProps): string {
+function countText({ hasMore, isLooking, pages, search, total }: DraftsPageProps): string {
   if (total === null) return '';
-  const figure = (count: number) => new Intl.NumberFormat(words.locale).format(count);
-  if (search.trim() === '') return i18n.t('drafts.count', total, [figure(total)]);
+  if (search.trim() === '') return countedOrNone('drafts.count', total);
   const found = pages.reduce((sum, { length }) => sum + length, 0);
   if (isLooking && found === 0) return i18n.t('drafts.looking');
   return hasMore || isLooking
     ? i18n.t('drafts.foundSoFar', [figure(found)])
-    : i18n.t('drafts.found', found, [figure(found)]);
+    : countedOrNone('drafts.found', found);
 }
 
 const Search = (props: DraftsPageProps) => (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, figure } from '@/components/counted';
 import { Choice } from '@/components/ui/Choice';
 import { lengthOf } from '@/utils/drafts/length';
 import { splitThread } from '@/utils/drafts/thread';
@@ -38,7 +39,7 @@ export function ThreadPart({ id, text, network, words, ...deeds }: ThreadPartPro
   return (
     <section class="stack" aria-labelledby={`${id}-thread`}>
       <h3 id={`${id}-thread`}>
-        {i18n.t('drafts.thread', [label, new Intl.NumberFormat(words.locale).format(parts.length)])}
+        {counted('drafts.thread', parts.length, [label, figure(parts.length)])}
       </h3>
       <p class="hint">{i18n.t('drafts.threadHint')}</p>
       <Choice
@@ -75,7 +76,7 @@ export function ThreadPart({ id, text, network, words, ...deeds }: ThreadPartPro
               <button
                 type="button"
                 class="button compact"
-                aria-label={i18n.t('drafts.copyPart', [String(place + 1)])}
+                aria-label={i18n.t('drafts.copyPart', [figure(place + 1)])}
                 onClick={() => deeds.onCopy(part)}
               >
                 {i18n.t('drafts.copy')}

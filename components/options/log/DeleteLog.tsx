@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 
 interface DeleteLogProps {
   readonly count: number;
@@ -24,7 +25,7 @@ export function DeleteLog({ count, shownCount, shownDay, onDelete }: DeleteLogPr
       </button>
       <dialog ref={dialog} class="card log-dialog" aria-labelledby="log-delete">
         <div class="stack">
-          <p id="log-delete">{i18n.t('log.deleteText', count, [shownCount, shownDay])}</p>
+          <p id="log-delete">{counted('log.deleteText', count, [shownCount, shownDay])}</p>
           <div class="row end">
             <button type="button" class="button" onClick={close}>
               {i18n.t('log.deleteNo')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { LogTrouble } from './LogStatus';
 
 interface EmptyLogProps {
@@ -20,7 +21,7 @@ export function EmptyLog({ failed, isDeleted, logDays }: EmptyLogProps) {
     <>
       <h1>{i18n.t('log.title')}</h1>
       <p class="quiet">
-        {i18n.t('log.intro', [String(logDays)])} <a href="#/settings">{i18n.t('log.days')}</a>
+        {counted('log.intro', logDays)} <a href="#/settings">{i18n.t('log.days')}</a>
       </p>
       <LogTrouble failed={failed} />
       {!failed && (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Choice } from '@/components/ui/Choice';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
 
@@ -20,7 +21,7 @@ export const LogDaysPart = ({ settings, onChange }: LogDaysPartProps) => (
           key={logDays}
           type="radio"
           name="log-days"
-          label={i18n.t('log.keepDays', [String(logDays)])}
+          label={counted('log.keepDays', logDays)}
           checked={settings.logDays === logDays}
           onChange={() => onChange({ logDays })}
         />

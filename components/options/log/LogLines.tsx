@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { type LogGroup, stretchesOf } from '@/utils/plan/record/groups';
 import type { LogRow } from '@/utils/plan/record/row';
 import { type LogContext, LogLine } from './LogLine';
@@ -54,7 +54,7 @@ const Lines = ({ rows, before, counts, context }: LinesProps) =>
                   {title}
                   {count !== undefined && (
                     <span class="quiet">
-                      {` · ${i18n.t('log.count', count, [context.formats.number(count)])}`}
+                      {` · ${countedOrNone('log.count', count, [context.formats.number(count)])}`}
                     </span>
                   )}
                 </h3>

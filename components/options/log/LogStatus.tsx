@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import type { LogFormats } from './formats';
 
@@ -21,9 +22,7 @@ export function LogStatus(props: LogStatusProps) {
       <p class="quiet screen-only" role="status">
         {isReading && isSearch
           ? i18n.t('log.reading')
-          : i18n.t(isSearch && hasMore ? 'log.countFound' : 'log.count', total, [
-              formats.number(total),
-            ])}
+          : countedOrNone(isSearch && hasMore ? 'log.countFound' : 'log.count', total)}
       </p>
       {hasMore && (
         <p class="quiet print-only">{i18n.t('log.printPart', [formats.number(shown)])}</p>

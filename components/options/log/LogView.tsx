@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import type { Day } from '@/utils/availability/day';
 import { type Because, sourcesOf } from '@/utils/plan/record/because';
 import { chartOf } from '@/utils/plan/record/chart';
@@ -79,8 +80,7 @@ export function LogView(props: LogViewProps) {
       <header class="stack screen-only">
         <h1>{i18n.t('log.title')}</h1>
         <p class="quiet">
-          {i18n.t('log.intro', [String(props.logDays)])}{' '}
-          <a href="#/settings">{i18n.t('log.days')}</a>
+          {counted('log.intro', props.logDays)} <a href="#/settings">{i18n.t('log.days')}</a>
         </p>
         <LogFilters
           filter={filter}

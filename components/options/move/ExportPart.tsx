@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedOrNone, figure } from '@/components/counted';
 import { Choice } from '@/components/ui/Choice';
 import { Field } from '@/components/ui/Field';
 
@@ -37,7 +38,7 @@ function replyText(reply: ExportReply): string {
     case 'failed':
       return i18n.t('move.saveFailed');
     case 'tooLarge':
-      return i18n.t('move.saveTooLarge', [String(reply.size), String(reply.most)]);
+      return i18n.t('move.saveTooLarge', [figure(reply.size), figure(reply.most)]);
   }
 }
 
@@ -120,7 +121,7 @@ function PackForm({ countOf, onSave }: FormProps & Pick<ExportPartProps, 'countO
       }}
     >
       <Text name="which" value={words} onText={setWords} />
-      <p role="status">{i18n.t('move.chosen', count, [String(count)])}</p>
+      <p role="status">{countedOrNone('move.chosen', count)}</p>
       <div class="move-head">
         <Text name="name" value={name} onText={setName} />
         <Text name="packId" value={id} onText={setId} pattern={ID} most={64} />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, countedOrNone } from '@/components/counted';
 import { momentText } from '@/components/moments';
 
 interface Last {
@@ -26,23 +27,19 @@ export const LastPart = ({ last, locale, onTurnOn, onUndo }: LastPartProps) => (
     <ul class="row">
       <li class="quiet">{momentText(last.at, locale)}</li>
       {last.added > 0 && (
-        <li class="chip">{i18n.t('move.added', last.added, [`${last.added}`])}</li>
+        <li class="chip">{countedOrNone('move.added', last.added, [`${last.added}`])}</li>
       )}
       {last.changed > 0 && (
-        <li class="chip">{i18n.t('move.changed', last.changed, [`${last.changed}`])}</li>
+        <li class="chip">{countedOrNone('move.changed', last.changed, [`${last.changed}`])}</li>
       )}
       {last.removed > 0 && (
-        <li class="chip">{i18n.t('move.removed', last.removed, [`${last.removed}`])}</li>
+        <li class="chip">{countedOrNone('move.removed', last.removed, [`${last.removed}`])}</li>
       )}
     </ul>
     {last.hasSettings && <p class="small">{i18n.t('move.lastSettings')}</p>}
-    {last.drafts > 0 && (
-      <p class="small">{i18n.t('move.lastDrafts', last.drafts, [String(last.drafts)])}</p>
-    )}
-    {last.log > 0 && <p class="small">{i18n.t('move.lastLog', last.log, [String(last.log)])}</p>}
-    {last.waiting > 0 && (
-      <p class="banner">{i18n.t('move.waiting', last.waiting, [String(last.waiting)])}</p>
-    )}
+    {last.drafts > 0 && <p class="small">{counted('move.lastDrafts', last.drafts)}</p>}
+    {last.log > 0 && <p class="small">{counted('move.lastLog', last.log)}</p>}
+    {last.waiting > 0 && <p class="banner">{counted('move.waiting', last.waiting)}</p>}
     <div class="row">
       {last.waiting > 0 && (
         <button type="button" class="button primary" onClick={onTurnOn}>

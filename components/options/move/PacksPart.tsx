@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { dayText } from '@/components/dates';
 import { Switch } from '@/components/ui/Switch';
 import { localDay } from '@/utils/availability/day';
@@ -36,7 +37,7 @@ const PackLine = ({ pack, rules, locale, onSwitch, onRemove }: PackLineProps) =>
       <p class="small quiet">
         {[
           i18n.t('move.packVersion', [pack.version]),
-          i18n.t('move.packRules', rules, [String(rules)]),
+          countedOrNone('move.packRules', rules),
           i18n.t('move.packFrom', [dayText(localDay(new Date(pack.fetchedAt)), locale)]),
         ].join(' · ')}
       </p>

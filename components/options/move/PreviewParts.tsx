@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { settingValue } from '@/components/options/setting-value';
 import { Choice } from '@/components/ui/Choice';
 import type { SettingDifference } from '@/utils/plan/backup/settings-plan';
@@ -95,7 +96,7 @@ export const ExtraChoices = ({ fresh, extras, onExtras }: ExtraChoicesProps) =>
         <Choice
           type="checkbox"
           name="import-drafts"
-          label={i18n.t('move.extraDrafts', fresh.drafts, [String(fresh.drafts)])}
+          label={countedOrNone('move.extraDrafts', fresh.drafts)}
           checked={extras.drafts}
           onChange={(drafts) => onExtras({ ...extras, drafts })}
         />
@@ -104,7 +105,7 @@ export const ExtraChoices = ({ fresh, extras, onExtras }: ExtraChoicesProps) =>
         <Choice
           type="checkbox"
           name="import-log"
-          label={i18n.t('move.extraLog', fresh.log, [String(fresh.log)])}
+          label={countedOrNone('move.extraLog', fresh.log)}
           checked={extras.log}
           onChange={(log) => onExtras({ ...extras, log })}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, countedOrNone } from '@/components/counted';
 import { Choice } from '@/components/ui/Choice';
 import type { SettingDifference } from '@/utils/plan/backup/settings-plan';
 import type { ImportMode, RulePlan } from '@/utils/rules/import/plan-rules';
@@ -134,7 +135,7 @@ const Counts = ({ plan, does }: { readonly plan: RulePlan; readonly does: boolea
   const count = (
     key: 'move.added' | 'move.changed' | 'move.removed',
     { length }: { length: number },
-  ) => <li class={length > 0 ? 'chip warn' : 'chip'}>{i18n.t(key, length, [String(length)])}</li>;
+  ) => <li class={length > 0 ? 'chip warn' : 'chip'}>{countedOrNone(key, length)}</li>;
   return (
     <div role="status" class="stack">
       <ul class="row">
@@ -142,7 +143,7 @@ const Counts = ({ plan, does }: { readonly plan: RulePlan; readonly does: boolea
         {count('move.changed', changed)}
         {count('move.removed', removed)}
       </ul>
-      {same > 0 && <p class="small quiet">{i18n.t('move.same', same, [String(same)])}</p>}
+      {same > 0 && <p class="small quiet">{counted('move.same', same)}</p>}
       {!does && <p>{i18n.t('move.nothing')}</p>}
     </div>
   );

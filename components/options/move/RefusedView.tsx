@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import type { FileProblem } from '@/utils/rules/import/problem';
 import { cleanText } from '@/utils/rules/safe-text';
@@ -25,7 +26,7 @@ export function RefusedView({ name, problems, count, onAgain }: RefusedViewProps
         {name === '' ? i18n.t('move.refusedTitle') : i18n.t('move.refusedNamed', [cleanText(name)])}
       </h2>
       <ProblemList problems={problems} />
-      {hidden > 0 && <p class="quiet">{i18n.t('move.more', hidden, [String(hidden)])}</p>}
+      {hidden > 0 && <p class="quiet">{counted('move.more', hidden)}</p>}
       <button type="button" class="button start" onClick={onAgain}>
         {i18n.t('move.again')}
       </button>

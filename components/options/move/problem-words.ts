@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import type { FileProblem, ProblemWord } from '@/utils/rules/import/problem';
 
 const keys = {
@@ -71,6 +72,6 @@ export const problemText = ({ values, word }: Pick<FileProblem, 'values' | 'word
 export function placeText({ column, line }: FileProblem): string {
   if (line === null) return '';
   return column === null
-    ? i18n.t('move.atLine', [String(line)])
-    : i18n.t('move.at', [String(line), String(column)]);
+    ? i18n.t('move.atLine', [figure(line)])
+    : i18n.t('move.at', [figure(line), figure(column)]);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, countedOrNone } from '@/components/counted';
 import { dayText } from '@/components/dates';
 import { agoText, momentText } from '@/components/moments';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
@@ -14,10 +15,8 @@ const At = ({ at, now, locale }: { at: number } & Pick<PackWords, 'locale' | 'no
 export function PackFacts({ pack, check, rules, locale, now }: ShownPack & PackWords) {
   const { date, fetchedAt, platforms, source, version } = pack;
   const counts = [
-    i18n.t('packs.rules', rules.length, [String(rules.length)]),
-    ...(platforms.length > 0
-      ? [i18n.t('packs.platforms', platforms.length, [String(platforms.length)])]
-      : []),
+    countedOrNone('packs.rules', rules.length),
+    ...(platforms.length > 0 ? [counted('packs.platforms', platforms.length)] : []),
   ];
   return (
     <dl class="facts small">

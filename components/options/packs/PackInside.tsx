@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { problemText } from '@/components/options/move/problem-words';
 import { listText } from '@/components/words';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
@@ -29,7 +30,7 @@ export function PackInside({
                 {rule.note !== '' && <span class="quiet small note">{rule.note}</span>}
               </li>
             ))}
-            {more > 0 && <li class="quiet">{i18n.t('packs.more', more, [String(more)])}</li>}
+            {more > 0 && <li class="quiet">{counted('packs.more', more)}</li>}
           </ul>
         )}
         {pack.platforms.length > 0 && (
@@ -37,7 +38,7 @@ export function PackInside({
         )}
         {skipped.length > 0 && (
           <div class="small quiet">
-            <p>{i18n.t('packs.skipped', skipped.length, [String(skipped.length)])}</p>
+            <p>{counted('packs.skipped', skipped.length)}</p>
             <ul class="sentences">
               {skipped.map(({ file, path, message, said }) => (
                 <li key={`${file} ${path}`}>

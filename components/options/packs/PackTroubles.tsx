@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import { troubleText } from './pack-words';
@@ -13,9 +14,9 @@ const offKeys = { strange: 'packs.offStrange', slow: 'packs.offSlow' } as const;
 
 function countsText({ added, changed, removed }: NonNullable<PackCheck['update']>): string {
   return [
-    i18n.t('packs.added', added, [String(added)]),
-    i18n.t('packs.changed', changed, [String(changed)]),
-    i18n.t('packs.gone', removed, [String(removed)]),
+    countedOrNone('packs.added', added),
+    countedOrNone('packs.changed', changed),
+    countedOrNone('packs.gone', removed),
   ].join(', ');
 }
 

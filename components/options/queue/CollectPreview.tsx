@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import type { Collection, FoundPost } from '@/utils/drafts/collect';
 import { PostText } from './PostText';
 import { labelOf, type QueueNetworks } from './queue-networks';
@@ -31,8 +32,8 @@ export function CollectPreview(props: CollectPreviewProps) {
     else next.add(source);
     setLeft(next);
   };
-  const found = i18n.t('queue.collected', count, [String(count)]);
-  const already = i18n.t('queue.collectedKnown', known.length, [String(known.length)]);
+  const found = countedOrNone('queue.collected', count);
+  const already = countedOrNone('queue.collectedKnown', known.length);
   return (
     <section class="posts" aria-labelledby="collected">
       <h2 id="collected">{count === 0 ? found : i18n.t('queue.named', [found, already])}</h2>
@@ -60,7 +61,7 @@ export function CollectPreview(props: CollectPreviewProps) {
           disabled={chosen.length === 0}
           onClick={() => onAdd(chosen)}
         >
-          {i18n.t('queue.addChosen', chosen.length, [String(chosen.length)])}
+          {countedOrNone('queue.addChosen', chosen.length)}
         </button>
       </div>
     </section>

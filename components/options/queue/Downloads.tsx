@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import type { ExportFile } from './export-files';
 
 /**
@@ -11,9 +12,7 @@ export const Downloads = ({ files }: { readonly files: readonly ExportFile[] }) 
     {files.map((file) => (
       <li key={file.name} class="row">
         <Download {...file} />
-        <span class="small quiet">
-          {i18n.t('queue.filePosts', file.count, [String(file.count)])}
-        </span>
+        <span class="small quiet">{counted('queue.filePosts', file.count)}</span>
       </li>
     ))}
   </ul>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, figure } from '@/components/counted';
 import { dayText } from '@/components/dates';
 import { Icon } from '@/components/ui/Icon';
 import { type CsvFormat, csvFormats } from '@/utils/drafts/csv/formats';
@@ -15,7 +16,7 @@ interface ExportNotesProps {
 function aboutFormat({ checked, limit, perAccount, tool }: CsvFormat, locale: string): string[] {
   return [
     i18n.t('queue.checkedOn', [dayText(checked, locale)]),
-    limit === null ? i18n.t('queue.noLimit', [tool]) : i18n.t('queue.limit', [tool, String(limit)]),
+    limit === null ? i18n.t('queue.noLimit', [tool]) : i18n.t('queue.limit', [tool, figure(limit)]),
     perAccount ? i18n.t('queue.perAccount', [tool]) : i18n.t('queue.oneFile'),
   ];
 }
@@ -25,8 +26,8 @@ function warnings({ now, posts, target }: ExportNotesProps): string[] {
   const past = posts.filter(({ at }) => at !== null && at < now).length;
   const untimedKey = target === 'calendar' ? 'queue.untimedCalendar' : 'queue.untimedCsv';
   return [
-    ...(past > 0 && target !== 'calendar' ? [i18n.t('queue.pastPosts', past, [String(past)])] : []),
-    ...(untimed > 0 ? [i18n.t(untimedKey, untimed, [String(untimed)])] : []),
+    ...(past > 0 && target !== 'calendar' ? [counted('queue.pastPosts', past)] : []),
+    ...(untimed > 0 ? [counted(untimedKey, untimed)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, countedOrNone } from '@/components/counted';
 import { Field } from '@/components/ui/Field';
 import { csvFormats } from '@/utils/drafts/csv/formats';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
@@ -49,8 +50,8 @@ function ExportChoice(props: ExportPartProps) {
       <div class="row">
         <p role="status">
           {isSelection
-            ? i18n.t('queue.exportSelected', count, [String(count)])
-            : i18n.t('queue.exportAll', count, [String(count)])}
+            ? counted('queue.exportSelected', count)
+            : countedOrNone('queue.exportAll', count)}
         </p>
         {isSelection && (
           <button type="button" class="button plain compact" onClick={props.onChooseNone}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted, figure } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import { type Counting, lengthOf } from '@/utils/drafts/length';
 
@@ -12,17 +13,17 @@ interface LengthTextProps {
 export function LengthText({ text, counting }: LengthTextProps) {
   if (!counting) {
     const count = [...text].length;
-    return <span class="small quiet">{i18n.t('queue.characters', count, [String(count)])}</span>;
+    return <span class="small quiet">{counted('queue.characters', count)}</span>;
   }
   const used = lengthOf(text, counting);
-  const said = i18n.t('queue.of', [String(used), String(counting.limit)]);
+  const said = i18n.t('queue.of', [figure(used), figure(counting.limit)]);
   if (used <= counting.limit) return <span class="small quiet">{said}</span>;
   return (
     <>
       <span class="small quiet">{said}</span>
       <span class="chip bad">
         <Icon name="alert" />
-        {i18n.t('queue.tooLong', [String(used - counting.limit)])}
+        {i18n.t('queue.tooLong', [figure(used - counting.limit)])}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Resumed } from '@/components/options/Resumed';
 import type { PostForm as Form, PostFormErrors } from '@/utils/drafts/queue-form';
 import { PostPart } from './PostPart';
@@ -60,7 +61,7 @@ export function PostForm(props: PostFormProps) {
       <div class="row end">
         <p class="error" role="status">
           {isUnsaved && i18n.t('queue.unsaved')}
-          {wrong > 0 && i18n.t('queue.wrong', wrong, [String(wrong)])}
+          {wrong > 0 && counted('queue.wrong', wrong)}
         </p>
         <button type="button" class="button" onClick={onCancel}>
           {i18n.t('queue.cancel')}

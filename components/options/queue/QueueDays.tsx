@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { groupByDay, postedOf } from '@/utils/drafts/queue-days';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { PostCard, type PostDeeds } from './PostCard';
@@ -64,7 +65,7 @@ function Posted({ posted, isOpen, ...rest }: PostedProps) {
       open={isOpen}
       onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
     >
-      <summary>{i18n.t('queue.postedCount', posted.length, [String(posted.length)])}</summary>
+      <summary>{counted('queue.postedCount', posted.length)}</summary>
       {wasOpened && <Posts {...rest} entries={posted} isOverdue={false} />}
     </details>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { Dismiss } from '@/components/ui/Dismiss';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { postTitle } from './queue-words';
@@ -22,7 +23,7 @@ function noteText(news: QueueNoteOf): string {
     case 'not-copied':
       return i18n.t('queue.notCopied');
     case 'added':
-      return i18n.t('queue.added', news.count, [String(news.count)]);
+      return countedOrNone('queue.added', news.count);
     case 'deleted':
       return i18n.t('queue.deleted', [postTitle(news.entry)]);
     case 'posted':

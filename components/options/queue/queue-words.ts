@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import { shortened } from '@/components/shortened';
 import { MAX_TEXT } from '@/utils/drafts/draft';
 import type { QueueGroup } from '@/utils/drafts/queue-days';
@@ -61,11 +62,11 @@ export function postErrorText(error: PostFormError | undefined): string | undefi
     case 'textMissing':
       return i18n.t('queue.textMissing');
     case 'textTooLong':
-      return i18n.t('queue.textTooLong', [String(MAX_TEXT)]);
+      return i18n.t('queue.textTooLong', [figure(MAX_TEXT)]);
     case 'networkMissing':
       return i18n.t('queue.networkMissing');
     case 'accountTooLong':
-      return i18n.t('queue.accountTooLong', [String(MAX_ACCOUNT)]);
+      return i18n.t('queue.accountTooLong', [figure(MAX_ACCOUNT)]);
     case 'whenShape':
       return i18n.t('queue.whenShape');
   }

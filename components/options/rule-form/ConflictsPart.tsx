@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { Icon } from '@/components/ui/Icon';
 import type { Conflict } from '@/utils/plan/conflicts';
@@ -72,7 +73,7 @@ export function ConflictsPart({ conflicts, names }: ConflictsPartProps) {
               </li>
             ))}
           </ul>
-          {more > 0 && <p class="quiet small">{i18n.t('conflict.more', more, [String(more)])}</p>}
+          {more > 0 && <p class="quiet small">{counted('conflict.more', more)}</p>}
         </section>
       )}
     </div>

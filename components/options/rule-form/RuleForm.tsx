@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/counted';
 import { Resumed } from '@/components/options/Resumed';
 import type { Conflict } from '@/utils/plan/conflicts';
 import { ConflictsPart } from './ConflictsPart';
@@ -42,7 +43,7 @@ function outcomeText({
 }: Pick<RuleFormProps, 'errors' | 'refusals' | 'saving'>): string {
   const wrong = refusals > 0 ? Object.keys(errors).length : 0;
   if (saving === 'failed') return i18n.t('ruleForm.notSaved');
-  return wrong > 0 ? i18n.t('form.wrong', wrong, [String(wrong)]) : '';
+  return wrong > 0 ? counted('form.wrong', wrong) : '';
 }
 
 /** The form of one rule, with what it would do beside it. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import { Field } from '@/components/ui/Field';
 import type { FieldErrors, WayDraft } from '@/utils/rules/draft';
 import { fieldErrorText } from './field-errors';
@@ -18,7 +19,7 @@ interface WayFieldsProps {
 /** One way to find controls: by their words, by a selector, or by both. */
 export const WayFields = ({ way, place, isOnly, errors, onChange, onRemove }: WayFieldsProps) => {
   const problem = errors[`selector-${place}`];
-  const title = i18n.t('ruleForm.way', [String(place + 1)]);
+  const title = i18n.t('ruleForm.way', [figure(place + 1)]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads both legends at each field.
     <div class={isOnly ? 'way stack' : 'way stack framed'} role="group" aria-label={title}>

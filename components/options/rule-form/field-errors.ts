@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import type { FieldError } from '@/utils/rules/draft';
 import { limits } from '@/utils/rules/schema';
 import { selectorProblemText } from './selector-words';
@@ -25,13 +26,13 @@ export function fieldErrorText(error: FieldError | undefined, text = ''): string
   if (typeof error === 'object') return selectorProblemText(error, text);
   switch (error) {
     case 'noteTooLong':
-      return i18n.t('fieldError.noteTooLong', [String(limits.note)]);
+      return i18n.t('fieldError.noteTooLong', [figure(limits.note)]);
     case 'clientTooLong':
-      return i18n.t('fieldError.clientTooLong', [String(limits.client)]);
+      return i18n.t('fieldError.clientTooLong', [figure(limits.client)]);
     case 'labelTooLong':
-      return i18n.t('fieldError.labelTooLong', [String(limits.label)]);
+      return i18n.t('fieldError.labelTooLong', [figure(limits.label)]);
     case 'labelsTooMany':
-      return i18n.t('fieldError.labelsTooMany', [String(limits.labels)]);
+      return i18n.t('fieldError.labelsTooMany', [figure(limits.labels)]);
     default:
       return i18n.t(keys[error]);
   }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import { limits } from '@/utils/rules/schema';
 import type { SelectorProblem, SelectorTrouble } from '@/utils/rules/selector-problem';
 
@@ -31,12 +32,12 @@ const characterOf = ({ offset }: SelectorProblem, text: string) =>
 
 /** Where a selector is wrong and what would be right: "At character 7: …". */
 export function selectorProblemText(problem: SelectorProblem, text: string): string {
-  const said = i18n.t(keys[problem.kind], [String(limits.selector)]);
+  const said = i18n.t(keys[problem.kind], [figure(limits.selector)]);
   if (problem.kind === 'empty') return said;
-  const place = i18n.t('selectorError.at', [String(characterOf(problem, text))]);
+  const place = i18n.t('selectorError.at', [figure(characterOf(problem, text))]);
   const { part } = problem;
   const where = part
-    ? i18n.t('selectorError.ofList', [place, String(part.at), String(part.of)])
+    ? i18n.t('selectorError.ofList', [place, figure(part.at), figure(part.of)])
     : place;
   return i18n.t('pair', [where, said]);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedOrNone, figure } from '@/components/counted';
 import type { CustomRule } from '@/utils/rules/schema';
 import { ClientForm } from './ClientForm';
 import type { RuleDeeds } from './types';
@@ -9,17 +10,15 @@ interface RuleBulkProps {
   readonly found: readonly CustomRule[];
   readonly chosen: ReadonlySet<string>;
   readonly clients: readonly string[];
-  readonly locale: string;
   readonly deeds: RuleDeeds;
 }
 
 /** What can be done with many rules at once: only with those that are ticked and among those shown. */
-export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProps) {
+export function RuleBulk({ found, chosen, clients, deeds }: RuleBulkProps) {
   const [isNaming, setNaming] = useState(false);
   const within = found.filter(({ origin }) => origin.kind !== 'policy');
   const selected = within.filter(({ id }) => chosen.has(id));
   const own = selected.filter(({ origin }) => origin.kind === 'own');
-  const figure = (count: number) => new Intl.NumberFormat(locale).format(count);
   if (within.length === 0) return null;
   const all = within.length < found.length ? 'ruleList.selectMine' : 'ruleList.selectAll';
   const button = (label: string, deed: () => void) => (
@@ -45,8 +44,7 @@ export function RuleBulk({ found, chosen, clients, locale, deeds }: RuleBulkProp
           {i18n.t(all, [figure(within.length)])}
         </label>
         <span class="quiet small grow" role="status">
-          {selected.length > 0 &&
-            i18n.t('ruleList.selected', selected.length, [figure(selected.length)])}
+          {selected.length > 0 && countedOrNone('ruleList.selected', selected.length)}
         </span>
         {selected.length > 0 && (
           <div class="row">

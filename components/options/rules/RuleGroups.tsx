@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { ShowMore } from '@/components/ui/ShowMore';
 import { firstOf, type GroupName, type RuleGroup } from '@/utils/rules/group-rules';
 import type { CustomRule } from '@/utils/rules/schema';
@@ -33,7 +34,6 @@ interface HeadProps extends Shared {
 
 function Head({ name, rules, chosen, context }: HeadProps) {
   const ids = rules.filter(({ origin }) => origin.kind !== 'policy').map(({ id }) => id);
-  const figure = new Intl.NumberFormat(context.locale).format(rules.length);
   return (
     <div class="rule-group-head">
       {ids.length > 0 && (
@@ -48,7 +48,7 @@ function Head({ name, rules, chosen, context }: HeadProps) {
       <h2>
         <bdi>{name}</bdi>
       </h2>
-      <span class="quiet small">{i18n.t('ruleList.count', rules.length, [figure])}</span>
+      <span class="quiet small">{countedOrNone('ruleList.count', rules.length)}</span>
     </div>
   );
 }

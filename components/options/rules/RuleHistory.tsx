@@ -20,7 +20,7 @@ type LineProps = Pick<RuleHistoryProps, 'context' | 'onUndo'> & { readonly chang
 
 function Line({ change, context, onUndo }: LineProps) {
   const { locale, names, now } = context;
-  const text = changeText(change, names, locale);
+  const text = changeText(change, names);
   const isUndo = change.kind === 'undo';
   return (
     <li>

@@ -11,10 +11,10 @@ export interface RuleToastProps {
   readonly onDismiss: () => void;
 }
 
-function newsText(news: RuleNews, { names, locale }: RuleToastProps['context']): string {
+function newsText(news: RuleNews, { names }: RuleToastProps['context']): string {
   if (news.kind === 'not-undone')
     return i18n.t(news.why === 'gone' ? 'ruleList.undoGone' : 'ruleList.undoChanged');
-  const text = changeText(news.change, names, locale);
+  const text = changeText(news.change, names);
   if (news.kind === 'made') return text;
   return i18n.t(news.kind === 'undone' ? 'ruleList.undone' : 'ruleList.redone', [text]);
 }

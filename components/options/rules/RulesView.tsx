@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted, countedOrNone, figure } from '@/components/counted';
 import { Icon } from '@/components/ui/Icon';
 import { createFinder } from '@/utils/rules/find-rules';
 import { groupRules } from '@/utils/rules/group-rules';
@@ -72,11 +73,10 @@ function useFound({ context: { uses }, rules, view, words }: RulesViewProps) {
   return { found, groups };
 }
 
-function countText(found: number, total: number, locale: string): string {
-  const figure = (count: number) => new Intl.NumberFormat(locale).format(count);
+function countText(found: number, total: number): string {
   return found === total || found === 0
-    ? i18n.t('ruleList.count', found, [figure(found)])
-    : i18n.t('ruleList.countOf', [figure(found), figure(total)]);
+    ? countedOrNone('ruleList.count', found)
+    : counted('ruleList.countOf', total, [figure(found), figure(total)]);
 }
 
 function FilledRules(props: RulesViewProps) {
@@ -91,7 +91,7 @@ function FilledRules(props: RulesViewProps) {
       <RuleFilters view={view} onLook={props.onLook} />
       <div class="row">
         <p class="quiet small" role="status">
-          {countText(found.length, rules.length, context.locale)}
+          {countText(found.length, rules.length)}
         </p>
         {found.length < rules.length && (
           <button
@@ -103,7 +103,7 @@ function FilledRules(props: RulesViewProps) {
           </button>
         )}
       </div>
-      <RuleBulk {...{ chosen, clients, found }} deeds={context.deeds} locale={context.locale} />
+      <RuleBulk {...{ chosen, clients, found }} deeds={context.deeds} />
       <RuleGroups
         key={Object.values(view).join(' ')}
         groups={groups}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedOrNone } from '@/components/counted';
 import { type Names, ruleTitle } from '@/components/options/rule-words';
 import type { ChangeKind } from '@/utils/rules/change';
 import type { ChangeNote } from '@/utils/rules/news';
@@ -23,14 +24,13 @@ function verbOf({ first, kind }: ChangeNote): string {
 }
 
 /** What a change did: "Deleted: Hide X (Twitter) on Hootsuite", "Turned off: 12 rules". */
-export function changeText(change: ChangeNote, names: Names, locale: string): string {
-  if (change.undid) return i18n.t('ruleList.undone', [changeText(change.undid, names, locale)]);
+export function changeText(change: ChangeNote, names: Names): string {
+  if (change.undid) return i18n.t('ruleList.undone', [changeText(change.undid, names)]);
   const { count, first, hasMore } = change;
-  const figure = new Intl.NumberFormat(locale).format(count);
   const rules =
     count === 1 && first !== null
       ? ruleTitle(first, names)
-      : i18n.t('ruleChange.rules', count, [figure]);
+      : countedOrNone('ruleChange.rules', count);
   const parts = [...(count > 0 ? [rules] : []), ...(hasMore ? [i18n.t('ruleChange.more')] : [])];
   return [verbOf(change), parts.join(', ')].filter(Boolean).join(i18n.t('colon'));
 }

@@ -52,12 +52,12 @@ test.each<[Partial<ChangeHead>, string]>([
   [{ kind: 'undo' }, `Undone: ${title}`],
   [{ kind: 'undo', undid: head({ count: 5 }) }, 'Undone: Deleted: 5 rules'],
 ])('a change %j is told as %j', (part, text) => {
-  expect(changeText(head(part), context.names, 'en')).toBe(text);
+  expect(changeText(head(part), context.names)).toBe(text);
 });
 
 test.each(['en', 'fr'] as const)('each kind of change has its own word in %s', async (language) => {
   await speak(language);
-  const told = changeKinds.map((kind) => changeText(head({ kind }), context.names, language));
+  const told = changeKinds.map((kind) => changeText(head({ kind }), context.names));
   expect(new Set(told).size).toBe(changeKinds.length);
   expect(told.every((text) => text.split(' ').length > 3)).toBe(true);
 });
