@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Brand } from '@/components/ui/Brand';
 import { Icon } from '@/components/ui/Icon';
 import type { Route } from './route';
 
@@ -26,10 +27,7 @@ interface LayoutProps {
 export const Layout = ({ page, trouble, children }: LayoutProps) => (
   <div class="options">
     <nav aria-label={i18n.t('options.menu')}>
-      <p class="brand">
-        <Icon name="shield" />
-        {i18n.t('extensionName')}
-      </p>
+      <Brand />
       <ul>
         {sections.map(({ route, key, pages }) => (
           <li key={route}>

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
+import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
+import { StatusChip } from '@/components/ui/StatusChip';
 import { StatusLine } from '@/components/ui/StatusLine';
 import { actionsText } from '@/components/words';
 import { type BoardRow, boardOf, type StatusGroup } from '@/utils/plan/board';
@@ -48,16 +50,27 @@ export function Board({ plan, locale, onOpen }: BoardProps) {
   );
 }
 
+/** A network with its statuses; what each concerns is one press away. */
 const Row = ({ row, locale }: { row: BoardRow; locale: string }) => (
-  <div class="row">
-    <h3>{row.label}</h3>
+  <details class="row">
+    <summary>
+      <NetworkGlyph id={row.network} label={row.label} />
+      <h3>{row.label}</h3>
+      <span class="chips">
+        {statusesOf(row).map((status) => (
+          <StatusChip key={status} status={status} />
+        ))}
+      </span>
+    </summary>
     <ul>
       {row.groups.map((group) => (
         <Group key={group.actions[0]} group={group} locale={locale} />
       ))}
     </ul>
-  </div>
+  </details>
 );
+
+const statusesOf = ({ groups }: BoardRow) => [...new Set(groups.map(({ status }) => status))];
 
 function Group({ group, locale }: { group: StatusGroup; locale: string }) {
   const { lastKnown, lastChecked, ruleEffect, actions } = group;

@@ -5,13 +5,9 @@ import { onDayText } from '@/components/dates';
 import { agoText, momentText } from '@/components/moments';
 import { Icon } from '@/components/ui/Icon';
 import { localDay } from '@/utils/availability/day';
-import { type Draft, mainText } from '@/utils/drafts/draft';
+import type { DraftGlimpse, NewestDraft } from '@/utils/drafts/glimpse';
 
-export interface DraftPartProps {
-  /** The newest draft of the tab's host that is not marked as posted. */
-  readonly newest: Draft | null;
-  readonly total: number;
-  readonly leaving: { readonly count: number; readonly first: number } | null;
+export interface DraftPartProps extends DraftGlimpse {
   readonly locale: string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -23,10 +19,9 @@ export interface DraftPartProps {
 
 const MOST = 200;
 
-const Newest = ({ draft, ...props }: DraftPartProps & { readonly draft: Draft }) => {
+const Newest = ({ draft, ...props }: DraftPartProps & { readonly draft: NewestDraft }) => {
   const [said, setSaid] = useState('');
-  const { id, texts, updatedAt } = draft;
-  const text = mainText(texts);
+  const { id, text, updatedAt } = draft;
   const copy = async () =>
     setSaid(i18n.t((await props.onCopy(text)) ? 'drafts.copied' : 'drafts.notCopied'));
   return (

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
 import { Groups } from '@/components/ui/Groups';
-import type { Matrix, MatrixRow } from '@/utils/availability/matrix';
-
-const MOST_ROWS = 8;
+import { Icon } from '@/components/ui/Icon';
+import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
+import type { FoundProduct, FoundProducts } from '@/utils/availability/glimpse';
 
 interface FindPartProps {
   readonly text: string;
   /** What was found; `null` while nothing is asked. */
-  readonly found: Matrix | null;
+  readonly found: FoundProducts | null;
   readonly networkLabel: (id: string) => string;
   readonly locale: string;
   readonly onFind: (text: string) => void;
@@ -19,7 +19,8 @@ interface FindPartProps {
 export const FindPart = ({ text, found, onFind, onOpen, ...props }: FindPartProps) => (
   <section aria-labelledby="all">
     <h2 id="all">{i18n.t('popup.allProducts')}</h2>
-    <div class="field">
+    <div class="field search">
+      <Icon name="search" />
       <input
         type="search"
         autocomplete="off"
@@ -30,11 +31,11 @@ export const FindPart = ({ text, found, onFind, onOpen, ...props }: FindPartProp
       />
     </div>
     <p class="quiet small" role="status">
-      {found && countedOrNone('board.count', found.rows.length)}
+      {found && countedOrNone('board.count', found.count)}
     </p>
     {found && found.rows.length > 0 && (
       <ul class="card board">
-        {found.rows.slice(0, MOST_ROWS).map((row) => (
+        {found.rows.map((row) => (
           <Row key={row.platform.id} row={row} onOpen={onOpen} {...props} />
         ))}
       </ul>
@@ -46,7 +47,7 @@ export const FindPart = ({ text, found, onFind, onOpen, ...props }: FindPartProp
 );
 
 interface RowProps extends Pick<FindPartProps, 'networkLabel' | 'locale' | 'onOpen'> {
-  readonly row: MatrixRow;
+  readonly row: FoundProduct;
 }
 
 const Row = ({ row: { platform, cells }, networkLabel, locale, onOpen }: RowProps) => (
@@ -58,8 +59,9 @@ const Row = ({ row: { platform, cells }, networkLabel, locale, onOpen }: RowProp
     >
       {platform.name}
     </button>
-    {[...cells].map(([network, groups]) => (
+    {cells.map(([network, groups]) => (
       <div class="network-line" key={network}>
+        <NetworkGlyph id={network} label={networkLabel(network)} />
         <span class="small">{networkLabel(network)}</span>
         <Groups groups={groups} locale={locale} />
       </div>

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
-import { countedOrNone, figure } from '@/components/counted';
+import { figure } from '@/components/counted';
 import { NoticeWhy } from '@/components/notice/NoticeWhy';
 import { sentenceOf } from '@/components/notice/sentence';
+import { Icon } from '@/components/ui/Icon';
+import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
 import { type Found, type FoundUnit, foundIn } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
 import { UnitRow } from './UnitRow';
@@ -19,12 +21,10 @@ interface FoundListProps {
 /** What was guarded in this tab, by network: why, and each with its undo. */
 export function FoundList({ plan, units, tabId, locale, onShow, onOpen }: FoundListProps) {
   const guarded = units.filter(({ state }) => state !== 'shown').length;
+  const newRule = `#/rules/new?host=${encodeURIComponent(plan.host)}`;
   return (
     <section aria-labelledby="found">
       <h2 id="found">{i18n.t('popup.found')}</h2>
-      <p class="quiet small" role="status">
-        {countedOrNone('popup.guarded', guarded)}
-      </p>
       {foundIn(plan, units).map((found) => (
         <FoundNetwork
           key={found.network}
@@ -34,15 +34,21 @@ export function FoundList({ plan, units, tabId, locale, onShow, onOpen }: FoundL
           onShow={onShow}
         />
       ))}
-      {units.length > 0 && (
-        <button
-          type="button"
-          class="button compact start"
-          onClick={() => onOpen(`#/here?tab=${tabId}`)}
-        >
-          {i18n.t('here.open', [figure(guarded)])}
+      <p class="does">
+        {units.length > 0 && (
+          <button
+            type="button"
+            class="button compact"
+            onClick={() => onOpen(`#/here?tab=${tabId}`)}
+          >
+            {i18n.t('here.open', [figure(guarded)])}
+          </button>
+        )}
+        <button type="button" class="button plain compact" onClick={() => onOpen(newRule)}>
+          <Icon name="plus" />
+          {i18n.t('popup.newRule')}
         </button>
-      )}
+      </p>
     </section>
   );
 }
@@ -57,11 +63,14 @@ interface FoundNetworkProps {
 const FoundNetwork = ({ found, platform, locale, onShow }: FoundNetworkProps) => (
   <div class="card found">
     <p class="sentence">
-      {found.rows.every(({ reason }) => reason?.kind === 'visit')
-        ? i18n.t('picker.found')
-        : found.summary
-          ? sentenceOf(found.summary, platform, locale)
-          : i18n.t('notice.ownRule', [found.label])}
+      <NetworkGlyph id={found.network} label={found.label} />
+      <span>
+        {found.rows.every(({ reason }) => reason?.kind === 'visit')
+          ? i18n.t('picker.found')
+          : found.summary
+            ? sentenceOf(found.summary, platform, locale)
+            : i18n.t('notice.ownRule', [found.label])}
+      </span>
     </p>
     <ul class="units">
       {found.rows.map((row) => (

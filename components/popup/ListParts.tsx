@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
-import { Icon } from '@/components/ui/Icon';
 import { UpcomingList } from '@/components/ui/UpcomingList';
-import type { Upcoming } from '@/utils/availability/changes';
+import type { UpcomingLine } from '@/utils/availability/glimpse';
 
 const MOST_AHEAD = 3;
 
 interface AheadProps {
-  readonly ahead: readonly Upcoming[];
+  readonly ahead: readonly UpcomingLine[];
   /** The id of the tab's platform: its changes come first. */
   readonly own: string | null;
   readonly networkLabel: (id: string) => string;
@@ -18,7 +17,7 @@ interface AheadProps {
 /** What is announced to change, with the days that are left. */
 export function Ahead({ ahead, own, onOpen, ...props }: AheadProps) {
   if (ahead.length === 0) return null;
-  const isOwn = ({ platform }: Upcoming) => Number(platform.id === own);
+  const isOwn = ({ platform }: UpcomingLine) => Number(platform.id === own);
   const ordered = [...ahead].sort((a, b) => isOwn(b) - isOwn(a));
   return (
     <section aria-labelledby="ahead">
@@ -54,13 +53,4 @@ export const News = ({
         {i18n.t('popup.newsShow')}
       </button>
     </div>
-  );
-
-/** Says that a part of the list cannot be read. */
-export const ListTrouble = ({ files }: { readonly files: readonly string[] }) =>
-  files.length === 0 ? null : (
-    <p class="banner" role="alert">
-      <Icon name="alert" />
-      <span>{i18n.t('popup.listTrouble', [files.join(', ')])}</span>
-    </p>
   );

@@ -10,16 +10,20 @@ interface MarkupProps {
   /** How many controls were found without it. */
   readonly found: number;
   readonly locale: string;
+  readonly onReport: () => void;
 }
 
 /** Says that a dashboard looks different from what was known of it, and what was found nevertheless. */
-export const MarkupTrouble = ({ since, found, locale }: MarkupProps) => (
-  <p class="banner info" role="status">
-    <Icon name="alert" />
+export const MarkupTrouble = ({ since, found, locale, onReport }: MarkupProps) => (
+  <div class="banner info" role="status">
+    <Icon name="moved" />
     <span>
       {i18n.t('popup.markup', [dayText(since, locale)])} {countedOrNone('popup.markupFound', found)}
     </span>
-  </p>
+    <button type="button" class="button compact" onClick={onReport}>
+      {i18n.t('popup.markupReport')}
+    </button>
+  </div>
 );
 
 interface CostlyProps {
@@ -40,7 +44,7 @@ export const CostlyRules = ({ rules, onOpen }: CostlyProps) =>
         ))}
       </span>
       <button type="button" class="button compact" onClick={() => onOpen('#/rules')}>
-        {i18n.t('popup.rules')}
+        {i18n.t('options.rules')}
       </button>
     </div>
   );

@@ -1,56 +1,77 @@
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/Icon';
 import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
+import { type ChosenUnit, stillSelected, type TabState } from '@/utils/plan/tab-state';
 import type { Plan } from '@/utils/plan/types';
+import { StateLine } from './StateLine';
 
 interface SiteProps {
   readonly plan: Plan;
+  readonly state: TabState;
+  readonly units: readonly ChosenUnit[];
+  readonly hasPolicy: boolean;
   readonly onPause: (host: string, paused: boolean) => void;
   readonly onResumeEverywhere: () => void;
   readonly onHideAgain: (host: string) => void;
   readonly onShowNotices: (host: string) => void;
+  readonly onReload: () => void;
   readonly locale: string;
 }
 
-/** Where the person is, and the switch for this site. */
-export const Site = ({ plan, onPause, onResumeEverywhere, ...props }: SiteProps) => (
-  <section class="site">
-    <div class="where">
-      <div>
-        <h1>{plan.platform?.name ?? plan.host}</h1>
-        {plan.platform && <p class="quiet small">{plan.host}</p>}
+/** Where the person is, how things stand there, and the switch for this site. */
+export function Site({ plan, state, units, ...props }: SiteProps) {
+  const { paused } = plan;
+  const isOn = paused === 'no';
+  return (
+    <section class="site card">
+      <div class="where">
+        <div>
+          <h1>{plan.platform?.name ?? plan.host}</h1>
+          {plan.platform && <p class="quiet small">{plan.host}</p>}
+        </div>
+        {paused !== 'everywhere' && (
+          <Locked by={!plan.mayPause}>
+            <span class="with-word">
+              <span class="small" aria-hidden="true">
+                {i18n.t(isOn ? 'popup.on' : 'popup.off')}
+              </span>
+              <Switch
+                quiet
+                label={i18n.t('popup.guardHere')}
+                checked={isOn}
+                onChange={(guarded) => props.onPause(plan.host, !guarded)}
+              />
+            </span>
+          </Locked>
+        )}
       </div>
-      {plan.paused !== 'everywhere' && (
-        <Locked by={!plan.mayPause}>
-          <Switch
-            quiet
-            label={i18n.t('popup.guardHere')}
-            checked={plan.paused === 'no'}
-            onChange={(guarded) => onPause(plan.host, !guarded)}
-          />
-        </Locked>
-      )}
-    </div>
-    {plan.paused === 'by-policy' && (
-      <p class="banner" role="status">
-        <span>{i18n.t('policy.offHere')}</span>
-      </p>
-    )}
-    {plan.paused === 'here' && (
-      <p class="banner" role="status">
-        <span>{i18n.t('popup.pausedHere')}</span>
-      </p>
-    )}
-    {plan.paused === 'everywhere' && (
-      <Banner
-        text={i18n.t('popup.pausedEverywhere')}
-        undo={i18n.t('popup.resume')}
-        onUndo={onResumeEverywhere}
+      <StateLine
+        state={state}
+        plan={plan}
+        guarded={units.filter((unit) => unit.state !== 'shown').length}
+        selected={stillSelected({ plan, units })}
       />
-    )}
-    {plan.paused === 'no' && <Quieter plan={plan} {...props} />}
-  </section>
-);
+      {state === 'reload' && (
+        <button type="button" class="button primary start" onClick={props.onReload}>
+          {i18n.t('popup.reloadNow')}
+        </button>
+      )}
+      {paused === 'everywhere' && (
+        <button type="button" class="button primary start" onClick={props.onResumeEverywhere}>
+          {i18n.t('popup.resume')}
+        </button>
+      )}
+      {isOn && <Quieter plan={plan} {...props} />}
+      {props.hasPolicy && paused !== 'by-policy' && (
+        <p class="quiet small with-icon">
+          <Icon name="organisation" />
+          <span>{i18n.t('popup.policy')}</span>
+        </p>
+      )}
+    </section>
+  );
+}
 
 interface BannerProps {
   readonly text: string;
@@ -60,6 +81,7 @@ interface BannerProps {
 
 const Banner = ({ text, undo, onUndo }: BannerProps) => (
   <div class="banner" role="status">
+    <Icon name="quiet" />
     <span>{text}</span>
     <button type="button" class="button compact" onClick={onUndo}>
       {undo}

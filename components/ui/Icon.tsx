@@ -1,25 +1,72 @@
-const paths = {
-  shield: 'M12 2 4 5v6c0 5.500 3.400 9.500 8 11 4.600-1.500 8-5.500 8-11V5l-8-3Z',
-  check: 'm9.500 17.500-5-5 1.600-1.600 3.400 3.400 8.400-8.400 1.600 1.600Z',
-  cross:
-    'm6.500 4.900 5.500 5.500 5.500-5.500 1.600 1.600-5.500 5.500 5.500 5.500-1.600 1.600-5.500-5.500-5.500 5.500-1.600-1.600 5.500-5.500-5.500-5.500Z',
-  half: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm0 2.200v13.600a6.800 6.800 0 0 0 0-13.600Z',
-  coin: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm0 2.200a6.800 6.800 0 1 0 0 13.600 6.800 6.800 0 0 0 0-13.600ZM11 7h2v1.300c1.200.3 2 1 2.200 2.200h-2c-.2-.5-.6-.7-1.200-.7-.8 0-1.200.3-1.200.8 0 .6.600.7 1.700 1 1.600.3 2.800.9 2.800 2.400 0 1.200-.9 2.100-2.300 2.400V17.700h-2v-1.300c-1.400-.3-2.300-1.100-2.400-2.400h2c.1.600.6.900 1.400.9.900 0 1.300-.3 1.300-.8 0-.6-.6-.8-1.800-1-1.500-.3-2.600-.8-2.600-2.300 0-1.200.8-2.100 2.100-2.400Z',
-  lock: 'M12 3a4.500 4.500 0 0 1 4.500 4.500V10H18a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1h1.500V7.500A4.500 4.500 0 0 1 12 3Zm0 2.200a2.300 2.300 0 0 0-2.300 2.300V10h4.600V7.500A2.300 2.300 0 0 0 12 5.200Z',
-  minus: 'M5 10.900h14v2.200H5Z',
-  question:
-    'M12 4c2.800 0 4.800 1.700 4.800 4.100 0 1.900-1.100 2.900-2.300 3.700-1 .7-1.400 1.100-1.400 2.200h-2.300c0-2 .9-2.900 2-3.700 1-.7 1.600-1.200 1.600-2.200 0-1.100-.9-1.900-2.400-1.900-1.500 0-2.500.9-2.600 2.400H7C7.100 5.700 9.200 4 12 4Zm-1.500 12h3v3h-3Z',
-  clock:
-    'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm0 2.200a6.800 6.800 0 1 0 0 13.600 6.800 6.800 0 0 0 0-13.600ZM11 7h2v4.600l3.200 1.900-1 1.700L11 12.700Z',
-  alert: 'M12 3.500 22 20.500H2L12 3.500Zm-1.100 6v5.500h2.200V9.500Zm0 7v2.200h2.200v-2.200Z',
-  gear: 'M10.500 2.500h3l.4 2.600 1.800.8 2.200-1.600 2.100 2.100-1.600 2.200.8 1.800 2.600.4v3l-2.600.4-.8 1.800 1.600 2.200-2.100 2.100-2.200-1.600-1.800.8-.4 2.600h-3l-.4-2.600-1.800-.8-2.200 1.600L4 18.200 5.600 16l-.8-1.800-2.600-.4v-3l2.600-.4.8-1.800L4 6.400l2.100-2.100 2.200 1.600 1.800-.8ZM12 8.800a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7Z',
-  plus: 'M10.900 5h2.200v5.900H19v2.200h-5.900V19h-2.200v-5.900H5v-2.200h5.900Z',
+import {
+  BellOff,
+  Building,
+  CalendarClock,
+  Check,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  CircleQuestionMark,
+  CircleX,
+  Clock,
+  Coins,
+  Copy,
+  Database,
+  ExternalLink,
+  Eye,
+  EyeOff,
+  FileText,
+  Info,
+  Lock,
+  MousePointerClick,
+  Pause,
+  Plus,
+  RefreshCw,
+  Search,
+  Settings,
+  TriangleAlert,
+  Undo2,
+  Unplug,
+  X,
+} from 'lucide-preact';
+
+/** One drawing for each meaning, so that the same thing looks the same everywhere. */
+const icons = {
+  alert: TriangleAlert,
+  check: Check,
+  clock: Clock,
+  closed: Lock,
+  coin: Coins,
+  copy: Copy,
+  cross: X,
+  drafts: FileText,
+  external: ExternalLink,
+  fine: CircleCheck,
+  gear: Settings,
+  half: CircleDashed,
+  hidden: EyeOff,
+  info: Info,
+  lock: Lock,
+  minus: CircleMinus,
+  moved: Unplug,
+  organisation: Building,
+  pause: Pause,
+  pick: MousePointerClick,
+  plus: Plus,
+  question: CircleQuestionMark,
+  quiet: BellOff,
+  reload: RefreshCw,
+  removed: CircleX,
+  search: Search,
+  shown: Eye,
+  stale: CalendarClock,
+  storage: Database,
+  undo: Undo2,
 } as const;
-export type IconName = keyof typeof paths;
+export type IconName = keyof typeof icons;
 
 /** A small drawing in the colour of the text around it; the words beside it say the same. */
-export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path fill-rule="evenodd" d={paths[name]} />
-  </svg>
-);
+export const Icon = ({ name }: { readonly name: IconName }) => {
+  const Drawing = icons[name];
+  return <Drawing class="icon" aria-hidden="true" />;
+};

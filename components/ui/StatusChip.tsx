@@ -4,11 +4,11 @@ import { Icon, type IconName } from './Icon';
 
 /** How each status looks: its symbol and the tone of its colour. */
 export const statusLooks = {
-  works: { icon: 'check', tone: 'good' },
+  works: { icon: 'fine', tone: 'good' },
   limited: { icon: 'half', tone: 'warn' },
   paid: { icon: 'coin', tone: 'warn' },
   'closed-to-new': { icon: 'lock', tone: 'warn' },
-  removed: { icon: 'cross', tone: 'bad' },
+  removed: { icon: 'removed', tone: 'bad' },
   'not-offered': { icon: 'minus', tone: '' },
   unknown: { icon: 'question', tone: '' },
 } as const satisfies Record<Status, { icon: IconName; tone: string }>;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
 import { subjectText } from '@/components/words';
-import type { Upcoming } from '@/utils/availability/changes';
+import type { UpcomingLine } from '@/utils/availability/glimpse';
 import { SoonChip } from './StatusLine';
 
 interface UpcomingListProps {
-  readonly changes: readonly Upcoming[];
+  readonly changes: readonly UpcomingLine[];
   readonly networkLabel: (id: string) => string;
   readonly locale: string;
   /** Opens the page of a platform; without it the name is a link inside the options page. */

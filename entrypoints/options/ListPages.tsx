@@ -6,7 +6,7 @@ import { changesBetween, upcoming } from '@/utils/availability/changes';
 import type { Day } from '@/utils/availability/day';
 import { copyText } from '@/utils/extension/clipboard';
 import { send } from '@/utils/extension/send';
-import { askForHosts } from '@/utils/extension/sites/grants';
+import { askForHosts } from '@/utils/extension/sites/ask';
 import { networkLabel, viewPlatform } from '@/utils/plan/platform-view';
 import { boardOf, createBoard } from '@/utils/stores/board';
 import type { ListState } from '@/utils/stores/list';

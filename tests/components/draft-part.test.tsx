@@ -3,20 +3,25 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DraftPart, type DraftPartProps } from '@/components/popup/DraftPart';
-import { draft } from '@/tests/fixtures/drafts';
 import { press } from '@/tests/fixtures/press';
 import { speak } from '@/tests/fixtures/words';
 
 const onCopy = vi.fn<(text: string) => Promise<boolean>>();
 const onKeep = vi.fn();
 const onOpen = vi.fn();
+const newest = {
+  host: 'ads.example.com',
+  id: 'one',
+  text: 'The new roast is here.',
+  updatedAt: 1000,
+};
 const first = new Date(2026, 11, 12).getTime();
 
 function show(part: Partial<DraftPartProps> = {}): string {
   void act(() =>
     render(
       <DraftPart
-        newest={draft()}
+        newest={newest}
         total={12}
         leaving={null}
         locale="en-US"

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ListTrouble } from '@/components/popup/Alerts';
 import { FindPart } from '@/components/popup/FindPart';
-import { Ahead, ListTrouble, News } from '@/components/popup/ListParts';
+import { Ahead, News } from '@/components/popup/ListParts';
 import { platform, statementInput } from '@/tests/fixtures/list';
 import { speak } from '@/tests/fixtures/words';
 import { upcoming } from '@/utils/availability/changes';
+import { foundProducts } from '@/utils/availability/glimpse';
 import { matrixOf } from '@/utils/availability/matrix';
 import { findingsFor } from '@/utils/availability/query';
 
@@ -133,7 +135,7 @@ describe('the search for a product', () => {
       <FindPart
         {...shared}
         text={text}
-        found={count === null ? null : boardOf(count)}
+        found={count === null ? null : foundProducts(boardOf(count), 8)}
         onFind={onFind}
       />,
       document.body,
@@ -159,7 +161,7 @@ describe('the search for a product', () => {
 
   test('says what each can do on each network, and leads to it and to the board', () => {
     show(1, 'p');
-    expect(texts('li.row .network-line')).toEqual(['<x>Removed: Publish posts']);
+    expect(texts('li.row .network-line')).toEqual(['<X<x>Removed: Publish posts']);
     press('P-0');
     press('Open the status board');
     expect(onOpen.mock.calls).toEqual([['#/platforms/p-0'], ['#/board']]);

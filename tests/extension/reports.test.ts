@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { FrameReport } from '@/utils/extension/protocol';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import { foundInTab, keepReport } from '@/utils/extension/reports';
 
 const report = (loadedAt: number, ...labels: readonly string[]): FrameReport => ({

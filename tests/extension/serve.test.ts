@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rule as ruleWith } from '@/tests/fixtures/rules';
-import type { FrameReport, MessageName } from '@/utils/extension/protocol';
+import type { FrameReport } from '@/utils/extension/frame-report';
+import type { MessageName } from '@/utils/extension/protocol';
 import { type Handlers, type Reply, serve } from '@/utils/extension/serve';
 import { defaultSettings } from '@/utils/plan/settings';
 

@@ -2,23 +2,34 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { plan, unit } from '@/tests/fixtures/plans';
 import { createPopup } from '@/utils/stores/popup';
 
-const { askForHosts, send, onChanged, shownTab } = vi.hoisted(() => ({
+const { askForHosts, send, onChanged, shownTab, storedStatus } = vi.hoisted(() => ({
   askForHosts: vi.fn(),
   send: vi.fn(),
   onChanged: vi.fn(() => () => undefined),
   shownTab: vi.fn(),
+  storedStatus: vi.fn(),
 }));
 vi.mock('@/utils/extension/send', () => ({ send }));
-vi.mock('@/utils/extension/sites/grants', () => ({ askForHosts }));
-vi.mock('@/utils/extension/own-pages', () => ({ onChanged, shownTab }));
+vi.mock('@/utils/extension/sites/ask', () => ({ askForHosts }));
+vi.mock('@/utils/extension/own-pages', () => ({ onChanged, reloadTab: vi.fn(), shownTab }));
+vi.mock('@/utils/extension/stored-status', () => ({ storedStatus }));
 
 const access = { kind: 'runs', by: 'listed', host: 'ads.example.com' };
-const status = { access, costly: [], markup: null, mayPoint: true, plan: plan(), units: [] };
+const status = {
+  access,
+  costly: [],
+  markup: null,
+  mayPoint: true,
+  needsReload: false,
+  plan: plan(),
+  units: [],
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
   shownTab.mockResolvedValue(7);
   send.mockResolvedValue(status);
+  storedStatus.mockResolvedValue(null);
 });
 
 test('it reads its tab at the start', async () => {
@@ -29,6 +40,29 @@ test('it reads its tab at the start', async () => {
     expect(popup.store.getState()).toEqual({ phase: 'ready', answer: null, tabId: 7, status }),
   );
   expect(send).toHaveBeenCalledWith('getTab', { tabId: 7 });
+});
+
+test('what is kept is shown until the worker answers, and never after it', async () => {
+  const kept = { ...status, mayPoint: false };
+  const answered = Promise.withResolvers<typeof status>();
+  storedStatus.mockResolvedValue(kept);
+  send.mockReturnValue(answered.promise);
+  const popup = createPopup('https://popup.invalid/');
+  popup.start();
+  await vi.waitFor(() => expect(popup.store.getState()).toMatchObject({ status: kept }));
+  answered.resolve(status);
+  await vi.waitFor(() => expect(popup.store.getState()).toMatchObject({ status }));
+});
+
+test('a worker that is quicker than the storage is not undone by it', async () => {
+  const kept = Promise.withResolvers<typeof status>();
+  storedStatus.mockReturnValue(kept.promise);
+  const popup = createPopup('https://popup.invalid/');
+  popup.start();
+  await vi.waitFor(() => expect(popup.store.getState().phase).toBe('ready'));
+  kept.resolve({ ...status, mayPoint: false });
+  await kept.promise;
+  expect(popup.store.getState()).toMatchObject({ status });
 });
 
 test('without a tab there is nothing to see, and that is no failure', async () => {

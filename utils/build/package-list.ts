@@ -6,6 +6,7 @@ import { type ListFiles, type Problem, parseList, platformIdOf } from '../availa
 import type { Platform } from '../availability/schema';
 import { compileLexicon } from './lexicon/compile-lexicon';
 import { readWords } from './lexicon/read-words';
+import { networkIcons } from './network-icons';
 import { availabilityFolder, readListFiles } from './read-list';
 import { readTerms } from './terms';
 
@@ -46,6 +47,7 @@ export async function packageList(folder = availabilityFolder): Promise<{
         path: 'availability/lexicon.json',
         contents: JSON.stringify(compileLexicon(networks, [...readWords().values()])),
       },
+      { path: 'network-icons.svg', contents: networkIcons(networks) },
       { path: 'availability/platforms.txt', contents: linesOf(byPlatform(read.files)) },
     ],
   };

@@ -1,32 +1,29 @@
 import { browser } from 'wxt/browser';
-import { localDay } from '@/utils/availability/day';
 import { endOfSnooze } from '@/utils/plan/snooze';
 import { countText } from './count-text';
 import { draftTexts, earlierDraft } from './drafts/earlier-draft';
 import { keepDraft } from './drafts/keep-draft';
+import { glimpseHandlers } from './glimpse/handlers';
 import { hereHandlers } from './here/handlers';
 import { readLexicon } from './list-files';
 import { logReport } from './log/log-report';
-import { markupTrouble } from './markup';
 import { moveHandlers } from './move/handlers';
 import { packHandlers } from './packs/handlers';
 import { notePackCosts } from './packs/pack-costs';
 import { pickerHandlers } from './picker/handlers';
-import { freshPlan, planFor, recognisedPlan, refreshPlans } from './plans';
+import { freshPlan, recognisedPlan, refreshPlans } from './plans';
 import { isOff } from './policy/feature-off';
-import type { FrameReport, PausedRule } from './protocol';
 import { showCollected } from './queue/collected-posts';
 import { followReminderSetting } from './queue/remind-posts';
-import { foundInTab, keepReport } from './reports';
+import { keepReport } from './reports';
 import { ruleHandlers } from './rules/handlers';
-import { readRules } from './rules/read-rules';
 import { noteReport } from './rules/rule-use';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
-import { accessInTab } from './sites/access-in-tab';
 import { siteHandlers } from './sites/handlers';
 import { snoozeHost } from './snooze-store';
 import { syncHandlers } from './sync/handlers';
+import { tabStatus } from './tab-status';
 import { tellPage } from './tell-pages';
 
 async function inject(file: string, tabId: number, frameId: number): Promise<boolean> {
@@ -42,17 +39,9 @@ async function inject(file: string, tabId: number, frameId: number): Promise<boo
     );
 }
 
-async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]> {
-  if (costly.length === 0) return [];
-  const rules = await readRules();
-  return costly.flatMap(({ rule, ms }) => {
-    const [first] = rules.find(({ id }) => id === rule)?.locators ?? [];
-    return first ? [{ looksFor: first.selector ?? first.labels.join(', '), ms }] : [];
-  });
-}
-
 /** What the worker answers; each can be repeated without harm. */
 export const handlers: Handlers = {
+  ...glimpseHandlers,
   ...hereHandlers,
   ...packHandlers,
   ...moveHandlers,
@@ -109,25 +98,7 @@ export const handlers: Handlers = {
     await refreshPlans();
     return settings;
   },
-  getTab: async ({ tabId }) => {
-    const access = await accessInTab(tabId);
-    if (access.kind === 'closed')
-      return { access, costly: [], markup: null, mayPoint: false, plan: null, units: [] };
-    const [plan, found, markup, isPickerOff] = await Promise.all([
-      planFor(access.host, tabId),
-      foundInTab(tabId),
-      markupTrouble(access.host, localDay(new Date())),
-      isOff('picker'),
-    ]);
-    return {
-      ...found,
-      access,
-      costly: await pausedRules(found.costly),
-      markup,
-      mayPoint: !isPickerOff && plan.paused === 'no',
-      plan,
-    };
-  },
+  getTab: ({ tabId }) => tabStatus(tabId),
   setPaused: async ({ host, paused }) => {
     const settings = await pauseHost(host, paused);
     await refreshPlans();

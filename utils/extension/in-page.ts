@@ -2,10 +2,10 @@ import type { LexiconData } from '@/utils/plan/lexicon';
 import type { PreviewCounts } from '@/utils/plan/preview';
 import type { Snooze } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
+import type { FrameReport, ReportedUnit } from './frame-report';
 import { openClosed } from './open-closed';
 import { listenInPage } from './page-channel';
 import { cachedLexicon, cachedPlan } from './plan-cache';
-import type { FrameReport, ReportedUnit } from './protocol';
 import { isAlive, send } from './send';
 
 /** What the extension gives to the code that guards a page. */
@@ -91,6 +91,7 @@ export function startInPage(start: (ports: Ports) => Live): Live {
       live.planChanged();
       return true;
     },
+    present: () => true,
     previewPlan: ({ plan, rule }) => live.preview(plan, rule),
     showUnit: ({ key, shown }) => {
       live.showUnit(key, shown);

@@ -1,7 +1,4 @@
 import { browser } from 'wxt/browser';
-import { NEWS_KEY } from './list-news';
-import { TROUBLE_KEY } from './list-trouble';
-import { VISITS_KEY } from './visits';
 
 /** The tab that a popup speaks about: the one named in its address, else the active one. */
 export async function shownTab(address: string): Promise<number | null> {
@@ -15,6 +12,9 @@ export async function shownTab(address: string): Promise<number | null> {
 export async function openOptions(route: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${route}` });
 }
+
+/** Loads the page of a tab again. */
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 /** Brings a tab and its window to the front; false where it is gone. */
 export const showTab = (tabId: number): Promise<boolean> =>
@@ -31,13 +31,4 @@ export const showTab = (tabId: number): Promise<boolean> =>
 export function onChanged(listener: () => void): () => void {
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Calls `listener` whenever the list's news, its trouble or the visits changed; gives back its undo. */
-export function onListChanged(listener: () => void): () => void {
-  const heard = (changes: Readonly<Record<string, unknown>>) => {
-    if ([NEWS_KEY, TROUBLE_KEY, VISITS_KEY].some((key) => Object.hasOwn(changes, key))) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
 }

@@ -17,6 +17,8 @@ export interface PageMessages {
   /** Whether a frame takes the focus even where nobody works in it. */
   focusNotice: { readonly anyway: boolean };
   planChanged: null;
+  /** Asks whether this version's script is there. */
+  present: null;
   /** What the plan would do here by the rule `rule`. */
   previewPlan: { readonly plan: Plan; readonly rule: string };
   showUnit: { readonly key: string; readonly shown: boolean };
@@ -45,6 +47,7 @@ export const pageMessages: { readonly [K in keyof PageMessages]: Parse<PageMessa
     const { plan, rule } = (data ?? {}) as { plan?: Plan; rule?: unknown };
     return plan?.version === PLAN_VERSION && typeof rule === 'string' ? { plan, rule } : undefined;
   },
+  present: (data) => (data === null ? null : undefined),
   planChanged: (data) => (data === null ? null : undefined),
   showUnit: (data) => {
     const { key, shown } = (data ?? {}) as Record<string, unknown>;

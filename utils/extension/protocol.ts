@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { actions } from '@/utils/availability/vocabulary';
 import { CollectedSchema } from '@/utils/drafts/collected';
 import { type DraftText, WrittenSchema } from '@/utils/drafts/draft';
 import type { CollectReply } from '@/utils/plan/collect-handle';
@@ -8,10 +7,11 @@ import { type Settings, SettingsChangeSchema } from '@/utils/plan/settings';
 import type { Access } from '@/utils/plan/sites/access';
 import { snoozes } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
-import { limits } from '@/utils/rules/schema';
 import type { TextCount } from './count-text';
 import type { EarlierDraft } from './drafts/earlier-draft';
 import type { SaveReply } from './drafts/save-reply';
+import { FrameReportSchema, type TabUnit } from './frame-report';
+import { type GlimpseReplies, glimpseMessages } from './glimpse/messages';
 import { type HereReplies, hereMessages } from './here/messages';
 import type { MarkupTrouble } from './markup';
 import { type MoveReplies, moveMessages } from './move/messages';
@@ -20,63 +20,6 @@ import { type PickerReplies, pickerMessages } from './picker/messages';
 import { type RuleReplies, ruleMessages } from './rules/messages';
 import { type SiteReplies, siteMessages } from './sites/messages';
 import { type SyncReplies, syncMessages } from './sync/messages';
-
-const From = v.exactOptional(
-  v.strictObject({ kind: v.picklist(['pack', 'policy']), name: v.string() }),
-);
-const Reason = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('statement'),
-    platform: v.string(),
-    statement: v.string(),
-    from: From,
-  }),
-  v.strictObject({ kind: v.literal('rule'), rule: v.string(), note: v.string(), from: From }),
-  v.strictObject({ kind: v.literal('visit') }),
-]);
-
-const UnitSchema = v.strictObject({
-  actions: v.pipe(v.array(v.picklist(actions)), v.readonly()),
-  key: v.pipe(v.string(), v.maxLength(200)),
-  label: v.pipe(v.string(), v.maxLength(80)),
-  /** Which element it is, like `button[data-testid="x"]`. */
-  element: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
-  network: v.string(),
-  reason: Reason,
-  region: v.picklist(['compose', 'list', 'navigation', 'rule']),
-  selected: v.boolean(),
-  state: v.picklist(['hidden', 'warned', 'shown']),
-  /** Since when it is so, in milliseconds since 1970: as the worker heard of it. */
-  since: v.exactOptional(v.number()),
-});
-export type ReportedUnit = v.InferOutput<typeof UnitSchema>;
-
-const RuleId = v.pipe(v.string(), v.maxLength(limits.id));
-const RuleTime = v.strictObject({ ms: v.number(), rule: RuleId });
-
-/** What one frame of a tab has guarded. */
-export const FrameReportSchema = v.strictObject({
-  /** When the frame was loaded, in milliseconds since 1970. */
-  loadedAt: v.number(),
-  host: v.string(),
-  /** Rules that were paused in this page for what they cost: milliseconds. */
-  costly: v.pipe(v.array(RuleTime), v.maxLength(500)),
-  /** What looking for the matched rules took in this frame so far. */
-  costs: v.exactOptional(v.pipe(v.array(RuleTime), v.maxLength(500))),
-  /** Rules that found something here, also those that leave it alone. */
-  matched: v.exactOptional(v.pipe(v.array(RuleId), v.maxLength(500))),
-  /** What all of the guard took in this frame so far: milliseconds. */
-  spent: v.exactOptional(v.number()),
-  /** Whether the platform's own locators found anything; `null`: there was nothing to find. */
-  located: v.nullable(v.boolean()),
-  units: v.pipe(v.array(UnitSchema), v.maxLength(500)),
-});
-export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
-
-/** A guarded unit with the frame it is in. */
-export interface TabUnit extends ReportedUnit {
-  readonly frameId: number;
-}
 
 /** A rule that was paused in a page for what it cost. */
 export interface PausedRule {
@@ -91,6 +34,8 @@ export interface TabStatus {
   readonly access: Access;
   readonly costly: readonly PausedRule[];
   readonly markup: MarkupTrouble | null;
+  /** Whether the page was loaded before the extension was, and has to be loaded again. */
+  readonly needsReload: boolean;
   /** Whether the person may point at a control there. */
   readonly mayPoint: boolean;
   readonly plan: Plan | null;
@@ -109,6 +54,7 @@ const Id = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });
 
 /** Every message: who may send it, and what its data must be. */
 export const messages = {
+  ...glimpseMessages,
   ...hereMessages,
   ...packMessages,
   ...moveMessages,
@@ -167,7 +113,8 @@ export type MessageData<K extends MessageName> = v.InferOutput<Messages[K]['data
 
 /** Every message and what it is answered with. */
 export interface Protocol
-  extends HereReplies,
+  extends GlimpseReplies,
+    HereReplies,
     MoveReplies,
     PackReplies,
     PickerReplies,

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
+import {
+  type FrameReport,
+  FrameReportSchema,
+  type ReportedUnit,
+  type TabUnit,
+} from './frame-report';
 import { noteMarkup } from './markup';
-import { type FrameReport, FrameReportSchema, type ReportedUnit, type TabUnit } from './protocol';
+import { reportPrefix } from './report-keys';
 
 /** Where people work comes first. */
 const ORDER = ['compose', 'list', 'navigation', 'rule'];
-const prefixOf = (tabId: number) => `report:${tabId}:`;
 
 /** What the frames of a tab reported last. */
 export async function reportsOf(
@@ -14,9 +19,9 @@ export async function reportsOf(
 ): Promise<{ frameId: number; report: FrameReport }[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, value]) => {
-    if (!key.startsWith(prefixOf(tabId))) return [];
+    if (!key.startsWith(reportPrefix(tabId))) return [];
     const parsed = v.safeParse(FrameReportSchema, value);
-    const frameId = Number(key.slice(prefixOf(tabId).length));
+    const frameId = Number(key.slice(reportPrefix(tabId).length));
     return parsed.success ? [{ frameId, report: parsed.output }] : [];
   });
 }
@@ -57,12 +62,12 @@ async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<nu
   // A page's frames are loaded after it: what was loaded before is of the page that was there then.
   if (report.loadedAt < loadedAt) return null;
   const gone = all.filter((each) => each.report.loadedAt < loadedAt);
-  await browser.storage.session.remove(gone.map((each) => `${prefixOf(tabId)}${each.frameId}`));
+  await browser.storage.session.remove(gone.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
   const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
   if (report.located !== null && report.located !== before?.located)
     await noteMarkup(report.host, report.located, localDay(new Date()));
   const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
-  await browser.storage.session.set({ [`${prefixOf(tabId)}${frameId}`]: kept });
+  await browser.storage.session.set({ [`${reportPrefix(tabId)}${frameId}`]: kept });
   await showCount(tabId);
   return loadedAt;
 }
@@ -81,7 +86,7 @@ export async function foundInTab(tabId: number) {
 export async function forgetTab(tabId: number): Promise<void> {
   const stored = await browser.storage.session.get(null);
   await browser.storage.session.remove(
-    Object.keys(stored).filter((key) => key.startsWith(prefixOf(tabId))),
+    Object.keys(stored).filter((key) => key.startsWith(reportPrefix(tabId))),
   );
 }
 

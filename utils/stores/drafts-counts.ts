@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import type { DraftCounts } from '@/utils/drafts/glimpse';
 import { watchDatabase } from '@/utils/extension/database';
-import { countDrafts, type DraftCounts } from '@/utils/extension/drafts/read-drafts';
+import { countDrafts } from '@/utils/extension/drafts/read-drafts';
 
 /** The number of drafts behind the pages that tell it; `null` while it is not known. */
 export function createDraftCounts() {

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import { onChanged, shownTab } from '@/utils/extension/own-pages';
-import type { TabStatus, TabUnit } from '@/utils/extension/protocol';
+import type { TabUnit } from '@/utils/extension/frame-report';
+import { onChanged, reloadTab, shownTab } from '@/utils/extension/own-pages';
+import type { TabStatus } from '@/utils/extension/protocol';
 import { send } from '@/utils/extension/send';
-import { askForHosts } from '@/utils/extension/sites/grants';
+import { askForHosts } from '@/utils/extension/sites/ask';
+import { storedStatus } from '@/utils/extension/stored-status';
 
 /** What came of the last word about whether the extension runs on a host. */
 interface SiteAnswer {
@@ -26,6 +28,7 @@ export const nothing: TabStatus = {
   costly: [],
   markup: null,
   mayPoint: false,
+  needsReload: false,
   plan: null,
   units: [],
 };
@@ -36,10 +39,17 @@ export function createPopup(address: string) {
   let tabId: number | null = null;
   let answer: SiteAnswer | null = null;
 
+  const show = (status: TabStatus) =>
+    store.setState({ phase: 'ready', answer, tabId: tabId ?? -1, status }, true);
   const load = async () => {
     tabId ??= await shownTab(address);
-    const status = tabId === null ? nothing : await send('getTab', { tabId });
-    store.setState({ phase: 'ready', answer, tabId: tabId ?? -1, status }, true);
+    show(tabId === null ? nothing : await send('getTab', { tabId }));
+  };
+  /** The worker may have to start first: until it answers, what is kept is shown. */
+  const showStored = async () => {
+    tabId ??= await shownTab(address);
+    const stored = tabId === null ? null : await storedStatus(tabId);
+    if (stored && store.getState().phase === 'loading') show(stored);
   };
   const quietly = (work: Promise<unknown>) =>
     work.then(load).catch(() => store.setState({ phase: 'failed' }, true));
@@ -48,6 +58,7 @@ export function createPopup(address: string) {
     store,
     /** Reads the tab, and again at each change until the returned undo is called. */
     start: () => {
+      void showStored().catch(() => undefined);
       void quietly(Promise.resolve());
       return onChanged(() => void quietly(Promise.resolve()));
     },
@@ -74,6 +85,8 @@ export function createPopup(address: string) {
     /** Lets the person point at a control in the tab; false where the extension does not run. */
     startPicker: (): Promise<boolean> =>
       tabId === null ? Promise.resolve(false) : send('startPicker', { tabId }).catch(() => false),
+    /** Loads the page of the tab again, because the person wants it. */
+    reload: () => quietly(tabId === null ? Promise.resolve() : reloadTab(tabId)),
     resumeEverywhere: () => quietly(send('saveSettings', { pausedEverywhere: false })),
     /** Shows one unit of the page, or guards it again. */
     showUnit: ({ frameId, key }: Pick<TabUnit, 'frameId' | 'key'>, shown: boolean) =>

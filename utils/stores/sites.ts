@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { onChanged } from '@/utils/extension/own-pages';
 import { send } from '@/utils/extension/send';
-import { askForHosts, readGrants } from '@/utils/extension/sites/grants';
+import { askForHosts } from '@/utils/extension/sites/ask';
+import { readGrants } from '@/utils/extension/sites/grants';
 import { readSites } from '@/utils/extension/sites/kept-sites';
 import { type SiteRow, siteRows } from '@/utils/plan/sites/site-rows';
 

@@ -17,7 +17,7 @@ function factsOf(draft: Draft, { networkLabel, locale }: DraftWords): Fact[] {
   const facts: Fact[] = [];
   if (postedAt !== null) facts.push({ icon: 'check', tone: 'good', text: i18n.t('drafts.posted') });
   for (const id of lost)
-    facts.push({ icon: 'cross', tone: 'bad', text: i18n.t('drafts.lost', [networkLabel(id)]) });
+    facts.push({ icon: 'removed', tone: 'bad', text: i18n.t('drafts.lost', [networkLabel(id)]) });
   for (const id of chosen.filter((each) => !lost.includes(each)))
     facts.push({ icon: 'check', tone: '', text: networkLabel(id) });
   if (plannedFor !== null)

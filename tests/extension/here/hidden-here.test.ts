@@ -3,9 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { servePackage } from '@/tests/fixtures/package';
 import { rule } from '@/tests/fixtures/rules';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import { hiddenHere } from '@/utils/extension/here/hidden-here';
 import { forgetList } from '@/utils/extension/list';
-import type { FrameReport } from '@/utils/extension/protocol';
 import { keepReport } from '@/utils/extension/reports';
 import { changeRules } from '@/utils/extension/rules/change-rules';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { rule } from '@/tests/fixtures/rules';
 import { database } from '@/utils/extension/database';
-import type { ReportedUnit } from '@/utils/extension/protocol';
+import type { ReportedUnit } from '@/utils/extension/frame-report';
 import { readUses } from '@/utils/extension/rules/read-uses';
 import { noteReport, noteRuleUse, sweepRuleUse } from '@/utils/extension/rules/rule-use';
 

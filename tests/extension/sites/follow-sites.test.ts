@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Day } from '@/utils/availability/day';
-import { askForHosts, readGrants } from '@/utils/extension/sites/grants';
+import { askForHosts } from '@/utils/extension/sites/ask';
+import { readGrants } from '@/utils/extension/sites/grants';
 import { noteGrants, readSites, removeSites } from '@/utils/extension/sites/kept-sites';
 import { followGrants, startInOpenTabs } from '@/utils/extension/sites/registration';
 

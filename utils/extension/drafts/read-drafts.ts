@@ -1,13 +1,7 @@
 import { type Draft, type DraftVersion, mainText } from '@/utils/drafts/draft';
+import type { DraftCounts } from '@/utils/drafts/glimpse';
 import { database } from '@/utils/extension/database';
 import { draftsOf, versionsOf } from './draft-tables';
-
-/** How many drafts there are, and how many of them are announced to be deleted. */
-export interface DraftCounts {
-  readonly total: number;
-  /** `first`: when the first of them is deleted, in milliseconds since 1970. */
-  readonly leaving: { readonly count: number; readonly first: number } | null;
-}
 
 /** Drafts that were last changed at `lower` or later, and before `upper`; milliseconds since 1970. */
 export interface DraftRange {

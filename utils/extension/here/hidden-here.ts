@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import { pathOf } from '@/utils/extension/log/path-of';
 import { planFor } from '@/utils/extension/plans';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
-import type { FrameReport } from '@/utils/extension/protocol';
 import { reportsOf } from '@/utils/extension/reports';
 import { readRules } from '@/utils/extension/rules/read-rules';
 import { type Here, type HereFrame, together } from '@/utils/plan/here/here';

@@ -1,8 +1,8 @@
 import { localDay } from '@/utils/availability/day';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import { cachedPlan } from '@/utils/extension/plan-cache';
 import { planFor } from '@/utils/extension/plans';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
-import type { FrameReport } from '@/utils/extension/protocol';
 import type { PageSender } from '@/utils/extension/sender';
 import { isFeatureOff } from '@/utils/plan/policy/effective';
 import { type LoggedUnit, rowsOf } from '@/utils/plan/record/make-rows';

@@ -1,7 +1,7 @@
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { Packaged } from '@/utils/availability/package-schema';
 import { watchDatabase } from '@/utils/extension/database';
-import { listHead, wholeList } from '@/utils/extension/list';
+import { listHead, listWith, wholeList } from '@/utils/extension/list';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
 import { packsOnUnder } from '@/utils/plan/policy/rules';
 import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
@@ -19,6 +19,18 @@ export const headWithOwnPacks = async (): Promise<Packaged> =>
 /** The whole list with what the packs say of it that are on. */
 export const listWithOwnPacks = async (): Promise<IndexedList> =>
   withPacks(await wholeList(), await packsThatCount());
+
+/** Those platforms of the list that `pick` chooses, with what the packs say of them that are on. */
+export async function partWithOwnPacks(
+  pick: (index: IndexedList['index']) => readonly string[],
+): Promise<IndexedList> {
+  const packs = await packsThatCount();
+  const { index } = headWithPacks(await listHead(), packs);
+  const wanted = new Set(pick(index));
+  const all = withPacks(await listWith([...wanted]), packs);
+  const platforms = [...all.platforms].filter(([id]) => wanted.has(id));
+  return { ...all, platforms: new Map(platforms) };
+}
 
 /** Calls `listener` when other packs are on, or other versions of them; gives back its undo. */
 export function watchPacks(listener: () => void): () => void {

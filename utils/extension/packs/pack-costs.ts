@@ -1,6 +1,6 @@
 import { database } from '@/utils/extension/database';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import { refreshPlans } from '@/utils/extension/plans';
-import type { FrameReport } from '@/utils/extension/protocol';
 import { standing, withSlowPage } from '@/utils/rules/pack/checked';
 import { switchPack } from './packs-change';
 import { packTables, readKept } from './read-packs';

@@ -1,5 +1,5 @@
 import { database } from '@/utils/extension/database';
-import type { FrameReport } from '@/utils/extension/protocol';
+import type { FrameReport } from '@/utils/extension/frame-report';
 import type { PageSender } from '@/utils/extension/sender';
 import type { RuleUse } from '@/utils/rules/use';
 

@@ -2,10 +2,6 @@ import { browser } from 'wxt/browser';
 import { packHosts } from '@/utils/extension/packs/pack-hosts';
 import { type Grants, hostPatterns, matchPattern } from '@/utils/plan/sites/grants';
 
-/** Asks the person to let the extension run on `hosts`; call it from a click, before anything is waited for. */
-export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: hosts.map(matchPattern) });
-
 /** Where the extension may run now, and where its manifest brings it. */
 export async function readGrants(): Promise<Grants> {
   const { origins = [] } = await browser.permissions.getAll();

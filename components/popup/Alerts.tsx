@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { dayText } from '@/components/dates';
+import { Icon } from '@/components/ui/Icon';
+import { listText } from '@/components/words';
+import type { ListGlimpse } from '@/utils/availability/glimpse';
+
+export interface AlertsProps {
+  readonly list: ListGlimpse;
+  /** Names of packs that the person should look at. */
+  readonly needyPacks: readonly string[];
+  /** Whether sharing with other machines has stopped. */
+  readonly isSyncStopped: boolean;
+  readonly storage: 'fine' | 'failed';
+  readonly locale: string;
+  readonly onOpen: (route: string) => void;
+}
+
+/** What a person should know, whatever the tab shows. */
+export const Alerts = (props: AlertsProps) => (
+  <>
+    {props.storage === 'failed' && (
+      <p class="banner bad" role="alert">
+        <Icon name="storage" />
+        <span>{i18n.t('popup.storage')}</span>
+      </p>
+    )}
+    <ListTrouble files={props.list.trouble} />
+    {props.list.oldSince && (
+      <p class="banner" role="status">
+        <Icon name="stale" />
+        <span>{i18n.t('popup.listOld', [dayText(props.list.oldSince, props.locale)])}</span>
+      </p>
+    )}
+    <SharedTrouble {...props} />
+  </>
+);
+
+/** Says that a part of the list cannot be read. */
+export const ListTrouble = ({ files }: { readonly files: readonly string[] }) =>
+  files.length === 0 ? null : (
+    <p class="banner bad" role="alert">
+      <Icon name="alert" />
+      <span>{i18n.t('popup.listTrouble', [files.join(', ')])}</span>
+    </p>
+  );
+
+const SharedTrouble = ({ needyPacks, isSyncStopped, onOpen }: AlertsProps) => (
+  <>
+    {needyPacks.length > 0 && (
+      <p class="banner" role="status">
+        <Icon name="alert" />
+        <span>{i18n.t('packs.needLook', [listText(needyPacks)])}</span>
+        <button type="button" class="button compact" onClick={() => onOpen('#/packs')}>
+          {i18n.t('packs.menu')}
+        </button>
+      </p>
+    )}
+    {isSyncStopped && (
+      <p class="banner" role="status">
+        <Icon name="alert" />
+        <span>{i18n.t('sync.stopped')}</span>
+        <button type="button" class="button compact" onClick={() => onOpen('#/settings')}>
+          {i18n.t('options.settings')}
+        </button>
+      </p>
+    )}
+  </>
+);
