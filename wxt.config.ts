@@ -61,7 +61,7 @@ export default defineConfig({
       'assets/{availability,icons,locales,words}/**',
       'assets/store/*.md',
       '{components,entrypoints,utils}/**',
-      '{CHANGELOG,PRIVACY,README}.md',
+      '{CHANGELOG,README}.md',
       'LICENSE',
       'package.json',
       'package-lock.json',
