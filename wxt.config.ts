@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
 import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
+import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
@@ -15,6 +16,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
+  vite: () => ({ plugins: [preactWithoutHtml()] }),
   autoIcons: { baseIconPath: 'assets/icons/compose-guard.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -53,6 +55,20 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
+  zip: {
+    // What the build reads, and what is said of it: tests, their sample pages and pictures are left out.
+    includeSources: [
+      'assets/{availability,icons,locales,words}/**',
+      'assets/store/*.md',
+      '{components,entrypoints,utils}/**',
+      '{CHANGELOG,README}.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
   hooks: {
     // They call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   type BrowserContext,
   test as base,
@@ -11,6 +11,7 @@ import {
 } from '@playwright/test';
 import { answer } from '../dashboards/serve.ts';
 import { requireBrowser } from '../tools/browsers.mjs';
+import { folderFor } from './loaded-folder.ts';
 import { forgetChanges } from './own-pages.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -24,28 +25,6 @@ export interface Extension {
   readonly folder: string;
   /** What the extension asked of the network, and what anyone asked that no sample page answers. */
   readonly leaks: string[];
-}
-
-const built = resolve('.output/chrome-mv3');
-
-/** Leaves the words of one language only: what a browser in that language shows. */
-function keepOnly(language: string, folder: string): void {
-  for (const other of ['en', 'fr'].filter((each) => each !== language))
-    rmSync(join(folder, '_locales', other), { recursive: true });
-  const manifest = join(folder, 'manifest.json');
-  const content = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(manifest, JSON.stringify({ ...content, default_locale: language }));
-}
-
-/** The folder to load: the build itself, or a copy in which something is different. */
-function folderFor(profile: string, { locale = 'en-US', alter }: LaunchOptions): string {
-  const language = locale.slice(0, 2);
-  if (language === 'en' && !alter) return built;
-  const folder = join(profile, 'extension');
-  cpSync(built, folder, { recursive: true });
-  if (language !== 'en') keepOnly(language, folder);
-  alter?.(folder);
-  return folder;
 }
 
 // Developer mode keeps an unpacked extension enabled after it reloads itself.
