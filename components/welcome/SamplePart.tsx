@@ -4,6 +4,8 @@ import { Switch } from '@/components/ui/Switch';
 import { Steps } from './Steps';
 
 export interface SamplePartProps {
+  /** Where the sample's page is. */
+  readonly address: string;
   /** Grows each time that the sample's page is to be loaded anew. */
   readonly round: number;
   readonly isOn: boolean;
@@ -31,7 +33,7 @@ export const SamplePart = (props: SamplePartProps) => (
       </div>
       <iframe
         key={props.round}
-        src="/welcome-sample.html"
+        src={props.address}
         title={i18n.t('welcome.sample.title')}
         style={props.height === null ? undefined : { blockSize: `${props.height}px` }}
       />

@@ -48,6 +48,7 @@ function Sample() {
   const rescued = kept && { beginning: beginningOf(kept), isLost: kept.round < round };
   return (
     <SamplePart
+      address="/welcome-sample.html"
       {...state}
       rescued={rescued}
       round={round}

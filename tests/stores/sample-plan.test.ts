@@ -33,8 +33,8 @@ test.each([
 
 test('it says of X what the list says, with the sources of the list', async () => {
   const { verdicts } = await samplePlan(installed, now);
-  const { evidence } = realList.platforms.get('microsoft-advertising') ?? { evidence: {} };
-  const known = Object.values(evidence).map(({ url }) => url);
+  const { evidence } = realList.platforms.get('microsoft-advertising') ?? {};
+  const known = Object.values(evidence ?? {}).map(({ url }) => url);
   const shown = verdicts.flatMap((verdict) => verdict.evidence.map(({ url }) => url));
   expect(shown).not.toEqual([]);
   expect(known).toEqual(expect.arrayContaining([...new Set(shown)]));

@@ -4,8 +4,7 @@ import type { SampleWay } from './sample-plan';
 import { beginningOf, type SampleText } from './sample-texts';
 
 /** What there is to try: to ask why, to get a lost text back, to see what is hidden. */
-export const sampleSteps = ['why', 'rescue', 'show'] as const;
-export type SampleStep = (typeof sampleSteps)[number];
+type SampleStep = 'why' | 'rescue' | 'show';
 
 /** What the sample dashboard of the welcome page shows and has seen. */
 export interface SampleState extends SampleWay {

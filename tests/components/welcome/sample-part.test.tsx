@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -14,6 +15,7 @@ function show(part: Partial<SamplePartProps> = {}): void {
   void act(() =>
     render(
       <SamplePart
+        address="about:blank"
         done={new Set()}
         height={null}
         isOn
@@ -38,8 +40,6 @@ beforeEach(async () => {
   await speak('en');
   render(null, document.body);
   vi.clearAllMocks();
-  // The DOM of this test loads no frames, and says so each time.
-  vi.spyOn(console, 'error').mockReturnValue();
 });
 
 /** [done, how each step shows] */
