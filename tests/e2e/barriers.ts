@@ -9,7 +9,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What keeps people with assistive technology from using a page, as far as that can be found by rules. */
 export async function barriersIn(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  // In each frame, so that the one around it hears of what is found there.
+  for (const frame of page.frames()) await frame.evaluate(source);
   const { violations } = await page.evaluate(() => axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -13,6 +13,7 @@ import { answer } from '../dashboards/serve.ts';
 import { requireBrowser } from '../tools/browsers.mjs';
 import { folderFor } from './loaded-folder.ts';
 import { forgetChanges } from './own-pages.ts';
+import { welcomeTab } from './welcome-tab.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -43,6 +44,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** More arguments for the browser. */
   readonly args?: readonly string[];
+  /** Leaves the tab open that a new installation opens by itself. */
+  readonly welcomed?: boolean;
   /** Changes a copy of the build before it is loaded. */
   readonly alter?: (folder: string) => void;
 }
@@ -92,6 +95,7 @@ export async function launchExtension(options: LaunchOptions = {}) {
   const folder = folderFor(profile, options);
   const extension = await startIn(profile, folder, options);
   let { context } = extension;
+  if (!options.welcomed) await (await welcomeTab(context)).close();
   return {
     extension,
     close: async () => {
@@ -122,7 +126,7 @@ const isOwn = (request: Request) =>
   request.serviceWorker() !== null || askingPage(request).startsWith('chrome-extension:');
 
 /** When it is installed, the worker takes over the list and makes plans for the hosts it may run on. */
-async function isInstalled(worker: Worker): Promise<void> {
+export async function isInstalled(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const adopted = async () => {
       const known = await indexedDB.databases();

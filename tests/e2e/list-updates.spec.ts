@@ -1,22 +1,12 @@
-import { type Extension, expect, launchExtension, test } from './extension.ts';
+import { expect, launchExtension, test } from './extension.ts';
 import { openOptions, openPopup } from './own-pages.ts';
-import { changeJson, changePlatform, overwrite, overwritePlatform } from './package.ts';
+import { changePlatform, overwrite, overwritePlatform } from './package.ts';
+import { update } from './update.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 const buffer = 'https://buffer.com/';
 const unaltered = () => undefined;
-
-/** Lets the browser take the changed folder as an update of the extension. */
-async function update({ context, worker, folder }: Extension): Promise<Extension> {
-  changeJson(folder, 'manifest.json', (manifest) => {
-    manifest.version = '99.0.0';
-  });
-  const started = context.waitForEvent('serviceworker');
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const next = await started;
-  return { context, worker: next, folder, id: new URL(next.url()).host, leaks: [] };
-}
 
 /** The same extension with its list changed by `change`, on a profile that has used Buffer before. */
 async function updated(change: (folder: string) => void) {
@@ -26,7 +16,7 @@ async function updated(change: (folder: string) => void) {
   const visits = () => extension.worker.evaluate(() => chrome.storage.local.get('visits'));
   await expect.poll(visits).toHaveProperty(['visits', 'buffer.com']);
   change(extension.folder);
-  const next = await update(extension);
+  const next = await update(extension, '99.0.0');
   await page.reload();
   return { extension: next, page, close };
 }

@@ -22,6 +22,7 @@ import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
 import { onGrantsChanged } from './sites/grants';
 import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
+import { welcomeAtInstall } from './welcome';
 
 const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
@@ -41,13 +42,13 @@ async function keepAlarm(): Promise<void> {
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   serve(handlers);
-  browser.runtime.onInstalled.addListener(
-    () =>
-      void refreshPolicy()
-        .then(() => adoptList(today()))
-        .then(followSites)
-        .finally(refreshPlans),
-  );
+  browser.runtime.onInstalled.addListener((details) => {
+    void welcomeAtInstall(details).catch(() => undefined);
+    void refreshPolicy()
+      .then(() => adoptList(today()))
+      .then(followSites)
+      .finally(refreshPlans);
+  });
   browser.runtime.onStartup.addListener(() => {
     void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
     void giveBackPackHosts().catch(() => undefined);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { welcomeTab } from '../../e2e/welcome-tab.ts';
 import { requireBrowser } from '../../tools/browsers.mjs';
 import { answerWith, benchPage, LOAD_MS, origin } from '../race/bench-page.ts';
 import { bundleScript } from '../race/bundle.ts';
@@ -55,6 +56,7 @@ export async function launchBench(name: ExtensionName): Promise<Bench> {
       ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     ],
   });
+  if (name === 'ours') await (await welcomeTab(context)).close();
   context.setDefaultNavigationTimeout(LOAD_MS);
   const { code } = await bundleScript(import.meta.resolve('./feed.ts'), 'bench');
   const pages: Readonly<Record<string, string>> = {
