@@ -4,6 +4,8 @@ import { verifiedMatches } from './utils/availability/hosts';
 import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
+import { toolbarIcons } from './utils/build/toolbar-icons';
+import { toolbarPaths } from './utils/plan/toolbar';
 
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
@@ -22,6 +24,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Until a page says how things stand in its tab.
+    action: { default_icon: toolbarPaths('unknown', 'light') },
     commands: {
       'go-to-notice': {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -77,8 +81,9 @@ export default defineConfig({
       if (alias && 'wxt/browser' in alias) delete alias['wxt/browser'];
     },
     // One line a platform, so that the worker reads only those that a page needs.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (wxt, files) => {
       for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
+      files.push(...(await toolbarIcons(wxt.config.wxtDir)));
       const contents = JSON.stringify(managedSchema, null, 2);
       files.push({ relativeDest: 'managed-schema.json', contents });
     },

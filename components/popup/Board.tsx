@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { checkedText } from '@/components/dates';
+import { checkedText, onDayText } from '@/components/dates';
 import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { StatusLine } from '@/components/ui/StatusLine';
@@ -55,7 +55,10 @@ const Row = ({ row, locale }: { row: BoardRow; locale: string }) => (
   <details class="row">
     <summary>
       <NetworkGlyph id={row.network} label={row.label} />
-      <h3>{row.label}</h3>
+      <span class="of">
+        <h3>{row.label}</h3>
+        <LastWorked row={row} locale={locale} />
+      </span>
       <span class="chips">
         {statusesOf(row).map((status) => (
           <StatusChip key={status} status={status} />
@@ -69,6 +72,14 @@ const Row = ({ row, locale }: { row: BoardRow; locale: string }) => (
     </ul>
   </details>
 );
+
+/** When somebody last saw it work, where nobody has looked for too long. */
+const LastWorked = ({ row: { groups }, locale }: { row: BoardRow; locale: string }) => {
+  const last = groups.find(({ lastKnown }) => lastKnown === 'works')?.lastChecked;
+  return last ? (
+    <span class="quiet small">{i18n.t('popup.lastWorked', [onDayText(last, locale)])}</span>
+  ) : null;
+};
 
 const statusesOf = ({ groups }: BoardRow) => [...new Set(groups.map(({ status }) => status))];
 

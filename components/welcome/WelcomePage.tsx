@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '@/components/ui/Icon';
+import { Brand } from '@/components/ui/Brand';
 
 interface WelcomePageProps {
   readonly onDone: () => void;
@@ -12,10 +12,7 @@ interface WelcomePageProps {
 export const WelcomePage = ({ children, onDone, onSettings }: WelcomePageProps) => (
   <div class="welcome">
     <header class="top">
-      <p class="brand">
-        <Icon name="shield" />
-        {i18n.t('extensionName')}
-      </p>
+      <Brand />
       <button type="button" class="button plain" onClick={onDone}>
         {i18n.t('welcome.skip')}
       </button>

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { localize } from '@/components/ui/localize';
 import { lookForAside } from '@/utils/extension/drafts/aside';
+import { noteTheme } from '@/utils/extension/toolbar-theme';
 import { App } from './App';
 
 localize(document);
+void noteTheme(matchMedia('(prefers-color-scheme: dark)').matches).catch(() => undefined);
 document.title = i18n.t('options.title');
 lookForAside();
 render(<App />, document.getElementById('root') ?? document.body);

@@ -5,6 +5,7 @@ import { localize } from '@/components/ui/localize';
 import { copyText } from '@/utils/extension/clipboard';
 import { uiLanguage } from '@/utils/extension/language';
 import { openOptions } from '@/utils/extension/own-pages';
+import { noteTheme } from '@/utils/extension/toolbar-theme';
 import { tabStateOf } from '@/utils/plan/tab-state';
 import { createGlimpse } from '@/utils/stores/glimpse';
 import { createPopup, nothing } from '@/utils/stores/popup';
@@ -58,4 +59,5 @@ function App() {
 }
 
 localize(document);
+void noteTheme(matchMedia('(prefers-color-scheme: dark)').matches).catch(() => undefined);
 render(<App />, document.getElementById('root') ?? document.body);

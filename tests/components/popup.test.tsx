@@ -109,6 +109,6 @@ test('a page without trouble says nothing of it', () => {
 });
 
 test('pointing at a control is offered only where the person may', () => {
-  expect(showPopup({})).toContain('Point at a control');
-  expect(showPopup({ mayPoint: false })).not.toContain('Point at a control');
+  expect(showPopup({})).toContain('Pick a control');
+  expect(showPopup({ mayPoint: false })).not.toContain('Pick a control');
 });

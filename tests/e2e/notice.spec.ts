@@ -130,18 +130,27 @@ test('a page can be told to show one unit and to hide it again', async ({ extens
   await expect(page.locator(chip)).toBeHidden();
 });
 
-test('the toolbar counts what is guarded, and says nothing where there is nothing', async ({
+test('the toolbar button tells what is guarded, and counts only what is to be unselected', async ({
   extension,
   page,
 }) => {
-  const badge = async () => {
+  const button = async () => {
     const tabId = await tabIdOf(extension, page);
-    return extension.worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    return extension.worker.evaluate(
+      (id) =>
+        Promise.all([
+          chrome.action.getTitle({ tabId: id }),
+          chrome.action.getBadgeText({ tabId: id }),
+        ]),
+      tabId,
+    );
   };
   await page.goto(`${social}/compose`);
-  await expect.poll(badge).toBe('2');
+  await expect.poll(button).toEqual(['Compose Guard: 2 controls guarded on this page', '']);
+  await page.goto(`${social}/compose?selected=x`);
+  await expect.poll(async () => (await button())[1]).toBe('1');
   await page.goto('https://ui.ads.microsoft.com/benign/article');
-  await expect.poll(badge).toBe('');
+  await expect.poll(button).toEqual(['Compose Guard: Nothing on this page needed guarding.', '']);
 });
 
 declare const chrome: typeof import('wxt/browser').browser;

@@ -72,11 +72,11 @@ for (const [way, hand] of [
 
       // Point at it, and make a rule of it.
       const closed = popup.waitForEvent('close');
-      await hand.press(button(popup, 'Point at a control'));
+      await hand.press(button(popup, 'Pick a control'));
       await closed;
       await page.bringToFront();
       const picker = await pickerOf(page);
-      await picker.waitFor('Point at a control');
+      await picker.waitFor('Pick a control');
       await hand.choose(page, picker);
       await picker.waitFor('For X (Twitter)');
       const opened = context.waitForEvent('page');

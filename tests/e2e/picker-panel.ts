@@ -30,11 +30,11 @@ const classesOf = (node: Node) => (attributeOf(node, 'class') ?? '').split(' ');
 export async function openPicker(extension: Extension, page: Page): Promise<Picker> {
   const popup = await openPopup(extension, page);
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Point at a control' }).click();
+  await popup.getByRole('button', { name: 'Pick a control' }).click();
   await closed;
   await page.bringToFront();
   const picker = await pickerOf(page);
-  await picker.waitFor('Point at a control');
+  await picker.waitFor('Pick a control');
   return picker;
 }
 

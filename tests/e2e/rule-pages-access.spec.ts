@@ -143,7 +143,7 @@ test('nobody is kept from what is guarded on a page, in the options and in the p
   await expectOpenToAll(here, 'left alone here');
   await here.close();
   const popup = await openPopup(extension, page);
-  await expect(button(popup, 'Point at a control')).toBeVisible();
+  await expect(button(popup, 'Pick a control')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await barriersIn(popup), colorScheme).toEqual([]);

@@ -5,8 +5,10 @@ import { followPlan, followPlans } from './detector-script';
 import { readLexicon } from './list-files';
 import { headWithOwnPacks } from './packs/list-with-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
+import { foundInTab } from './reports';
 import { readGrants } from './sites/grants';
 import { tellPage } from './tell-pages';
+import { paintReported } from './toolbar';
 import { noteVisit, readVisits } from './visits';
 
 let shared: Promise<void> | null = null;
@@ -75,6 +77,15 @@ async function allowedHosts(): Promise<string[]> {
 const tell = (tabs: readonly OpenTab[]) =>
   Promise.all(tabs.map(({ id }) => (id === undefined ? false : tellPage(id, 'planChanged', null))));
 
+/** A page in which nothing is guarded does not report that it is paused now. */
+const repaint = (tabs: readonly OpenTab[]) =>
+  Promise.all(
+    tabs.map(async ({ host, id }) => {
+      if (host === null || id === undefined) return;
+      await paintReported(id, host, (await foundInTab(id)).units);
+    }),
+  );
+
 /** Pages for which something has changed come first: a person may be looking at them. */
 async function refresh(): Promise<void> {
   await shareLexicon();
@@ -90,6 +101,7 @@ async function refresh(): Promise<void> {
   await keepOnlyPlans(all);
   await followPlans(all);
   await told;
+  await repaint(tabs.filter(isFirst));
   // In a page of which nothing has changed there may be frames of other hosts.
   await tell(tabs.filter((tab) => !isFirst(tab)));
 }

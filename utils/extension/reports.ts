@@ -9,6 +9,7 @@ import {
 } from './frame-report';
 import { noteMarkup } from './markup';
 import { reportPrefix } from './report-keys';
+import { paintReported } from './toolbar';
 
 /** Where people work comes first. */
 const ORDER = ['compose', 'list', 'navigation', 'rule'];
@@ -45,7 +46,7 @@ function withSince(
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Keeps what a frame reports and puts the tab's count on the toolbar button. One after another: of
+ * Keeps what a frame reports and lets the toolbar button show it. One after another: of
  * two reports the later one counts. Gives when the page was loaded, in milliseconds since 1970; `null`
  * where the report is of a page that was left.
  */
@@ -68,7 +69,8 @@ async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<nu
     await noteMarkup(report.host, report.located, localDay(new Date()));
   const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
   await browser.storage.session.set({ [`${reportPrefix(tabId)}${frameId}`]: kept });
-  await showCount(tabId);
+  const top = page ?? kept;
+  await paintReported(tabId, top.host, (await foundInTab(tabId)).units);
   return loadedAt;
 }
 
@@ -88,13 +90,4 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(
     Object.keys(stored).filter((key) => key.startsWith(reportPrefix(tabId))),
   );
-}
-
-async function showCount(tabId: number): Promise<void> {
-  const { units } = await foundInTab(tabId);
-  const count = units.filter(({ state }) => state !== 'shown').length;
-  const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
-  // The tab may be gone by now; there is nothing to count then.
-  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#9a3412' }).catch(() => undefined);
 }

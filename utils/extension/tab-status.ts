@@ -9,6 +9,7 @@ import { foundInTab } from './reports';
 import { readRules } from './rules/read-rules';
 import { accessInTab } from './sites/access-in-tab';
 import { tellPage } from './tell-pages';
+import { paintTab } from './toolbar';
 
 async function pausedRules(costly: FrameReport['costly']): Promise<PausedRule[]> {
   if (costly.length === 0) return [];
@@ -26,8 +27,14 @@ async function needsReload(tabId: number): Promise<boolean> {
   return !(await tellPage(tabId, 'present', null, 0));
 }
 
-/** What is known of a tab and what can be done there. */
+/** What is known of a tab and what can be done there; its toolbar button shows it from now on. */
 export async function tabStatus(tabId: number): Promise<TabStatus> {
+  const status = await statusOf(tabId);
+  await paintTab(tabId, { ...status, isMoved: status.markup !== null });
+  return status;
+}
+
+async function statusOf(tabId: number): Promise<TabStatus> {
   const access = await accessInTab(tabId);
   const nothing = { costly: [], markup: null, mayPoint: false, needsReload: false, units: [] };
   if (access.kind === 'closed') return { ...nothing, access, plan: null };

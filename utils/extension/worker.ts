@@ -22,6 +22,7 @@ import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
 import { onGrantsChanged } from './sites/grants';
 import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
+import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
 const DAY_CHECK = 'day-check';
@@ -78,6 +79,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   });
   listenForSites();
   listenForPolicy(refreshPlans);
+  void paintUnknown().catch(() => undefined);
   void openPlanCache();
   void keepAlarm();
   void planPackCheck().catch(() => undefined);
