@@ -7,7 +7,7 @@ import { packageList } from './utils/build/package-list';
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
 /** Scripts that run in pages. */
-const inPages = new Set(['dashboard', 'detector', 'keeper', 'notice', 'picker']);
+const inPages = new Set(['dashboard', 'detector', 'keeper', 'notice', 'picker', 'point']);
 
 export default defineConfig({
   manifestVersion: 3,
