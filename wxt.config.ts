@@ -7,7 +7,15 @@ import { packageList } from './utils/build/package-list';
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
 /** Scripts that run in pages. */
-const inPages = new Set(['dashboard', 'detector', 'keeper', 'notice', 'picker', 'point']);
+const inPages = new Set([
+  'dashboard',
+  'detector',
+  'keeper',
+  'notice',
+  'picker',
+  'point',
+  'selection',
+]);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -20,13 +28,24 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Keys that Chrome and Edge use themselves they do not give: A, B, C, I, N, P, R, T, W, X and Z so.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_open__',
+      },
       'go-to-notice': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandNotice__',
       },
+      pick: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_pick__' },
+      'pause-here': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_pause__',
+      },
+      'open-drafts': { description: '__MSG_command_drafts__' },
     },
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     // The person may let the extension run on any other site, one by one.
     optional_host_permissions: ['https://*/*'],

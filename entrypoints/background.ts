@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { menuWords } from '@/components/menu-words';
 import { postReminderText, reminderText } from '@/components/reminder-text';
 import { uiLanguage } from '@/utils/extension/language';
 import { startWorker } from '@/utils/extension/worker';
@@ -6,5 +7,9 @@ import { startWorker } from '@/utils/extension/worker';
 export default defineBackground({
   type: 'module',
   main: () =>
-    startWorker((change, network) => reminderText(change, network, uiLanguage()), postReminderText),
+    startWorker(
+      (change, network) => reminderText(change, network, uiLanguage()),
+      postReminderText,
+      menuWords(),
+    ),
 });
