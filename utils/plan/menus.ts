@@ -7,7 +7,7 @@ export const menuIds = ['hide', 'keep', 'why'] as const;
 export type MenuId = (typeof menuIds)[number];
 
 /** What a menu can be asked for of. */
-export type MenuContext =
+type MenuContext =
   | 'audio'
   | 'editable'
   | 'frame'
