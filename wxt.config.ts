@@ -10,7 +10,15 @@ import { toolbarPaths } from './utils/plan/toolbar';
 const list = await packageList();
 const matches = verifiedMatches(list.platforms);
 /** Scripts that run in pages. */
-const inPages = new Set(['dashboard', 'detector', 'keeper', 'notice', 'picker']);
+const inPages = new Set([
+  'dashboard',
+  'detector',
+  'keeper',
+  'notice',
+  'picker',
+  'point',
+  'selection',
+]);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -26,13 +34,24 @@ export default defineConfig({
     default_locale: 'en',
     // Until a page says how things stand in its tab.
     action: { default_icon: toolbarPaths('unknown', 'light') },
+    // Keys that Chrome and Edge use themselves they do not give: A, B, C, I, N, P, R, T, W, X and Z so.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_open__',
+      },
       'go-to-notice': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandNotice__',
       },
+      pick: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_pick__' },
+      'pause-here': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_pause__',
+      },
+      'open-drafts': { description: '__MSG_command_drafts__' },
     },
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     // The person may let the extension run on any other site, one by one.
     optional_host_permissions: ['https://*/*'],

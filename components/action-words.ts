@@ -1,25 +1,16 @@
 import { i18n } from '#i18n';
 import { type Action, actions } from '@/utils/availability/vocabulary';
 
-const actionKeys = {
-  'connect-account': 'action.connectAccount',
-  'create-post': 'action.createPost',
-  'save-draft': 'action.saveDraft',
-  'schedule-post': 'action.schedulePost',
-  'view-posts': 'action.viewPosts',
-  inbox: 'action.inbox',
-  reply: 'action.reply',
-  analytics: 'action.analytics',
-  listening: 'action.listening',
-  'import-media': 'action.importMedia',
-  'auto-share': 'action.autoShare',
-  'cross-post': 'action.crossPost',
-  'run-campaign': 'action.runCampaign',
-  'sign-in': 'action.signIn',
-} as const satisfies Record<Action, string>;
+type Camel<Id extends string> = Id extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Id;
+
+// Scripts in pages carry this: a table of all keys would be much of what they weigh.
+const camel = <Id extends string>(id: Id) =>
+  id.replace(/-./g, ([, letter = '']) => letter.toUpperCase()) as Camel<Id>;
 
 /** What an action is called. */
-export const actionText = (action: Action) => i18n.t(actionKeys[action]);
+export const actionText = (action: Action) => i18n.t(`action.${camel(action)}`);
 
 /** "Facebook, Instagram and LinkedIn". */
 export const listText = (items: readonly string[]) =>

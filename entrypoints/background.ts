@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { menuWords } from '@/components/menu-words';
 import { postReminderText, reminderText } from '@/components/reminder-text';
 import { toolbarText } from '@/components/toolbar-text';
 import { uiLanguage } from '@/utils/extension/language';
@@ -9,6 +10,10 @@ export default defineBackground({
   type: 'module',
   main: () => {
     speakOnToolbar(toolbarText);
-    startWorker((change, network) => reminderText(change, network, uiLanguage()), postReminderText);
+    startWorker(
+      (change, network) => reminderText(change, network, uiLanguage()),
+      postReminderText,
+      menuWords(),
+    );
   },
 });

@@ -16,9 +16,10 @@ export default defineUnlistedScript(() => {
       page: pickedPageHere(),
     });
     const unlisten = listen(picker);
-    return () => {
+    const end = () => {
       unlisten();
       picker.end();
     };
+    return { end, take: picker.take };
   });
 });

@@ -62,27 +62,16 @@ interface Privileged {
   };
 }
 
-/** Gives the extension a host in Firefox, or takes it back, as its page of permissions does. */
-export async function changePermission(
-  browser: Browser,
-  way: 'add' | 'remove',
-  origin: string,
-): Promise<void> {
+/** Runs a script in the privileged part of Firefox, with `extension` and the window's `gBrowser` at hand. */
+async function runPrivileged(browser: Browser, script: string): Promise<void> {
   const { connection } = browser as unknown as Privileged;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     result: { contexts?: { context: string }[] };
   };
   const context = tree.result.contexts?.[0]?.context;
   const expression = `(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs'
-    );
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
-    await ExtensionPermissions.${way}(
-      extension.id,
-      { origins: [${JSON.stringify(`${origin}/*`)}], permissions: [] },
-      extension
-    );
+    ${script}
     return 'done';
   })()`;
   const { result } = (await connection.send('script.evaluate', {
@@ -92,3 +81,33 @@ export async function changePermission(
   })) as { result: { type?: string; exceptionDetails?: { text: string } } };
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'no answer');
 }
+
+/** Gives the extension a host in Firefox, or takes it back, as its page of permissions does. */
+export const changePermission = (
+  browser: Browser,
+  way: 'add' | 'remove',
+  origin: string,
+): Promise<void> =>
+  runPrivileged(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs'
+    );
+    await ExtensionPermissions.${way}(
+      extension.id,
+      { origins: [${JSON.stringify(`${origin}/*`)}], permissions: [] },
+      extension
+    );`,
+  );
+
+/** Chooses an entry of the menu of the page that is in front, as Firefox tells the extension of it. */
+export const chooseInMenu = (browser: Browser, menuItemId: string, click: object): Promise<void> =>
+  runPrivileged(
+    browser,
+    `document.getElementById('contentAreaContextMenu').hidePopup();
+    extension.emit(
+      'webext-menu-menuitem-click',
+      ${JSON.stringify({ editable: false, frameId: 0, menuItemId, ...click })},
+      gBrowser.selectedTab
+    );`,
+  );

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { commands } from '@/utils/extension/commands/listen';
 
 const folder = '.output/chrome-mv3';
 const content = readFileSync(`${folder}/dashboard.js`);
 const zippedSize = (file: string) =>
   gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length;
-const manifest: unknown = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+const manifest: { readonly commands: Readonly<Record<string, { suggested_key?: object }>> } =
+  JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 
 /** [script, kB that it may have at most, zipped] */
 test.each([
@@ -25,11 +27,19 @@ test('the content script carries no UI library, no database and no list', () => 
 test('the manifest asks for no more than it needs', () => {
   expect(manifest).toMatchObject({
     manifest_version: 3,
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     // Asked for only when a person wants to be reminded.
     optional_permissions: ['notifications'],
     default_locale: 'en',
   });
   for (const key of ['web_accessible_resources', 'externally_connectable'])
     expect(manifest).not.toHaveProperty(key);
+});
+
+test('Chrome takes four suggested keys at most, and each command is served', () => {
+  const suggested = Object.values(manifest.commands).flatMap((each) => each.suggested_key ?? []);
+  expect(suggested.length).toBeLessThanOrEqual(4);
+  // The browser itself does what begins like this.
+  const own = Object.keys(manifest.commands).filter((name) => !name.startsWith('_'));
+  expect(own.sort()).toEqual(Object.keys(commands).sort());
 });

@@ -5,8 +5,8 @@ export const MAX_TEXT = 1_000_000;
 const MAX_TEXTS = 20;
 const MAX_NAMES = 100;
 const MAX_LINKS = 50;
-const MAX_ADDRESS = 2048;
-const MAX_TITLE = 300;
+export const MAX_ADDRESS = 2048;
+export const MAX_TITLE = 300;
 const MAX_ID = 64;
 
 const Name = v.pipe(v.string(), v.maxLength(MAX_ID));

@@ -9,12 +9,12 @@ import {
 import { type Settings, type SettingsChange, SettingsChangeSchema } from '@/utils/plan/settings';
 import { readPolicy } from './policy/policy-store';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 /** What the person has set; anything unreadable counts as never set. */
 async function readOwn(): Promise<SettingsChange> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(SettingsChangeSchema, stored[KEY] ?? {});
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const parsed = v.safeParse(SettingsChangeSchema, stored[SETTINGS_KEY] ?? {});
   return parsed.success ? parsed.output : {};
 }
 
@@ -48,7 +48,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
     const before = effectiveSettings(own, policy);
     const changed = changedOwn(own, before, change(before), policy);
-    await browser.storage.local.set({ [KEY]: changed });
+    await browser.storage.local.set({ [SETTINGS_KEY]: changed });
     return effectiveSettings(changed, policy);
   });
   last = next.catch(() => undefined);
@@ -61,7 +61,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  */
 export function putOwnSettings(change: SettingsChange): Promise<void> {
   const next = last.then(async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await readOwn()), ...change } });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await readOwn()), ...change } });
   });
   last = next.catch(() => undefined);
   return next;

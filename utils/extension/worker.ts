@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
+import { listenForCommands } from './commands/listen';
 import { tendDrafts } from './drafts/tend-drafts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
+import { listenForMenus } from './menus/listen';
+import type { MenuWords } from './menus/words';
 import { finishLastMove } from './move/written-settings';
-import { listenForCommand } from './notice-command';
 import { giveBackPackHosts } from './packs/give-back-hosts';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
@@ -41,7 +43,7 @@ async function keepAlarm(): Promise<void> {
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
-export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
+export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: MenuWords): void {
   serve(handlers);
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);
@@ -70,7 +72,8 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts): void {
   );
   openFromReminders();
   openFromPostReminders();
-  listenForCommand();
+  listenForCommands();
+  listenForMenus(words);
   listenForSync();
   onGrantsChanged(() => {
     openFromReminders();

@@ -11,6 +11,7 @@ import type { LivePage, PagePorts } from './live-ports';
 import { type Notices, showNotices } from './notices';
 import { createGate } from './picker/gate';
 import { providePickedPage } from './picker/picked-page';
+import { rememberPressed } from './picker/pressed';
 import { createPreviewing } from './previewing';
 import { watchForProduct } from './recognise-product';
 import type { GuardedRegion } from './regions';
@@ -151,6 +152,7 @@ export function guardLive(ports: PagePorts): LivePage {
     guard: () => running?.guard ?? null,
     hide: visits.add,
     plan: () => latest,
+    pressed: rememberPressed(),
     want,
   });
 

@@ -10,6 +10,7 @@ import { checkDuePacks } from '@/utils/extension/packs/check-packs';
 import { packHandlers } from '@/utils/extension/packs/handlers';
 import { PACK_ALARM, planPackCheck } from '@/utils/extension/packs/pack-alarm';
 import { pickerHandlers } from '@/utils/extension/picker/handlers';
+import { planFor } from '@/utils/extension/plans';
 import { showCollected } from '@/utils/extension/queue/collected-posts';
 import { syncHandlers } from '@/utils/extension/sync/handlers';
 import { share } from '@/utils/extension/sync/share';
@@ -17,6 +18,8 @@ import { noteSync, readSync } from '@/utils/extension/sync/sync-state';
 import { packsOnUnder } from '@/utils/plan/policy/rules';
 import { noPolicy } from '@/utils/plan/policy/types';
 import type { Feature } from '@/utils/plan/policy-keys';
+
+vi.mock('@/utils/extension/plans', { spy: true });
 
 const sender = {} as never;
 const switchOff = (...off: readonly Feature[]) =>
@@ -38,6 +41,7 @@ describe('without the picker', () => {
       url: 'https://app.example.com/',
     } as never);
     Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+    vi.mocked(planFor).mockResolvedValue({ paused: 'no' } as never);
     const executeScript = vi.fn(async () => []);
     Object.assign(fakeBrowser, { scripting: { executeScript } });
     return executeScript;

@@ -3,7 +3,7 @@ import { ownVersion } from '@/utils/extension/language';
 import { readPolicy as read } from '@/utils/plan/policy/read-policy';
 import { nothingSaid, type PolicyReading } from '@/utils/plan/policy/types';
 
-const KEY = 'policy';
+export const POLICY_KEY = 'policy';
 /** Most browsers: nothing is kept then. */
 const NONE = '{}';
 
@@ -28,7 +28,7 @@ function readingOf(text: string): PolicyReading {
 }
 
 async function cachedText(): Promise<string | null> {
-  const { [KEY]: text } = await browser.storage.local.get(KEY);
+  const { [POLICY_KEY]: text } = await browser.storage.local.get(POLICY_KEY);
   return typeof text === 'string' ? text : null;
 }
 
@@ -38,7 +38,7 @@ const managedText = async () => JSON.stringify(await managedValues());
 export async function refreshPolicy(): Promise<boolean> {
   const [text, before] = await Promise.all([managedText(), cachedText()]);
   if (text === (before ?? NONE)) return false;
-  await browser.storage.local.set({ [KEY]: text });
+  await browser.storage.local.set({ [POLICY_KEY]: text });
   return true;
 }
 

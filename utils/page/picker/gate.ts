@@ -1,40 +1,8 @@
 /** What a person does with pointer and keys, and what follows from it. */
-const TAKEN = [
-  'auxclick',
-  'beforeinput',
-  'blur',
-  'click',
-  'contextmenu',
-  'dblclick',
-  'dragstart',
-  'focus',
-  'focusin',
-  'focusout',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseenter',
-  'mouseleave',
-  'mousemove',
-  'mouseout',
-  'mouseover',
-  'mouseup',
-  'pointercancel',
-  'pointerdown',
-  'pointerenter',
-  'pointerleave',
-  'pointermove',
-  'pointerout',
-  'pointerover',
-  'pointerup',
-  'selectstart',
-  'touchcancel',
-  'touchend',
-  'touchmove',
-  'touchstart',
-];
+const TAKEN =
+  'auxclick beforeinput blur click contextmenu dblclick dragstart focus focusin focusout input keydown keypress keyup mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerup selectstart touchcancel touchend touchmove touchstart'.split(
+    ' ',
+  );
 
 /** Hears of all that a person does in a frame before the page does, once somebody wants to. */
 export interface Gate {

@@ -74,6 +74,7 @@ export function createOverlay(): Overlay {
   };
 
   style.set({
+    'color-scheme': 'light dark',
     inset: '0',
     'max-height': 'none',
     'max-width': 'none',

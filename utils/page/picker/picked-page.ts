@@ -11,6 +11,8 @@ export interface PickedPage {
   /** Hides something until the page is loaded again; gives back what shows it again. */
   readonly hide: (rule: VisitRule) => () => void;
   readonly plan: () => Plan | null;
+  /** What the person has pressed last, as far as that is not gone. */
+  readonly pressed: () => EventTarget | undefined;
   /**
    * Has this frame read, also where there is nothing to guard, as long as `signal` is not aborted; done
    * when it is.

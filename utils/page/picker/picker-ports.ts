@@ -32,6 +32,8 @@ export interface PickerPorts {
 /** A picker that is open in this frame. */
 export interface OpenPicker {
   readonly end: () => void;
+  /** Takes an element as if the person had pointed at it and chosen it, once the frame has been read. */
+  readonly take: (element: Element) => void;
   /** Hears which frame has the panel. */
   readonly turn: (frame: string) => void;
 }

@@ -177,16 +177,20 @@ export function openPicker(ports: PickerPorts): OpenPicker {
     overlay.draw({ dimmed: chosen?.dimmed() ?? [], isRefused, outline: meant && boxOf(meant) });
   };
 
-  void page
-    ?.want(stop.signal)
-    .catch(() => undefined)
-    .then(() => redraw());
+  const read = page?.want(stop.signal).catch(() => undefined);
+  void read?.then(() => redraw());
   requestAnimationFrame(follow);
   redraw(true);
   return {
     end: () => {
       // What was hidden can still be taken back.
       if (!hidden) end();
+    },
+    take: async (element) => {
+      await read;
+      if (stop.signal.aborted) return;
+      point(element);
+      choose();
     },
     turn: turn.hear,
   };
