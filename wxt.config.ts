@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
 import { managedSchema } from './utils/build/managed-schema';
@@ -19,6 +20,22 @@ const inPages = new Set([
   'point',
   'selection',
 ]);
+
+// What parses lies beside what is shown in many files: the popup, which parses nothing, would load it all.
+function keepSchemasApart(config: InlineConfig): void {
+  const output = config.build?.rolldownOptions?.output;
+  if (!output || Array.isArray(output)) return;
+  output.codeSplitting = {
+    groups: [
+      {
+        name: 'words',
+        priority: 2,
+        test: /availability\/(?:vocabulary|hosts|day|dated|precision)\.ts/,
+      },
+      { name: 'schemas', priority: 1, test: /node_modules\/valibot|schema|messages|protocol/ },
+    ],
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -95,6 +112,7 @@ export default defineConfig({
   hooks: {
     // They call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) keepSchemasApart(config);
       if (!entrypoints.some(({ name }) => inPages.has(name))) return;
       const alias = config.resolve?.alias;
       if (alias && 'wxt/browser' in alias) delete alias['wxt/browser'];

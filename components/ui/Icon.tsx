@@ -28,7 +28,8 @@ import {
   Undo2,
   Unplug,
   X,
-} from 'lucide-preact';
+} from 'lucide';
+import { h } from 'preact';
 
 /** One drawing for each meaning, so that the same thing looks the same everywhere. */
 const icons = {
@@ -66,7 +67,8 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /** A small drawing in the colour of the text around it; the words beside it say the same. */
-export const Icon = ({ name }: { readonly name: IconName }) => {
-  const Drawing = icons[name];
-  return <Drawing class="icon" aria-hidden="true" />;
-};
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    {icons[name].map(([tag, attributes]) => h(tag, attributes))}
+  </svg>
+);

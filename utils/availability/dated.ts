@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day';
-import { type Dated, lengthOfPrecision } from './fields';
+import type { Dated } from './fields';
+import { lengthOfPrecision } from './precision';
 
 /** A date written as exactly as it is known: `2026-11-23`, `2026-11` or `2026`. */
 export type DateText = string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from './day';
+import { lengthOfPrecision } from './precision';
 import * as words from './vocabulary';
 
 /** An id that is also a file stem or a key: lower case, digits, hyphens. */
@@ -40,8 +41,6 @@ export const CheckedText = v.pipe(
   DateText,
   v.check((text) => text.length >= 7, 'expected a day or a month: YYYY-MM-DD or YYYY-MM'),
 );
-
-export const lengthOfPrecision = { day: 10, month: 7, year: 4 } as const;
 
 /** A date with how exact it is. */
 export const DatedSchema = v.pipe(

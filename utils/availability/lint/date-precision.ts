@@ -1,5 +1,5 @@
-import { lengthOfPrecision } from '@/utils/availability/fields';
 import type { Problem } from '@/utils/availability/parse';
+import { lengthOfPrecision } from '@/utils/availability/precision';
 import { precisions } from '@/utils/availability/vocabulary';
 import type { LintRule } from './rule';
 import { isRecord, type Place, placesOf } from './walk';
