@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
+import { licencesOf } from './utils/build/licences';
 import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 
@@ -65,6 +66,8 @@ export default defineConfig({
       for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
       const contents = JSON.stringify(managedSchema, null, 2);
       files.push({ relativeDest: 'managed-schema.json', contents });
+      const licences = JSON.stringify(licencesOf(import.meta.dirname));
+      files.push({ relativeDest: 'licences.json', contents: licences });
     },
   },
 });

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { CollectedView } from '@/components/options/queue/CollectedView';
 import { createCollected } from '@/utils/stores/collected';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
-import { sayAdded } from './QueuePage';
+import type { ListPageProps } from './list-page';
+import { sayAdded } from './queue-store';
 
 const toQueue = () => {
   location.hash = '#/queue';

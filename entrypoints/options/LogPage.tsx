@@ -4,7 +4,7 @@ import { networkLabel } from '@/utils/plan/platform-view';
 import { explainer } from '@/utils/plan/record/because';
 import { createLog } from '@/utils/stores/log';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
+import type { ListPageProps } from './list-page';
 import { saveLog } from './log-files';
 
 // Filters stay as they are when a person comes back from a platform's page.

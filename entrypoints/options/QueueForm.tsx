@@ -10,7 +10,7 @@ import {
   type Wanted,
 } from '@/utils/stores/post-form';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
+import type { ListPageProps } from './list-page';
 
 /** The page on which one queued post is made or changed. */
 export function QueueForm({ id, draft, ...page }: ListPageProps & Wanted) {

@@ -80,7 +80,7 @@ export function LogView(props: LogViewProps) {
       <header class="stack screen-only">
         <h1>{i18n.t('log.title')}</h1>
         <p class="quiet">
-          {counted('log.intro', props.logDays)} <a href="#/settings">{i18n.t('log.days')}</a>
+          {counted('log.intro', props.logDays)} <a href="#/data/log-days">{i18n.t('log.days')}</a>
         </p>
         <LogFilters
           filter={filter}

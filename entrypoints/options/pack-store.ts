@@ -1,0 +1,4 @@
+import { createPacks } from '@/utils/stores/packs';
+
+/** The packs of a team: an address that was typed stays when a person comes back from another page. */
+export const packs = createPacks();
