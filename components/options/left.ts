@@ -26,3 +26,9 @@ export const useLeft = (name: string): Field => useTyped(name, '', true);
 
 /** The text of a field that begins with `first` and stays when a link leads away; nobody misses it later. */
 export const useKept = (name: string, first: string): Field => useTyped(name, first, false);
+
+/** Forgets what was typed into a field, once it was used. */
+export function letGo(name: string): void {
+  typed.delete(name);
+  losing.delete(name);
+}

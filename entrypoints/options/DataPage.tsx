@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { letGo } from '@/components/options/left';
 import { ExportPart } from '@/components/options/move/ExportPart';
-import { ImportPart } from '@/components/options/move/ImportPart';
+import { ImportPart, PASTED } from '@/components/options/move/ImportPart';
 import { LastPart } from '@/components/options/move/LastPart';
 import { MoveToasts } from '@/components/options/move/MoveToasts';
 import { PreviewView } from '@/components/options/move/PreviewView';
@@ -15,7 +16,7 @@ import { createImported } from '@/utils/stores/imported';
 import { useStore } from '@/utils/stores/use-store';
 import { KeptPart } from './KeptPart';
 import type { SettingPageProps } from './list-page';
-import { exporter } from './move-files';
+import { exporter, exporting } from './move-files';
 import { moveWords, tableTemplate } from './move-words';
 import { Sync } from './SyncSettings';
 
@@ -29,6 +30,7 @@ interface DataProps extends SettingPageProps {
 /** What goes to a file and comes back, to other machines, and how long what is kept stays. */
 export function Data({ locale, onSettings, rules, settings, state }: DataProps) {
   const { hasAddresses, last, removed, said } = useStore(imported.store);
+  const exported = useStore(exporting.store);
   useEffect(imported.start, []);
   const words = useMemo(() => moveWords(state), [state]);
   const files = useMemo(() => exporter(state, rules, words.titleOf), [state, rules, words]);
@@ -50,7 +52,13 @@ export function Data({ locale, onSettings, rules, settings, state }: DataProps) 
         />
       )}
       <Place name="export">
-        <ExportPart countOf={files.countOf} hasAddresses={hasAddresses} onSave={files.save} />
+        <ExportPart
+          countOf={files.countOf}
+          hasAddresses={hasAddresses}
+          onSave={files.save}
+          work={exported}
+          onCancel={exporting.cancel}
+        />
       </Place>
       <Place name="sync">
         <Sync locale={locale} />
@@ -68,11 +76,16 @@ export function Data({ locale, onSettings, rules, settings, state }: DataProps) 
 
 function Import({ words }: { readonly words: ReturnType<typeof moveWords> }) {
   const shown = useStore(imports.store);
+  const confirm = async () => {
+    await imports.confirm();
+    if (imports.store.getState().step === 'done') letGo(PASTED);
+  };
   // Who comes back to the page begins anew: what was read may have been changed since.
   useEffect(() => imports.cancel, []);
   const choice = (
     <ImportPart
-      isReading={shown.step === 'reading'}
+      reading={shown.step === 'reading' ? shown.part : null}
+      onCancel={imports.cancel}
       onFile={(file) => void imports.read({ file, name: file.name }, words.table)}
       onText={(text) => void imports.read({ text }, words.table)}
       onTemplate={() =>
@@ -87,12 +100,12 @@ function Import({ words }: { readonly words: ReturnType<typeof moveWords> }) {
       return (
         <PreviewView
           preview={shown.preview}
-          isBusy={shown.isBusy}
+          making={shown.making}
           names={words.names}
           titleOf={words.titleOf}
           onMode={(mode) => void imports.setMode(mode)}
           onExtras={imports.setExtras}
-          onConfirm={() => void imports.confirm()}
+          onConfirm={() => void confirm()}
           onCancel={imports.cancel}
         />
       );

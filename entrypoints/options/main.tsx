@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import { localize } from '@/components/ui/localize';
 import { lookForAside } from '@/utils/extension/drafts/aside';
 import { App } from './App';
+import { askBeforeClosing } from './unsaved';
 
 localize(document);
 document.title = i18n.t('options.title');
 lookForAside();
+askBeforeClosing();
 render(<App />, document.getElementById('root') ?? document.body);
