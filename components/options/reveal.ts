@@ -8,11 +8,17 @@ const MARKED_MS = 2_500;
 const controls =
   ':is(input, select, textarea, button, summary, a[href]):not(:disabled, [hidden], [tabindex="-1"])';
 
+/** What is focused in a place: its first control, of several choices the one that holds. */
+function controlOf(place: HTMLElement): HTMLElement {
+  const first = place.querySelector<HTMLElement>(controls);
+  if (!first?.matches('[type="radio"]')) return first ?? place;
+  return place.querySelector<HTMLElement>('[type="radio"]:checked') ?? first;
+}
+
 function showPlace(place: HTMLElement, signal: AbortSignal): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'center' });
-  const control = place.querySelector<HTMLElement>(controls) ?? place;
-  control.focus({ preventScroll: true });
+  controlOf(place).focus({ preventScroll: true });
   place.setAttribute('data-found', '');
   const end = () => place.removeAttribute('data-found');
   const timer = setTimeout(end, MARKED_MS);
@@ -24,7 +30,10 @@ function showPlace(place: HTMLElement, signal: AbortSignal): void {
 
 /** Brings the place of that name into sight, focuses it and marks it for a moment, as soon as it is there. */
 export function reveal(name: string, signal: AbortSignal): void {
-  const find = () => document.getElementById(placeId(name));
+  const find = () => {
+    const place = document.getElementById(placeId(name));
+    return place?.hasChildNodes() ? place : null;
+  };
   const there = find();
   if (there) {
     showPlace(there, signal);

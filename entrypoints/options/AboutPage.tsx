@@ -1,4 +1,5 @@
 import { AboutPage } from '@/components/options/AboutPage';
+import { browserName } from '@/components/options/browser-name';
 import { ownVersion } from '@/utils/extension/language';
 import type { ListPageProps } from './list-page';
 
@@ -7,7 +8,7 @@ export const About = ({ locale, state }: ListPageProps) => (
   <AboutPage
     {...state.catalog}
     version={ownVersion()}
-    browser={navigator.userAgent}
+    browser={browserName(navigator.userAgent)}
     locale={locale}
   />
 );

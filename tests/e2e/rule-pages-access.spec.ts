@@ -61,7 +61,11 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
   ],
   ['sites', '#/sites', (page) => expect(heading(page, 'Sites you added')).toBeVisible()],
   ['what is kept', '#/data', (page) => expect(heading(page, 'Delete what is kept')).toBeVisible()],
-  ['general settings', '#/settings', (page) => expect(heading(page, 'Set elsewhere')).toBeVisible()],
+  [
+    'general settings',
+    '#/settings',
+    (page) => expect(heading(page, 'Set elsewhere')).toBeVisible(),
+  ],
   ['about', '#/about', (page) => expect(heading(page, 'The list')).toBeVisible()],
   [
     'export of a backup',

@@ -16,7 +16,7 @@ export const TopicList = () => (
             <p>{i18n.t(`help.${id}.text`)}</p>
             {route !== null && (
               <p>
-                <a href={route} aria-label={i18n.t('help.openNamed', [i18n.t(`help.${id}.title`)])}>
+                <a href={route}>
                   {i18n.t('help.open', [i18n.t(sectionOf(routeOf(route).page).key)])}
                 </a>
               </p>
