@@ -149,10 +149,10 @@ test('nothing has to be scrolled sideways on a narrow screen', async ({ extensio
   await putDrafts(extension, [full, { ...two, leavesAt: now + HOUR }]);
   const options = await openOptions(extension, '#/about');
   await options.setViewportSize({ width: 320, height: 700 });
-  for (const route of ['drafts', 'drafts/one', 'settings']) {
+  for (const route of ['drafts', 'drafts/one', 'data']) {
     await options.goto(`chrome-extension://${extension.id}/options.html#/${route}`);
     await expect(
-      options.getByText(route === 'settings' ? 'Delete all 2' : roast).first(),
+      options.getByText(route === 'data' ? 'Delete all 2' : roast).first(),
     ).toBeVisible();
     const wider = await options.evaluate(() => {
       const main = document.querySelector('main');

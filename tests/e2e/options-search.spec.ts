@@ -14,7 +14,7 @@ test('a setting is found and reached by keyboard alone', async ({ extension }) =
   await options.keyboard.press('/');
   await expect(field(options)).toBeFocused();
   await options.keyboard.type('how long delete history');
-  await expect(options.getByRole('status').filter({ hasText: '1 result' })).toBeVisible();
+  await expect(options.getByText('1 result', { exact: true })).toBeVisible();
   await expect(navigation(options)).toBeHidden();
   await options.keyboard.press('ArrowDown');
   await expect(results(options).first()).toBeFocused();

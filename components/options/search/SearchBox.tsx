@@ -86,7 +86,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
       <p class="spoken" id="find-hint">
         {i18n.t('search.hint')}
       </p>
-      <p class={isAsked ? 'quiet small finder-count' : 'spoken'} role="status">
+      <p class={isAsked ? 'quiet small finder-count' : 'spoken'} aria-live="polite">
         {isAsked && countedOrNone('search.found', found.length)}
       </p>
       {isAsked && <ResultList entries={found} onPick={() => onQuery('')} />}
