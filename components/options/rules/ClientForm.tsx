@@ -20,8 +20,9 @@ export function ClientForm({ clients, onClient }: ClientFormProps) {
       class="rule-client"
       onSubmit={(event) => {
         event.preventDefault();
+        const named = input.current?.value.trim() ?? '';
         setClient('');
-        onClient(client.trim());
+        onClient(named);
       }}
     >
       <Field
