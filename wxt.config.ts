@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { verifiedMatches } from './utils/availability/hosts';
+import { licencesOf } from './utils/build/licences';
 import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
@@ -123,6 +124,8 @@ export default defineConfig({
       files.push(...(await toolbarIcons(wxt.config.wxtDir)));
       const contents = JSON.stringify(managedSchema, null, 2);
       files.push({ relativeDest: 'managed-schema.json', contents });
+      const licences = JSON.stringify(licencesOf(import.meta.dirname));
+      files.push({ relativeDest: 'licences.json', contents: licences });
     },
   },
 });

@@ -7,12 +7,13 @@ interface AboutPageProps {
   readonly statements: number;
   readonly edition: { readonly version: string; readonly date: string };
   readonly newestCheck: string;
-  readonly watched: readonly { readonly id: string; readonly name: string }[];
-  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly watched: readonly unknown[];
+  readonly others: readonly unknown[];
+  readonly browser: string;
   readonly locale: string;
 }
 
-/** What this is, what it knows, and what it keeps. */
+/** What this is, how old and large what it knows is, and where more is said. */
 export const AboutPage = (props: AboutPageProps) => (
   <>
     <div class="title">
@@ -22,6 +23,9 @@ export const AboutPage = (props: AboutPageProps) => (
     <section class="card stack">
       <p>{i18n.t('about.what')}</p>
       <p>{i18n.t('about.privacy')}</p>
+      <p class="quiet small">
+        {i18n.t('nav.browser')} <bdi>{props.browser}</bdi>
+      </p>
     </section>
     <section class="card stack">
       <h2>{i18n.t('about.list')}</h2>
@@ -40,22 +44,21 @@ export const AboutPage = (props: AboutPageProps) => (
       </p>
     </section>
     <section class="card stack">
-      <h2>{i18n.t('about.watched')}</h2>
-      <ul class="names">
-        {props.watched.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#/platforms/${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-      <h3>{i18n.t('about.others')}</h3>
-      <ul class="names quiet">
-        {props.others.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#/platforms/${id}`}>{name}</a>
+      <h2>{i18n.t('nav.more')}</h2>
+      <ul class="stack">
+        {links.map(([route, key]) => (
+          <li key={route}>
+            <a href={route}>{i18n.t(key)}</a>
           </li>
         ))}
       </ul>
     </section>
   </>
 );
+
+const links = [
+  ['#/sites/dashboards', 'about.watched'],
+  ['#/help', 'nav.help'],
+  ['#/help/privacy', 'help.privacy'],
+  ['#/help/licences', 'help.licences'],
+] as const;

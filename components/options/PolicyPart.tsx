@@ -14,7 +14,7 @@ interface PolicyPartProps {
 /** What the organisation has set, by which keys, and what of it was not understood. */
 export function PolicyPart({ reading, unknown }: PolicyPartProps) {
   const { keys, policy, problems } = reading;
-  if (keys.length + problems.length === 0) return null;
+  if (keys.length + problems.length === 0) return <NothingSet />;
   const troubles = [
     ...problems.map(problemText),
     ...unknown.map((id) => i18n.t('policy.unknownId', [id])),
@@ -55,6 +55,13 @@ export function PolicyPart({ reading, unknown }: PolicyPartProps) {
     </section>
   );
 }
+
+const NothingSet = () => (
+  <section class="card stack" aria-labelledby="organisation">
+    <h2 id="organisation">{i18n.t('policy.title')}</h2>
+    <p class="hint">{i18n.t('nav.noOrganisation')}</p>
+  </section>
+);
 
 type Key = PolicyReading['keys'][number];
 type Inside<K> = K extends `settings.${infer Name}` ? Name : K;

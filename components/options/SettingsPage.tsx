@@ -1,78 +1,62 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
 import { Choice } from '@/components/ui/Choice';
 import { Locked } from '@/components/ui/Locked';
-import { Switch } from '@/components/ui/Switch';
 import type { Day } from '@/utils/availability/day';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
-import { LogDaysPart } from './log/LogDaysPart';
+import { Place } from './Place';
 import { RemindersPart } from './RemindersPart';
-import { SitesPart } from './SitesPart';
 
-interface SettingsPageProps {
+export interface SettingsPageProps {
   readonly settings: Settings;
   readonly today: Day;
   readonly locale: string;
   readonly onChange: (change: SettingsChange) => void;
-  readonly onResume: (host: string) => void;
-  readonly onHideAgain: (host: string) => void;
   readonly onAskToNotify: () => Promise<boolean>;
-  /** What the organisation has set. */
-  readonly policy?: ComponentChildren;
-  /** What other parts of the extension let a person set. */
-  readonly children?: ComponentChildren;
 }
 
-/** What holds for all dashboards. */
+/** What holds for all dashboards, and the way to all that is set elsewhere. */
 export const SettingsPage = (props: SettingsPageProps) => (
   <>
-    <h1>{i18n.t('settings.title')}</h1>
-    {props.policy}
-    <Locked by="removedEffect">
-      <RemovedEffect {...props} />
-    </Locked>
-    <Locked by="remindOf">
-      <RemindersPart {...props} />
-    </Locked>
-    <Locked by="logDays">
-      <LogDaysPart {...props} />
-    </Locked>
-    {props.children}
-    <section class="card stack">
-      <h2>{i18n.t('settings.pause')}</h2>
-      <Locked by="pause">
-        <Switch
-          label={i18n.t('settings.pauseEverywhere')}
-          checked={props.settings.pausedEverywhere}
-          onChange={(pausedEverywhere) => props.onChange({ pausedEverywhere })}
-        />
+    <h1>{i18n.t('nav.general')}</h1>
+    <Place name="removed">
+      <Locked by="removedEffect">
+        <RemovedEffect {...props} />
       </Locked>
-      <p class="hint">{i18n.t('settings.pauseHint')}</p>
-    </section>
-    <SitesPart
-      title={i18n.t('settings.pausedSites')}
-      none={i18n.t('settings.noPausedSites')}
-      hosts={props.settings.pausedHosts}
-      undo={i18n.t('settings.resume')}
-      undoNamed={(host) => i18n.t('settings.resumeNamed', [host])}
-      onUndo={props.onResume}
-    />
-    <Locked by="warnHosts">
-      <SitesPart
-        title={i18n.t('settings.warnSites')}
-        none={i18n.t('settings.noWarnSites')}
-        hosts={props.settings.warnHosts}
-        undo={i18n.t('settings.hideAgain')}
-        undoNamed={(host) => i18n.t('settings.hideNamed', [host])}
-        onUndo={props.onHideAgain}
-      />
-    </Locked>
-    <section class="card stack">
-      <h2>{i18n.t('settings.dates')}</h2>
-      <p>{i18n.t('settings.datesText', [dayText(props.today, props.locale)])}</p>
-    </section>
+    </Place>
+    <Place name="reminders">
+      <Locked by="remindOf">
+        <RemindersPart {...props} />
+      </Locked>
+    </Place>
+    <Place name="dates">
+      <section class="card stack">
+        <h2>{i18n.t('settings.dates')}</h2>
+        <p>{i18n.t('settings.datesText', [dayText(props.today, props.locale)])}</p>
+      </section>
+    </Place>
+    <Elsewhere />
   </>
+);
+
+const elsewhere = [
+  ['#/sites/pause', 'nav.pauseElsewhere'],
+  ['#/data', 'nav.dataElsewhere'],
+  ['#/team', 'nav.teamElsewhere'],
+  ['#/help/shortcuts', 'help.shortcuts'],
+] as const;
+
+const Elsewhere = () => (
+  <section class="card stack" aria-labelledby="elsewhere">
+    <h2 id="elsewhere">{i18n.t('nav.elsewhere')}</h2>
+    <ul class="stack">
+      {elsewhere.map(([route, key]) => (
+        <li key={route}>
+          <a href={route}>{i18n.t(key)}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
 );
 
 const RemovedEffect = ({ settings, onChange }: SettingsPageProps) => (

@@ -50,8 +50,8 @@ const SharedTrouble = ({ needyPacks, isSyncStopped, onOpen }: AlertsProps) => (
       <p class="banner" role="status">
         <Icon name="alert" />
         <span>{i18n.t('packs.needLook', [listText(needyPacks)])}</span>
-        <button type="button" class="button compact" onClick={() => onOpen('#/packs')}>
-          {i18n.t('packs.menu')}
+        <button type="button" class="button compact" onClick={() => onOpen('#/team')}>
+          {i18n.t('nav.team')}
         </button>
       </p>
     )}
@@ -59,8 +59,8 @@ const SharedTrouble = ({ needyPacks, isSyncStopped, onOpen }: AlertsProps) => (
       <p class="banner" role="status">
         <Icon name="alert" />
         <span>{i18n.t('sync.stopped')}</span>
-        <button type="button" class="button compact" onClick={() => onOpen('#/settings')}>
-          {i18n.t('options.settings')}
+        <button type="button" class="button compact" onClick={() => onOpen('#/data/sync')}>
+          {i18n.t('nav.data')}
         </button>
       </p>
     )}

@@ -17,7 +17,7 @@ interface OpenProps {
 }
 
 const Dashboards = ({ onOpen }: OpenProps) => (
-  <button type="button" class="button" onClick={() => onOpen('#/about')}>
+  <button type="button" class="button" onClick={() => onOpen('#/sites')}>
     {i18n.t('popup.dashboards')}
   </button>
 );

@@ -29,7 +29,7 @@ import {
   Unplug,
   X,
 } from 'lucide';
-import { h } from 'preact';
+import { Drawing } from './Drawing';
 
 /** One drawing for each meaning, so that the same thing looks the same everywhere. */
 const icons = {
@@ -66,9 +66,5 @@ const icons = {
 } as const;
 export type IconName = keyof typeof icons;
 
-/** A small drawing in the colour of the text around it; the words beside it say the same. */
-export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    {icons[name].map(([tag, attributes]) => h(tag, attributes))}
-  </svg>
-);
+/** The drawing for one meaning. */
+export const Icon = ({ name }: { readonly name: IconName }) => <Drawing of={icons[name]} />;

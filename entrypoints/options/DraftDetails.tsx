@@ -5,10 +5,11 @@ import type { Draft } from '@/utils/drafts/draft';
 import { putBack } from '@/utils/extension/drafts/put-back';
 import { createOneDraft } from '@/utils/stores/drafts-one';
 import { useStore } from '@/utils/stores/use-store';
-import { DraftNews, useNow } from './DraftPages';
+import { DraftNews } from './DraftPages';
 import { draftDeeds, drafts } from './draft-deeds';
 import { draftWords } from './draft-words';
-import type { ListPageProps } from './ListPages';
+import type { ListPageProps } from './list-page';
+import { useNow } from './use-now';
 
 type OneDraft = ReturnType<typeof createOneDraft>;
 

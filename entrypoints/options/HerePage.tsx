@@ -8,11 +8,10 @@ import { copyText } from '@/utils/extension/clipboard';
 import { ownVersion } from '@/utils/extension/language';
 import { createHere, type HereState } from '@/utils/stores/here';
 import { useStore } from '@/utils/stores/use-store';
+import type { ListPageProps } from './list-page';
 
-interface HerePageProps {
+interface HerePageProps extends ListPageProps {
   readonly tab: number;
-  readonly names: Names;
-  readonly locale: string;
 }
 
 function doneText(deed: HereState['deed'], names: Names): string {
@@ -27,7 +26,8 @@ const troubleText = (trouble: HereState['trouble']): string => {
 };
 
 /** "Hidden here": all that is hidden in one tab, as it changes. */
-export function HerePage({ tab, names, locale }: HerePageProps) {
+export function HerePage({ tab, state, locale }: HerePageProps) {
+  const names = { platforms: state.catalog.watched, networks: state.catalog.networks };
   const [page] = useState(() => createHere(tab));
   const { deed, here, phase, trouble } = useStore(page.store);
   const [said, setSaid] = useState('');

@@ -4,8 +4,8 @@ import { networkLabel } from '@/utils/plan/platform-view';
 import { explainer } from '@/utils/plan/record/because';
 import { createLog } from '@/utils/stores/log';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
-import { saveLog } from './log-files';
+import type { ListPageProps } from './list-page';
+import { saveLog, savingLog } from './log-files';
 
 // Filters stay as they are when a person comes back from a platform's page.
 const log = createLog();
@@ -18,6 +18,7 @@ const afterDrawing = () =>
 /** The activity log. */
 export function Log({ state, locale, logDays }: ListPageProps & { readonly logDays: number }) {
   const { counts, ...shown } = useStore(log.store);
+  const saving = useStore(savingLog.store);
   useEffect(log.start, []);
   const { list, catalog } = state;
   const names = useMemo(
@@ -36,6 +37,8 @@ export function Log({ state, locale, logDays }: ListPageProps & { readonly logDa
       counts={counts ?? []}
       today={catalog.today}
       edition={catalog.edition.version}
+      work={saving}
+      onCancel={savingLog.cancel}
       onAsk={log.ask}
       onMore={more}
       onDelete={log.clear}
@@ -47,6 +50,7 @@ export function Log({ state, locale, logDays }: ListPageProps & { readonly logDa
       onSave={(file) =>
         saveLog(file, {
           source: log.all(),
+          total: shown.found.reduce((sum, { count }) => sum + count, 0),
           filter: shown.filter,
           today: catalog.today,
           context: { explain, locale, names },

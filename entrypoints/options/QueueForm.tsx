@@ -10,7 +10,8 @@ import {
   type Wanted,
 } from '@/utils/stores/post-form';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
+import type { ListPageProps } from './list-page';
+import { askWhere } from './unsaved';
 
 /** The page on which one queued post is made or changed. */
 export function QueueForm({ id, draft, ...page }: ListPageProps & Wanted) {
@@ -30,6 +31,7 @@ export function QueueForm({ id, draft, ...page }: ListPageProps & Wanted) {
 
 /** A link, or the browser's way back, leaves a form without a question. */
 const unsaved = new Map<string, Form>();
+askWhere(() => unsaved.size > 0);
 
 interface OnePostProps extends ListPageProps {
   readonly start: PostStart;

@@ -3,16 +3,9 @@ import type { PostDeeds } from '@/components/options/queue/PostCard';
 import { QueueView } from '@/components/options/queue/QueueView';
 import { copyText } from '@/utils/extension/clipboard';
 import { askToNotify } from '@/utils/extension/reminders';
-import type { Settings, SettingsChange } from '@/utils/plan/settings';
-import { createQueue } from '@/utils/stores/queue';
 import { useStore } from '@/utils/stores/use-store';
-import type { ListPageProps } from './ListPages';
-
-// Filters and what is ticked stay as they are when a person comes back from a form.
-const queue = createQueue();
-
-/** Says in the queue how many posts were added to it. */
-export const sayAdded = (count: number) => queue.say({ kind: 'added', count });
+import type { SettingPageProps } from './list-page';
+import { queue } from './queue-store';
 
 const deeds: PostDeeds = {
   onChoose: queue.choose,
@@ -23,13 +16,8 @@ const deeds: PostDeeds = {
   onMarkPosted: (entry) => void queue.markPosted(entry),
 };
 
-interface QueueProps extends ListPageProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: SettingsChange) => void;
-}
-
 /** The person's own queue of posts. */
-export function Queue({ state, locale, settings, onSettings }: QueueProps) {
+export function Queue({ state, locale, settings, onSettings }: SettingPageProps) {
   const { entries, mayNotify, ...shown } = useStore(queue.store);
   useEffect(queue.start, []);
   if (entries === null && shown.trouble === null) return null;

@@ -13,6 +13,7 @@ import type { createRuleForm, RuleStart } from '@/utils/stores/rule-form';
 import { createRulePreview } from '@/utils/stores/rule-preview';
 import { useStore } from '@/utils/stores/use-store';
 import type { RuleFormRoom } from './rule-form-room';
+import { askWhere } from './unsaved';
 
 interface RuleFormPageProps {
   readonly room: RuleFormRoom;
@@ -25,6 +26,7 @@ interface RuleFormPageProps {
 
 /** A link, or the browser's way back, leaves a form without a question. */
 const unsaved = new Map<string, RuleDraft>();
+askWhere(() => unsaved.size > 0);
 
 /** What the rule would do in the open pages, asked again when it or one of them changed. */
 function usePreview(rule: CustomRule | null) {

@@ -5,14 +5,12 @@ import { outranked } from '@/utils/rules/outranked';
 import type { CustomRule } from '@/utils/rules/schema';
 import type { Catalog } from '@/utils/stores/catalog';
 import { createRuleHistory } from '@/utils/stores/rule-history';
-import { createRules } from '@/utils/stores/rules';
 import { useStore } from '@/utils/stores/use-store';
-import { useNow } from './DraftPages';
-import type { ListPageProps } from './ListPages';
+import type { ListPageProps } from './list-page';
+import { rules } from './own-stores';
 import { ruleNames, ruleWords } from './rule-words';
+import { useNow } from './use-now';
 
-/** All rules: how they are looked at and what was done last stay when a person comes back from a form. */
-export const rules = createRules();
 const history = createRuleHistory();
 
 const deeds: RuleDeeds = {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { SyncPart } from '@/components/options/sync/SyncPart';
 import { createSync } from '@/utils/stores/sync';
 import { useStore } from '@/utils/stores/use-store';
-import { useNow } from './DraftPages';
+import { useNow } from './use-now';
 
 const sync = createSync();
 

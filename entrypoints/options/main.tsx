@@ -4,9 +4,11 @@ import { localize } from '@/components/ui/localize';
 import { lookForAside } from '@/utils/extension/drafts/aside';
 import { noteTheme } from '@/utils/extension/toolbar-theme';
 import { App } from './App';
+import { askBeforeClosing } from './unsaved';
 
 localize(document);
 void noteTheme(matchMedia('(prefers-color-scheme: dark)').matches).catch(() => undefined);
 document.title = i18n.t('options.title');
 lookForAside();
+askBeforeClosing();
 render(<App />, document.getElementById('root') ?? document.body);

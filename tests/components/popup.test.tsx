@@ -91,7 +91,7 @@ test.each([
 test('the unknown page leads to the list of dashboards', () => {
   showPopup({ plan: unknown, access: added });
   press('Which dashboards?');
-  expect(onOpen).toHaveBeenLastCalledWith('#/about');
+  expect(onOpen).toHaveBeenLastCalledWith('#/sites');
 });
 
 test.each([

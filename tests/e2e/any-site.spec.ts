@@ -96,7 +96,7 @@ test('a site is meant with all its ports', async () => {
 test('a permission for all sites is respected, and known dashboards are guarded once', async () => {
   const page = await unknownDashboard(extension);
   await willSayYes(extension, 'https://*');
-  const options = await openOptions(extension, '#/settings');
+  const options = await openOptions(extension, '#/sites');
   await options.evaluate(() => {
     document.body.onclick = () => void chrome.permissions.request({ origins: ['https://*/*'] });
   });

@@ -37,10 +37,10 @@ test('all drafts are listed, searched without accents and case, and counted', as
   await expect(cards(options).first()).toContainText('X (Twitter) no longer works there');
   await expect(cards(options).first()).toContainText('Planned for December 1, 2026');
   await expect(options.getByText('2 drafts', { exact: true })).toBeVisible();
-  await options.getByRole('searchbox').fill('LAIT cafe');
+  await options.getByLabel('Search', { exact: true }).fill('LAIT cafe');
   await expect(cards(options)).toContainText(['Café au lait']);
   await expect(options.getByText('1 draft found')).toBeVisible();
-  await options.getByRole('searchbox').fill('nowhere');
+  await options.getByLabel('Search', { exact: true }).fill('nowhere');
   await expect(options.getByText('No draft holds all these words.')).toBeVisible();
   await options.close();
 });
@@ -130,9 +130,10 @@ test('the popup shows the newest of the site, and the settings forget sites and 
   await part.getByRole('button', { name: 'All rescued drafts (2)' }).click();
   const options = await opening;
   await expect(cards(options)).toHaveCount(2);
-  await options.goto(`chrome-extension://${extension.id}/options.html#/settings`);
+  await options.goto(`chrome-extension://${extension.id}/options.html#/sites`);
   await options.getByRole('button', { name: 'Keep again: texts of ui.ads.microsoft.com' }).click();
   await expect(options.getByText('None. Texts are kept')).toBeVisible();
+  await options.goto(`chrome-extension://${extension.id}/options.html#/data`);
   await options.getByLabel('Delete drafts after').selectOption('30');
   await options.getByRole('button', { name: 'Delete all 2 drafts' }).click();
   await options.getByRole('button', { name: 'Delete 2 drafts for good' }).click();
@@ -148,10 +149,10 @@ test('nothing has to be scrolled sideways on a narrow screen', async ({ extensio
   await putDrafts(extension, [full, { ...two, leavesAt: now + HOUR }]);
   const options = await openOptions(extension, '#/about');
   await options.setViewportSize({ width: 320, height: 700 });
-  for (const route of ['drafts', 'drafts/one', 'settings']) {
+  for (const route of ['drafts', 'drafts/one', 'data']) {
     await options.goto(`chrome-extension://${extension.id}/options.html#/${route}`);
     await expect(
-      options.getByText(route === 'settings' ? 'Delete all 2' : roast).first(),
+      options.getByText(route === 'data' ? 'Delete all 2' : roast).first(),
     ).toBeVisible();
     const wider = await options.evaluate(() => {
       const main = document.querySelector('main');

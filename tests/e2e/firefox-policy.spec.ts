@@ -52,7 +52,7 @@ test('in Firefox a real policy file acts and is told', async () => {
       ),
     )
     .toEqual(['warned']);
-  const settings = await openOwnPage(browser, '#/settings');
+  const settings = await openOwnPage(browser, '#/team');
   await expect
     .poll(() => settings.evaluate(() => document.body?.innerText ?? '').catch(() => ''))
     .toMatch(/Agency rules: 1 rule[\s\S]*“agency\/gone” is no rule or pack/);

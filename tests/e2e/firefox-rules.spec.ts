@@ -44,7 +44,7 @@ test('in Firefox a rule that is made acts on the open page, and so do its end an
 
 test('in Firefox a rule pack is previewed, imported, turned on and undone', async () => {
   const options = await openOwnPage(browser, '#/move');
-  await saysIn(options, 'Import and export');
+  await saysIn(options, 'Choose a file');
   const rules = [onMicrosoft('a', { note: 'Contoso never' })];
   const input = await options.waitForSelector('input[type=file]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(
@@ -52,7 +52,7 @@ test('in Firefox a rule pack is previewed, imported, turned on and undone', asyn
   );
   await saysIn(options, /1 rule added.*Contoso never/s);
   await press(options, 'Import');
-  await saysIn(options, 'Waits for you to turn it on');
+  await saysIn(options, '1 imported rule is still turned off.');
   await instagramIs(true);
   await press(options, 'Turn these rules on');
   await instagramIs(false);

@@ -33,7 +33,7 @@ test('in Firefox a permission acts on the open page, and is let go when it is ta
 
   await changePermission(browser, 'remove', host);
   await expect.poll(() => stateOf(page, account)).toEqual([null]);
-  const settings = await openOwnPage(browser, '#/settings');
+  const settings = await openOwnPage(browser, '#/sites');
   await expect.poll(() => textOf(settings)).toMatch(/mixpost\.example\s+Permission taken back on/);
   await settings.close();
   await page.reload();

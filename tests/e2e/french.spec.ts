@@ -19,7 +19,7 @@ test('in a French browser the notice, the popup and the options speak French', a
     await expect(popup.getByText('2 éléments protégés sur cette page')).toBeVisible();
     const options = await openOptions(extension, '#/settings');
     await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
-    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Réglages');
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Général');
   } finally {
     await close();
   }

@@ -97,6 +97,7 @@ test('markup in names is text, and nothing of it runs', async ({ extension }) =>
   await choose(options, '<b>bold.json', packText({ name: attack, rules }));
   await expect(options.getByText(`New: ${attack}, version 1.0.0`)).toBeVisible();
   await button(options, 'Import').click();
+  await options.getByRole('link', { name: 'Team' }).click();
   await expect(options.getByRole('heading', { name: attack })).toBeVisible();
   expect(await options.locator('main :is(img, script, b)').count()).toBe(0);
   expect([await options.title(), reports]).toEqual([title, []]);

@@ -71,7 +71,9 @@ test('a real policy file: its rules act, its locks hold, and all of it is told',
   await expect(xChip(page)).toBeHidden();
   await expect(page.locator('.accountChip[data-compose-guard="hidden"]')).toHaveCount(2);
 
-  const settings = await openOptions(extension, '#/settings');
+  const settings = await openOptions(extension, '#/team');
+  const turnTo = (section: string) =>
+    settings.getByRole('navigation').getByRole('link', { name: section }).click();
   const said = settings.getByRole('region', { name: 'Your organisation' });
   await expect(said).toContainText('Agency rules: 1 rule');
   await expect(said).toContainText('settings.logDays');
@@ -81,11 +83,16 @@ test('a real policy file: its rules act, its locks hold, and all of it is told',
   await expect(said).toContainText('“locks: levitation” is not known to this version.');
   await expect(said).toContainText('“agency/gone” is no rule or pack in this browser.');
 
+  await turnTo('Data');
   const year = settings.getByRole('radio', { name: '365 days' });
   await expect(year).toBeChecked();
   await expect(year).toBeDisabled();
+  const byOrganisation = settings.getByText('Set by your organisation', { exact: true });
+  await expect(byOrganisation).toHaveCount(1);
+  await turnTo('Sites');
   await expect(settings.getByRole('switch', { name: 'Pause everywhere' })).toBeDisabled();
-  await expect(settings.getByText('Set by your organisation', { exact: true })).toHaveCount(2);
+  await expect(byOrganisation).toHaveCount(1);
+  await turnTo('General');
   // What is only proposed can be changed.
   await expect(settings.getByRole('radio', { name: 'For dashboards I use' })).toBeChecked();
   await settings.getByRole('radio', { name: 'None' }).click();

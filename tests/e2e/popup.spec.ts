@@ -120,7 +120,7 @@ test('known dashboards without anything guarded say that, too', async ({ extensi
 
 test.describe('it leads to the options page:', () => {
   for (const [name, heading] of [
-    ['Settings', 'Settings'],
+    ['Settings', 'General'],
     ['Rules', 'Your rules'],
     ['New rule for this site', 'New rule'],
   ] as const)
@@ -139,14 +139,14 @@ test.describe('it leads to the options page:', () => {
     });
 });
 
-test('a site paused from the popup is listed in the settings and resumed there', async ({
+test('a site paused from the popup is listed among the sites and resumed there', async ({
   extension,
   page,
 }) => {
   await page.goto(address);
   await sendAsOwnPage(extension, 'setPaused', { host: 'ui.ads.microsoft.com', paused: true });
   await expect(page.locator(chip)).toBeVisible();
-  const options = await openOptions(extension, '#/settings');
+  const options = await openOptions(extension, '#/sites');
   await options.getByRole('button', { name: 'Resume on ui.ads.microsoft.com' }).click();
   await expect(options.getByText('No site is paused.')).toBeVisible();
   await expect(page.locator(chip)).toBeHidden();

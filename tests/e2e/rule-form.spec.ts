@@ -80,7 +80,7 @@ test('what is typed into a rule is there again after a link was followed, unless
   const note = options.getByLabel('Note');
   const resumed = options.getByText('What you typed here before is still there');
   await note.fill('half a thought');
-  await options.getByRole('link', { name: 'Settings' }).click();
+  await options.getByRole('link', { name: 'General' }).click();
   await options.goBack();
   await expect(note).toHaveValue('half a thought');
   await expect(resumed).toBeVisible();

@@ -59,7 +59,14 @@ const states: readonly (readonly [string, string, (page: Page) => Promise<void>]
       await expect(page.getByText('This is no address.')).toBeVisible();
     },
   ],
-  ['settings', '#/settings', (page) => expect(heading(page, 'Sites you added')).toBeVisible()],
+  ['sites', '#/sites', (page) => expect(heading(page, 'Sites you added')).toBeVisible()],
+  ['what is kept', '#/data', (page) => expect(heading(page, 'Delete what is kept')).toBeVisible()],
+  [
+    'general settings',
+    '#/settings',
+    (page) => expect(heading(page, 'Set elsewhere')).toBeVisible(),
+  ],
+  ['about', '#/about', (page) => expect(heading(page, 'The list')).toBeVisible()],
   [
     'export of a backup',
     '#/move',

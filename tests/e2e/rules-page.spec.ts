@@ -115,7 +115,7 @@ test('when and where a rule last matched is told after a visit', async ({ extens
 test('by keyboard alone rules are selected, deleted and brought back', async ({ extension }) => {
   await changeRules(extension, { put: three });
   const options = await openOptions(extension, '#/rules');
-  await options.getByRole('searchbox').focus();
+  await options.getByRole('main').getByRole('searchbox').focus();
   const tabTo = async (name: string | RegExp) => {
     const wanted = options.getByLabel(name).or(options.getByRole('button', { name })).first();
     await expect(async () => {

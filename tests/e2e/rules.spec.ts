@@ -106,9 +106,11 @@ test('the settings decide between hiding and warning, and pause everything', asy
   await options.getByLabel('Only warn').check();
   await expect(chip(page)).toHaveAttribute('data-compose-guard', 'warned');
   await expect(chip(page)).toBeVisible();
-  await options.getByRole('switch', { name: 'Pause everywhere' }).click();
+  const sites = await openOptions(extension, '#/sites');
+  await sites.getByRole('switch', { name: 'Pause everywhere' }).click();
   await expect(page.locator('[data-compose-guard], compose-guard-notice')).toHaveCount(0);
-  await options.getByRole('switch', { name: 'Pause everywhere' }).click();
+  await sites.getByRole('switch', { name: 'Pause everywhere' }).click();
+  await sites.close();
   await options.getByLabel('Hide them').check();
   await expect(chip(page)).toBeHidden();
   await options.close();

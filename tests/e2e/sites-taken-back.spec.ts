@@ -39,7 +39,7 @@ test('a permission that is taken back in the browser is noticed, said, and asked
   ).toBeVisible();
   await again.close();
 
-  const settings = await openOptions(extension, '#/settings');
+  const settings = await openOptions(extension, '#/sites');
   const site = settings.getByRole('listitem').filter({ hasText: 'posts.agency.example' });
   await expect(site).toContainText('Permission taken back on');
   // Allowed again in the browser’s settings.
@@ -59,11 +59,9 @@ test('a known dashboard whose permission is taken back is let go, and said as we
   await expect(page.locator('[data-compose-guard]').first()).toBeAttached();
   await takeBack(extension, dashboard);
   await expect(page.locator('[data-compose-guard]')).toHaveCount(0);
-  const settings = await openOptions(extension, '#/settings');
-  await expect(
-    settings.getByRole('heading', { name: 'Dashboards your browser no longer allows' }),
-  ).toBeVisible();
-  const site = settings.getByRole('listitem').filter({ hasText: 'ui.ads.microsoft.com' });
+  const settings = await openOptions(extension, '#/sites');
+  const lost = settings.getByRole('region', { name: 'Dashboards your browser no longer allows' });
+  const site = lost.getByRole('listitem').filter({ hasText: 'ui.ads.microsoft.com' });
   await expect(
     site.getByRole('button', { name: 'Allow again: ui.ads.microsoft.com' }),
   ).toBeVisible();

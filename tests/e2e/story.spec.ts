@@ -54,7 +54,7 @@ for (const [editor, url] of [
 
     // Find it, split it, open it in X.
     const options = await openOptions(extension, '#/drafts');
-    await options.getByRole('searchbox').fill('forty-six end');
+    await options.getByRole('main').getByRole('searchbox').fill('forty-six end');
     await options.getByRole('article').or(options.getByRole('listitem')).first().waitFor();
     const [draft] = await keptDrafts(extension);
     await options.goto(`chrome-extension://${extension.id}/options.html#/drafts/${draft?.id}`);

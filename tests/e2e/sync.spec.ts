@@ -33,7 +33,7 @@ async function elsewhere(extension: Extension, ...entries: readonly Entry[]): Pr
 test('rules and settings go to other machines and come from them, once that is wanted', async () => {
   const { extension, close } = await launchExtension();
   await changeRules(extension, { put: [customRule({ id: 'mine', network: 'linkedin' })] });
-  const options = await openOptions(extension, '#/settings');
+  const options = await openOptions(extension, '#/data');
   await expect(options.getByText('Off. Nothing leaves this machine.')).toBeVisible();
   expect(await stored(extension)).toEqual({});
 
@@ -52,6 +52,7 @@ test('rules and settings go to other machines and come from them, once that is w
     { key: 's/removedEffect', at: Date.now(), value: 'warn' },
   );
   await expect(instagram(page)).toBeHidden();
+  await options.getByRole('link', { name: 'General' }).click();
   await expect(options.getByLabel('Only warn')).toBeChecked();
 
   await changeRules(extension, { remove: ['mine'] });
@@ -70,7 +71,7 @@ test('more than the browser takes is said, and the rules stay', async () => {
     customRule({ id: `rule-${at}`, note: 'x'.repeat(1900) }),
   );
   await changeRules(extension, { put: many });
-  const options = await openOptions(extension, '#/settings');
+  const options = await openOptions(extension, '#/data');
   await options.getByRole('switch', { name: switchLabel }).click();
   await expect(options.getByRole('alert')).toContainText('It does not fit.');
   expect(await stored(extension)).toEqual({});

@@ -19,6 +19,38 @@ test.each([
   expect(zippedSize(file)).toBeLessThanOrEqual(1000 * most);
 });
 
+/** All scripts that a page loads before it draws: its own and what those import. */
+function scriptsAtStart(page: string): string[] {
+  const html = readFileSync(`${folder}/${page}`, 'utf8');
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(`${folder}/${file}`, 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      visit(`chunks/${name}`);
+  };
+  for (const [, file = ''] of html.matchAll(/<script[^>]+src="\/([^"]+)"/g)) visit(file);
+  return [...found];
+}
+
+test('the options page loads at most 90 kB of script at its start, gzipped', () => {
+  const scripts = scriptsAtStart('options.html');
+  expect(scripts.length).toBeGreaterThan(1);
+  const sizes = scripts.map(zippedSize);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+});
+
+test('the package holds the licences of what it carries', () => {
+  const licences = JSON.parse(readFileSync(`${folder}/licences.json`, 'utf8'));
+  const names = licences.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['dexie', 'preact', 'webextension-polyfill']));
+  for (const { licence, version } of licences) {
+    expect(licence).toMatch(/./);
+    expect(version).toMatch(/^\d/);
+  }
+});
+
 test('the content script carries no UI library, no database and no list', () => {
   for (const trace of ['__preactattr_', 'Dexie', 'mobilesyrup.com', 'diffed'])
     expect(content.includes(trace), trace).toBe(false);

@@ -4,10 +4,10 @@ import type { CellGroup, Matrix } from './matrix';
 import type { Platform } from './schema';
 
 /** A product of the list, as much of it as names it. */
-export type NamedPlatform = Pick<Platform, 'id' | 'name'>;
+type NamedPlatform = Pick<Platform, 'id' | 'name'>;
 
 /** A network of the list, as much of it as names it. */
-export interface NamedNetwork {
+interface NamedNetwork {
   readonly id: string;
   readonly name: string;
 }

@@ -9,7 +9,7 @@ export const toolbarThemes = ['light', 'dark'] as const;
 export type ToolbarTheme = (typeof toolbarThemes)[number];
 
 /** In pixels: the size browsers show, and twice that for finer screens. */
-export const toolbarSizes = [16, 32] as const;
+const toolbarSizes = [16, 32] as const;
 
 const looks = {
   calm: 'active',

@@ -34,17 +34,20 @@ export function createCollected(host: string) {
         () => store.setState({ trouble: 'unread' }),
       );
     },
-    /** Puts these into the queue; how many are new there, or `null` when they could not be saved. */
-    add: async (posts: readonly FoundPost[]): Promise<number | null> => {
+    /**
+     * Puts these into the queue; how many are new there, or `null` when they could not be saved, or `signal`
+     * ended it before.
+     */
+    add: async (posts: readonly FoundPost[], signal?: AbortSignal): Promise<number | null> => {
       const now = Date.now();
       // Those without a time stay in the order of their page.
       const entries = posts.map((post, place) =>
         entryOfFound(post, { id: crypto.randomUUID(), now: now + place }),
       );
       try {
-        return (await addToQueue(entries, now)).length;
+        return (await addToQueue(entries, now, signal)).length;
       } catch {
-        store.setState({ trouble: 'unsaved' });
+        if (!signal?.aborted) store.setState({ trouble: 'unsaved' });
         return null;
       }
     },

@@ -2,9 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import { ownVersion } from '@/utils/extension/language';
 import { addBeside, countNew, removeAdded } from '@/utils/extension/move/add-beside';
 import { type ImportPlan, type Incoming, planImport } from '@/utils/extension/move/plan-import';
+import { readAside } from '@/utils/extension/move/read-aside';
 import type { Given, GivenReading } from '@/utils/extension/move/read-given';
 import { readHere } from '@/utils/extension/move/read-here';
 import { send } from '@/utils/extension/send';
+import { stretch, type Work } from '@/utils/plan/work';
 import type { ImportMode } from '@/utils/rules/import/plan-rules';
 import type { FileProblem } from '@/utils/rules/import/problem';
 import type { TableWords } from '@/utils/rules/import/table-words';
@@ -32,16 +34,25 @@ export interface Preview {
 /** How far the import of a file is. */
 export type ImportState =
   | { readonly step: 'start' }
-  | { readonly step: 'reading' }
+  /** How much of it is done, between 0 and 1. */
+  | { readonly step: 'reading'; readonly part: number }
   | {
       readonly step: 'refused';
       readonly name: string;
       readonly problems: readonly FileProblem[];
       readonly count: number;
     }
-  | { readonly step: 'preview'; readonly preview: Preview; readonly isBusy: boolean }
+  | {
+      readonly step: 'preview';
+      readonly preview: Preview;
+      /** Whether it is being made, and whether there is still a way back. */
+      readonly making: 'no' | 'cancellable' | 'certain';
+    }
   | { readonly step: 'done' }
   | { readonly step: 'failed'; readonly why: 'unread' | 'unsaved' };
+
+/** What reading is of the whole; the rest is comparing. */
+const READ_PART = 0.7;
 
 const none: Extras = { drafts: false, log: false };
 
@@ -59,7 +70,12 @@ export function createImport() {
   let incoming: Incoming | null = null;
   let now = 0;
   // Who chooses another file while the first is being read means the other.
-  let run = 0;
+  let current = new AbortController();
+  const begin = (): AbortSignal => {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
+  };
 
   const planOf = async (given: Incoming, mode: ImportMode) =>
     planImport(given, await readHere(), { mode, now });
@@ -67,13 +83,14 @@ export function createImport() {
   const show = async (
     reading: Extract<GivenReading, { ok: true }>,
     name: string,
+    work: Work,
   ): Promise<ImportState> => {
     incoming = reading.incoming;
     now = Date.now();
     const { drafts, log } = partsOf(incoming);
     const preview: Preview = {
       extras: none,
-      fresh: await countNew(drafts, log),
+      fresh: await countNew(drafts, log, work),
       isAnew: false,
       kind: incoming.kind,
       mode: 'merge',
@@ -81,22 +98,26 @@ export function createImport() {
       notes: reading.notes,
       plan: await planOf(incoming, 'merge'),
     };
-    return { isBusy: false, preview, step: 'preview' };
+    return { making: 'no', preview, step: 'preview' };
   };
 
   const read = async (given: Given, words: TableWords) => {
-    const own = ++run;
+    const signal = begin();
     const name = 'name' in given ? given.name : '';
-    store.setState({ step: 'reading' }, true);
+    const tell = (part: number) => {
+      if (!signal.aborted) store.setState({ part, step: 'reading' }, true);
+    };
+    tell(0);
+    const work = { signal, tell };
     const next = async (): Promise<ImportState> => {
-      // What reads files is large, and needed by few.
-      const { readGiven } = await import('@/utils/extension/move/read-given');
-      const reading = await readGiven(given, { reader: ownVersion(), words });
-      if (reading.ok) return show(reading, name);
+      const context = { reader: ownVersion(), words };
+      const reading = await readAside({ context, given }, stretch(work, 0, READ_PART));
+      signal.throwIfAborted();
+      if (reading.ok) return show(reading, name, stretch(work, READ_PART, 1));
       return { count: reading.count, name, problems: reading.problems, step: 'refused' };
     };
     const state = await next().catch((): ImportState => ({ step: 'failed', why: 'unread' }));
-    if (own === run) store.setState(state, true);
+    if (!signal.aborted) store.setState(state, true);
   };
 
   const change = (part: Partial<Preview>) => {
@@ -105,10 +126,17 @@ export function createImport() {
       store.setState({ ...state, preview: { ...state.preview, ...part } }, true);
   };
 
-  const make = async (plan: ImportPlan, given: Incoming, extras: Extras) => {
+  const make = async (
+    { extras, plan }: Preview,
+    given: Incoming,
+    signal: AbortSignal,
+    onCertain: () => void,
+  ) => {
     const { drafts, log } = partsOf(given);
-    const added = await addBeside(extras.drafts ? drafts : [], extras.log ? log : []);
+    const added = await addBeside(extras.drafts ? drafts : [], extras.log ? log : [], signal);
     try {
+      signal.throwIfAborted();
+      onCertain();
       await send('makeMove', { ...plan.change, added });
     } catch (error) {
       await removeAdded(added, Number.POSITIVE_INFINITY);
@@ -127,25 +155,31 @@ export function createImport() {
     /** Does what is shown; where something else was changed meanwhile, that is shown first. */
     confirm: async () => {
       const state = store.getState();
-      if (state.step !== 'preview' || state.isBusy || !incoming) return;
-      store.setState({ ...state, isBusy: true }, true);
-      const { extras, mode, plan } = state.preview;
-      try {
-        const current = await planOf(incoming, mode);
-        if (!saysSame(current, plan)) {
-          const preview = { ...state.preview, isAnew: true, plan: current };
-          store.setState({ ...state, isBusy: false, preview }, true);
-          return;
+      if (state.step !== 'preview' || state.making !== 'no' || !incoming) return;
+      const signal = begin();
+      const given = incoming;
+      store.setState({ ...state, making: 'cancellable' }, true);
+      const { mode, plan } = state.preview;
+      const next = async (): Promise<ImportState> => {
+        const now = await planOf(given, mode);
+        if (!saysSame(now, plan)) {
+          const preview = { ...state.preview, isAnew: true, plan: now };
+          return { making: 'no', preview, step: 'preview' };
         }
-        await make(plan, incoming, extras);
+        await make(state.preview, given, signal, () =>
+          store.setState({ ...state, making: 'certain' }, true),
+        );
         incoming = null;
-        store.setState({ step: 'done' }, true);
-      } catch {
-        store.setState({ step: 'failed', why: 'unsaved' }, true);
-      }
+        return { step: 'done' };
+      };
+      const after = await next().catch((): ImportState => ({ step: 'failed', why: 'unsaved' }));
+      if (!signal.aborted) store.setState(after, true);
     },
+    /** Leaves all as it is; what is being written by then is made nevertheless. */
     cancel: () => {
-      run++;
+      const state = store.getState();
+      if (state.step === 'preview' && state.making === 'certain') return;
+      current.abort();
       incoming = null;
       store.setState({ step: 'start' }, true);
     },

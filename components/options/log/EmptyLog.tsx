@@ -21,7 +21,7 @@ export function EmptyLog({ failed, isDeleted, logDays }: EmptyLogProps) {
     <>
       <h1>{i18n.t('log.title')}</h1>
       <p class="quiet">
-        {counted('log.intro', logDays)} <a href="#/settings">{i18n.t('log.days')}</a>
+        {counted('log.intro', logDays)} <a href="#/data/log-days">{i18n.t('log.days')}</a>
       </p>
       <LogTrouble failed={failed} />
       {!failed && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { WorkBar } from '@/components/options/work/WorkBar';
 import { Field } from '@/components/ui/Field';
 
 /** The files in which the log is handed over. */
@@ -10,8 +11,13 @@ export interface HandOverProps {
   readonly onClient: (name: string) => void;
   /** Each is done when its promise is. */
   readonly onPrint: () => Promise<void>;
-  readonly onSave: (file: LogFile) => Promise<void>;
+  readonly onSave: (file: LogFile) => Promise<'saved' | 'cancelled'>;
+  /** How far the file is that is being put together. */
+  readonly work: { readonly isOn: boolean; readonly part: number | null };
+  readonly onCancel: () => void;
 }
+
+type Said = '' | 'busy' | 'saved' | 'cancelled' | 'failed';
 
 const files = [
   ['csv', 'log.csv'],
@@ -19,16 +25,11 @@ const files = [
 ] as const satisfies readonly (readonly [LogFile, string])[];
 
 /** What the filters leave, as a print for a client or as a file. */
-export function HandOver({ client, onClient, onPrint, onSave }: HandOverProps) {
-  const [said, setSaid] = useState<'' | 'busy' | 'saved' | 'failed'>('');
-  const run = async (work: () => Promise<void>, after: '' | 'saved') => {
+export function HandOver({ client, onClient, onPrint, onSave, ...props }: HandOverProps) {
+  const [said, setSaid] = useState<Said>('');
+  const run = async (work: () => Promise<Said>) => {
     setSaid('busy');
-    setSaid(
-      await work().then(
-        () => after,
-        () => 'failed' as const,
-      ),
-    );
+    setSaid(await work().catch(() => 'failed' as const));
   };
   return (
     <section class="card stack" aria-labelledby="log-hand-over">
@@ -47,7 +48,11 @@ export function HandOver({ client, onClient, onPrint, onSave }: HandOverProps) {
         )}
       </Field>
       <div class="row">
-        <button type="button" class="button" onClick={() => void run(onPrint, '')}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void run(() => onPrint().then(() => ''))}
+        >
           {i18n.t('log.print')}
         </button>
         {files.map(([file, label]) => (
@@ -55,7 +60,7 @@ export function HandOver({ client, onClient, onPrint, onSave }: HandOverProps) {
             type="button"
             class="button"
             key={file}
-            onClick={() => void run(() => onSave(file), 'saved')}
+            onClick={() => void run(() => onSave(file))}
           >
             {i18n.t(label)}
           </button>
@@ -63,9 +68,11 @@ export function HandOver({ client, onClient, onPrint, onSave }: HandOverProps) {
         <span role="status">
           {said === 'busy' && i18n.t('log.preparing')}
           {said === 'saved' && i18n.t('log.saved')}
+          {said === 'cancelled' && i18n.t('work.cancelledFile')}
           {said === 'failed' && i18n.t('log.failed')}
         </span>
       </div>
+      <WorkBar {...props.work} label={i18n.t('work.collecting')} onCancel={props.onCancel} />
     </section>
   );
 }

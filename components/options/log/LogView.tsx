@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
+import { useKept } from '@/components/options/left';
 import type { Day } from '@/utils/availability/day';
 import { type Because, sourcesOf } from '@/utils/plan/record/because';
 import { chartOf } from '@/utils/plan/record/chart';
@@ -19,7 +20,8 @@ import { MoreLines } from './MoreLines';
 import { PrintHead } from './PrintHead';
 import { PrintSources } from './PrintSources';
 
-export interface LogViewProps extends Pick<HandOverProps, 'onPrint' | 'onSave'> {
+export interface LogViewProps
+  extends Pick<HandOverProps, 'onCancel' | 'onPrint' | 'onSave' | 'work'> {
   readonly filter: LogFilter;
   /** Counts of all rows. */
   readonly counts: readonly LogCount[];
@@ -52,7 +54,7 @@ const firstDayOf = (counts: readonly LogCount[], today: Day) =>
 /** The activity log: what happened, when, where and why, to look at and to hand over. */
 export function LogView(props: LogViewProps) {
   const { counts, explain, filter, found, locale, names, portions, today } = props;
-  const [client, setClient] = useState('');
+  const [client, setClient] = useKept('log-client', '');
   const [isDeleted, setDeleted] = useState(false);
   const formats = useMemo(() => logFormats(locale), [locale]);
   const isSearch = filter.text.trim() !== '';
@@ -80,7 +82,7 @@ export function LogView(props: LogViewProps) {
       <header class="stack screen-only">
         <h1>{i18n.t('log.title')}</h1>
         <p class="quiet">
-          {counted('log.intro', props.logDays)} <a href="#/settings">{i18n.t('log.days')}</a>
+          {counted('log.intro', props.logDays)} <a href="#/data/log-days">{i18n.t('log.days')}</a>
         </p>
         <LogFilters
           filter={filter}
@@ -109,6 +111,8 @@ export function LogView(props: LogViewProps) {
           onClient={setClient}
           onPrint={props.onPrint}
           onSave={props.onSave}
+          work={props.work}
+          onCancel={props.onCancel}
         />
       </div>
       <div class="log-title">

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countedOrNone, figure } from '@/components/counted';
+import { useKept } from '@/components/options/left';
+import { WorkBar } from '@/components/options/work/WorkBar';
 import { Choice } from '@/components/ui/Choice';
 import { Field } from '@/components/ui/Field';
 
@@ -18,7 +20,7 @@ export type ExportWish =
 
 /** What became of it; sizes in millions of bytes. */
 export type ExportReply =
-  | { readonly kind: 'saved' | 'failed' }
+  | { readonly kind: 'saved' | 'failed' | 'cancelled' }
   | { readonly kind: 'tooLarge'; readonly size: number; readonly most: number };
 
 interface ExportPartProps {
@@ -26,6 +28,9 @@ interface ExportPartProps {
   readonly countOf: (words: string) => number;
   readonly hasAddresses: boolean;
   readonly onSave: (wish: ExportWish) => Promise<ExportReply>;
+  /** How far the file is that is being put together. */
+  readonly work: { readonly isOn: boolean; readonly part: number | null };
+  readonly onCancel: () => void;
 }
 
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -37,13 +42,15 @@ function replyText(reply: ExportReply): string {
       return i18n.t('move.saved');
     case 'failed':
       return i18n.t('move.saveFailed');
+    case 'cancelled':
+      return i18n.t('work.cancelledFile');
     case 'tooLarge':
       return i18n.t('move.saveTooLarge', [figure(reply.size), figure(reply.most)]);
   }
 }
 
 /** Saves rules to share, or a backup. */
-export function ExportPart({ countOf, hasAddresses, onSave }: ExportPartProps) {
+export function ExportPart({ countOf, hasAddresses, onCancel, onSave, work }: ExportPartProps) {
   const [kind, setKind] = useState<ExportWish['kind']>('pack');
   const [said, setSaid] = useState('');
   const save = async (wish: ExportWish) => {
@@ -72,6 +79,7 @@ export function ExportPart({ countOf, hasAddresses, onSave }: ExportPartProps) {
       ) : (
         <BackupForm hasAddresses={hasAddresses} onSave={save} />
       )}
+      <WorkBar {...work} label={i18n.t('work.collecting')} onCancel={onCancel} />
       <p role="status">{said}</p>
     </section>
   );
@@ -107,10 +115,10 @@ const Text = ({ name, value, onText, pattern, most = 80 }: TextProps) => (
 );
 
 function PackForm({ countOf, onSave }: FormProps & Pick<ExportPartProps, 'countOf'>) {
-  const [words, setWords] = useState('');
-  const [name, setName] = useState(() => i18n.t('move.myRules'));
-  const [id, setId] = useState('my-rules');
-  const [version, setVersion] = useState('1.0.0');
+  const [words, setWords] = useKept('export-words', '');
+  const [name, setName] = useKept('export-name', i18n.t('move.myRules'));
+  const [id, setId] = useKept('export-id', 'my-rules');
+  const [version, setVersion] = useKept('export-version', '1.0.0');
   const count = countOf(words);
   return (
     <form

@@ -1,16 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useLeft } from '@/components/options/left';
+import { WorkBar } from '@/components/options/work/WorkBar';
 import { Field } from '@/components/ui/Field';
 
+/** The field for a text that is pasted. */
+export const PASTED = 'import-text';
+
 export interface ImportPartProps {
-  readonly isReading: boolean;
+  /** How much of a file is read, between 0 and 1; `null` where none is being read. */
+  readonly reading: number | null;
+  readonly onCancel: () => void;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   readonly onTemplate: () => void;
 }
 
 /** The first step of an import: a file that is chosen or dropped, or a text that is pasted. */
-export function ImportPart({ isReading, onFile, onText, onTemplate }: ImportPartProps) {
+export function ImportPart({ reading, onCancel, onFile, onText, onTemplate }: ImportPartProps) {
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -31,7 +38,13 @@ export function ImportPart({ isReading, onFile, onText, onTemplate }: ImportPart
     >
       <h2 id="move-import">{i18n.t('move.import')}</h2>
       <p class="hint">{i18n.t('move.importHint')}</p>
-      <FileChoice isReading={isReading} onFile={onFile} />
+      <FileChoice isReading={reading !== null} onFile={onFile} />
+      <WorkBar
+        isOn={reading !== null}
+        part={reading}
+        label={i18n.t('work.reading')}
+        onCancel={onCancel}
+      />
       <PasteText onText={onText} />
       <p class="hint">
         {i18n.t('move.tableHint')} <code dir="ltr">host, network, action, effect</code>
@@ -43,7 +56,7 @@ export function ImportPart({ isReading, onFile, onText, onTemplate }: ImportPart
   );
 }
 
-type FileChoiceProps = Pick<ImportPartProps, 'isReading' | 'onFile'>;
+type FileChoiceProps = Pick<ImportPartProps, 'onFile'> & { readonly isReading: boolean };
 
 function FileChoice({ isReading, onFile }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -69,17 +82,15 @@ function FileChoice({ isReading, onFile }: FileChoiceProps) {
           if (file) onFile(file);
         }}
       />
-      <span class="quiet" role="status">
-        {i18n.t(isReading ? 'move.reading' : 'move.drop')}
-      </span>
+      <span class="quiet">{i18n.t('move.drop')}</span>
     </div>
   );
 }
 
 function PasteText({ onText }: Pick<ImportPartProps, 'onText'>) {
-  const [text, setText] = useState('');
+  const [text, setText] = useLeft(PASTED);
   return (
-    <details>
+    <details open={text !== ''}>
       <summary>{i18n.t('move.paste')}</summary>
       <div class="stack move-paste">
         <Field id="move-text" label={i18n.t('move.pasteLabel')}>

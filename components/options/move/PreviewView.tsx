@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted, countedOrNone } from '@/components/counted';
+import { WorkBar } from '@/components/options/work/WorkBar';
 import { Choice } from '@/components/ui/Choice';
 import type { SettingDifference } from '@/utils/plan/backup/settings-plan';
 import type { ImportMode, RulePlan } from '@/utils/rules/import/plan-rules';
@@ -35,7 +36,8 @@ interface PreviewShown {
 
 export interface PreviewViewProps extends RuleWords {
   readonly preview: PreviewShown;
-  readonly isBusy: boolean;
+  /** Whether it is being made, and whether there is still a way back. */
+  readonly making: 'no' | 'cancellable' | 'certain';
   readonly onMode: (mode: ImportMode) => void;
   readonly onExtras: (extras: PreviewShown['extras']) => void;
   readonly onConfirm: () => void;
@@ -56,7 +58,8 @@ const doesSomething = ({ plan, extras }: PreviewShown): boolean =>
 
 /** What a file would change, and the choice to do it or not. */
 export function PreviewView(props: PreviewViewProps) {
-  const { preview, isBusy, names, titleOf } = props;
+  const { preview, making, names, titleOf } = props;
+  const isBusy = making !== 'no';
   const { plan, notes, extras, fresh } = preview;
   const title = useRef<HTMLHeadingElement>(null);
   // Keyboards and screen readers go on at what has come.
@@ -89,6 +92,12 @@ export function PreviewView(props: PreviewViewProps) {
       <SiteLines sites={plan.allowed} />
       <ExtraChoices fresh={fresh} extras={extras} onExtras={props.onExtras} />
       {does && <p class="hint">{i18n.t('move.startOff')}</p>}
+      <WorkBar
+        isOn={isBusy}
+        part={null}
+        label={i18n.t('work.writing')}
+        onCancel={making === 'cancellable' ? props.onCancel : null}
+      />
       <div class="row">
         {does && (
           <button
@@ -100,7 +109,12 @@ export function PreviewView(props: PreviewViewProps) {
             {i18n.t(isBusy ? 'move.importing' : 'move.doImport')}
           </button>
         )}
-        <button type="button" class="button" onClick={props.onCancel}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={making === 'certain'}
+          onClick={props.onCancel}
+        >
           {i18n.t('move.cancel')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { WorkBar } from '@/components/options/work/WorkBar';
 import { Icon } from '@/components/ui/Icon';
 import type { Collection } from '@/utils/drafts/collect';
 import { CollectPreview, type CollectPreviewProps } from './CollectPreview';
@@ -9,6 +10,10 @@ interface CollectedViewProps extends Omit<CollectPreviewProps, 'collection'> {
   readonly trouble: 'unread' | 'unsaved' | null;
   /** Where they were collected. */
   readonly host: string;
+  /** How far they are on their way into the queue, and whether that was ended before. */
+  readonly work: { readonly isOn: boolean; readonly part: number | null };
+  readonly isStopped: boolean;
+  readonly onStop: () => void;
 }
 
 /** What was collected on a page, or how to collect it again. */
@@ -36,6 +41,8 @@ export const CollectedView = (props: CollectedViewProps) => {
       {collection !== null && collection !== 'gone' && (
         <CollectPreview {...props} collection={collection} />
       )}
+      <WorkBar {...props.work} label={i18n.t('work.adding')} onCancel={props.onStop} />
+      <p role="status">{props.isStopped && i18n.t('work.cancelled')}</p>
     </>
   );
 };

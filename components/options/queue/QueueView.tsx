@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { Place } from '@/components/options/Place';
 import { Icon } from '@/components/ui/Icon';
+import { Locked } from '@/components/ui/Locked';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { filtered, type QueueFilter, toExport } from '@/utils/drafts/queue-filter';
 import { ExportPart } from './ExportPart';
@@ -44,7 +46,11 @@ export const QueueView = (props: QueueViewProps) => (
         <span>{i18n.t(props.trouble === 'unread' ? 'queue.unread' : 'queue.unsaved')}</span>
       </p>
     )}
-    <RemindPart {...props.remind} />
+    <Place name="remind">
+      <Locked by="remindPosts">
+        <RemindPart {...props.remind} />
+      </Locked>
+    </Place>
     {props.entries.length === 0 ? (
       <div class="card empty">
         <h2>{i18n.t('queue.emptyTitle')}</h2>

@@ -3,6 +3,7 @@ import { counted } from '@/components/counted';
 import { type Names, ruleTitle } from '@/components/options/rule-words';
 import { Icon } from '@/components/ui/Icon';
 import type { Conflict } from '@/utils/plan/conflicts';
+import type { SettingConflict } from '@/utils/plan/setting-conflicts';
 import { conflictText, isObstacle } from './conflict-words';
 
 /** Those that matter most come first; nobody reads a hundred of them. */
@@ -31,6 +32,19 @@ const Elsewhere = ({ href, text }: { readonly href: string; readonly text: strin
   </a>
 );
 
+const settingPlaces = {
+  paused: ['#/sites/pause', 'sitesPage.paused'],
+  'paused-everywhere': ['#/sites/pause', 'sitesPage.paused'],
+  'warn-only': ['#/sites/warn', 'settings.warnSites'],
+  'policy-off': ['#/team/organisation', 'policy.title'],
+  'policy-warns': ['#/team/organisation', 'policy.title'],
+} as const satisfies Record<SettingConflict['what'], readonly [string, string]>;
+
+function SettingSource({ what }: Pick<SettingConflict, 'what'>) {
+  const [href, key] = settingPlaces[what];
+  return <Elsewhere href={href} text={i18n.t(key)} />;
+}
+
 function Source({ conflict, names }: { readonly conflict: Conflict; readonly names: Names }) {
   switch (conflict.kind) {
     case 'rule':
@@ -48,7 +62,7 @@ function Source({ conflict, names }: { readonly conflict: Conflict; readonly nam
         />
       );
     case 'setting':
-      return <Elsewhere href="#/settings" text={i18n.t('options.settings')} />;
+      return <SettingSource what={conflict.what} />;
   }
 }
 

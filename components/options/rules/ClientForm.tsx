@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useLeft } from '@/components/options/left';
 import { Field } from '@/components/ui/Field';
 import { limits } from '@/utils/rules/schema';
 
@@ -12,13 +13,16 @@ interface ClientFormProps {
 /** Asks for which client the selected rules are. */
 export function ClientForm({ clients, onClient }: ClientFormProps) {
   const input = useRef<HTMLInputElement>(null);
+  const [client, setClient] = useLeft('rule-client');
   useEffect(() => input.current?.focus(), []);
   return (
     <form
       class="rule-client"
       onSubmit={(event) => {
         event.preventDefault();
-        onClient(input.current?.value.trim() ?? '');
+        const named = input.current?.value.trim() ?? '';
+        setClient('');
+        onClient(named);
       }}
     >
       <Field
@@ -34,6 +38,8 @@ export function ClientForm({ clients, onClient }: ClientFormProps) {
             autocomplete="off"
             list="rule-clients"
             maxLength={limits.client}
+            value={client}
+            onInput={({ currentTarget }) => setClient(currentTarget.value)}
           />
         )}
       </Field>

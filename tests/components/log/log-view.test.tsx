@@ -36,7 +36,12 @@ function draw(rows: readonly LogRow[], part: Partial<LogViewProps> = {}): Promis
         onMore={heard}
         onDelete={async () => heard('delete')}
         onPrint={async () => heard('print')}
-        onSave={async (file) => heard(file)}
+        onSave={async (file) => {
+          heard(file);
+          return 'saved';
+        }}
+        work={{ isOn: false, part: null }}
+        onCancel={vi.fn()}
         {...part}
       />,
       document.body,

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { queueEntry } from '@/tests/fixtures/queue';
 import { database } from '@/utils/extension/database';
@@ -33,6 +33,18 @@ test.each([
   await addToQueue(entries(before, 'old'), now);
   expect(await addToQueue(entries(sources, 'new'), now)).toHaveLength(count);
   expect(await ids()).toHaveLength(before.length + count);
+});
+
+test('who stops adding while posts are written has none of them in the queue', async () => {
+  const stopped = new AbortController();
+  const many = Array.from({ length: 450 }, (_, at) => queueEntry({ id: `${at}`, source: `${at}` }));
+  const add = database.queue.bulkAdd.bind(database.queue);
+  vi.spyOn(database.queue, 'bulkAdd').mockImplementationOnce(((rows: never) => {
+    stopped.abort();
+    return add(rows);
+  }) as never);
+  await expect(addToQueue(many, now, stopped.signal)).rejects.toThrow();
+  expect(await ids()).toEqual([]);
 });
 
 test('a post is found by its id and by where it comes from', async () => {

@@ -1,14 +1,19 @@
 import type { Draft } from '@/utils/drafts/draft';
 import type { FileDraft } from '@/utils/drafts/draft-part';
+import { breathe } from '@/utils/extension/breathe';
 import { database } from '@/utils/extension/database';
 import { draftTables, versionsOf } from '@/utils/extension/drafts/draft-tables';
 import { addCounted, newAmong } from '@/utils/extension/log/write-log';
 import { countRows, type LogRow } from '@/utils/plan/record/row';
+import { unwatched } from '@/utils/plan/work';
 import type { ChangedBeside } from '@/utils/rules/change';
 
 type Added = ChangedBeside['added'];
 
 const logTables = () => [database.log, database.logCounts];
+
+/** So many are looked for at once: few enough for the page to hear the person in between. */
+const AT_ONCE = 5_000;
 
 /** Those of `drafts` that are not kept here. */
 async function newDrafts(drafts: readonly FileDraft[]): Promise<FileDraft[]> {
@@ -20,8 +25,16 @@ async function newDrafts(drafts: readonly FileDraft[]): Promise<FileDraft[]> {
 export async function countNew(
   drafts: readonly FileDraft[],
   log: readonly LogRow[],
+  work = unwatched(),
 ): Promise<{ readonly drafts: number; readonly log: number }> {
-  return { drafts: (await newDrafts(drafts)).length, log: (await newAmong(log)).length };
+  const fresh = (await newDrafts(drafts)).length;
+  let lines = 0;
+  for (let from = 0; from < log.length; from += AT_ONCE) {
+    work.tell(from / log.length);
+    await breathe(work);
+    lines += (await newAmong(log.slice(from, from + AT_ONCE))).length;
+  }
+  return { drafts: fresh, log: lines };
 }
 
 async function addDrafts(given: readonly FileDraft[]): Promise<string[]> {
@@ -35,18 +48,29 @@ async function addDrafts(given: readonly FileDraft[]): Promise<string[]> {
   return drafts.map(({ id }) => id);
 }
 
-async function addLog(given: readonly LogRow[]): Promise<string[]> {
+async function addLog(given: readonly LogRow[], signal: AbortSignal): Promise<string[]> {
   const fresh = await newAmong(given);
-  await addCounted(fresh);
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    await addCounted(fresh.slice(from, from + AT_ONCE));
+  }
   return fresh.map(({ id }) => id);
 }
 
-/** Adds drafts and lines of the log that are not here yet, all or none; nothing is written over. */
-export const addBeside = (drafts: readonly FileDraft[], log: readonly LogRow[]): Promise<Added> =>
-  database.transaction('rw', [...draftTables(), ...logTables()], async () => ({
-    drafts: await addDrafts(drafts),
-    log: await addLog(log),
-  }));
+/**
+ * Adds drafts and lines of the log that are not here yet, all or none; nothing is written over. When
+ * `signal` ends it before all is written, nothing is.
+ */
+export const addBeside = (
+  drafts: readonly FileDraft[],
+  log: readonly LogRow[],
+  signal = unwatched().signal,
+): Promise<Added> =>
+  database.transaction('rw', [...draftTables(), ...logTables()], async () => {
+    const added = { drafts: await addDrafts(drafts), log: await addLog(log, signal) };
+    signal.throwIfAborted();
+    return added;
+  });
 
 async function removeLog(ids: readonly string[]): Promise<void> {
   const rows = (await database.log.bulkGet([...ids])).filter((row) => row !== undefined);

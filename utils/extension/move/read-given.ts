@@ -31,26 +31,48 @@ function decode(bytes: ArrayBuffer, isTable: boolean): string | null {
   }
 }
 
-async function textOf(given: Given): Promise<string | FileProblem> {
+/** So much of a file is read at once. */
+const PIECE = 2 * MB;
+/** What the bytes are of the whole work; the rest is understanding them. */
+const BYTES_PART = 0.3;
+
+async function bytesOf(file: Blob, tell: (part: number) => void): Promise<ArrayBuffer> {
+  const all = new Uint8Array(file.size);
+  for (let from = 0; from < file.size; from += PIECE) {
+    all.set(new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer()), from);
+    tell((BYTES_PART * Math.min(from + PIECE, file.size)) / file.size);
+  }
+  return all.buffer;
+}
+
+async function textOf(given: Given, tell: (part: number) => void): Promise<string | FileProblem> {
   if ('text' in given) return tooLarge(given.text.length, fileLimits.bytes) ?? given.text;
   const isTable = /\.(csv|tsv|txt)$/i.test(given.name);
   const most = isTable ? fileLimits.tableBytes : fileLimits.bytes;
   // A file far too large is not read at all.
   const large = tooLarge(given.file.size, most);
   if (large) return large;
-  const bytes = await given.file.arrayBuffer();
+  const bytes = await bytesOf(given.file, tell);
   return decode(bytes, isTable) ?? problem('notText');
 }
 
 const isJson = (text: string) => /^[\uFEFF\s]*[[{]/.test(text);
 const isPage = (text: string) => /^[\uFEFF\s]*</.test(text);
 
-/** Reads what a person gave, JSON or else a table, for a `reader` of that version. Nothing is changed. */
+/** What reading depends on. */
+export interface ReadGivenContext {
+  /** The version of this extension. */
+  readonly reader: string;
+  readonly words: TableWords;
+}
+
+/** Reads what a person gave, JSON or else a table; `tell` hears how much is done. Nothing is changed. */
 export async function readGiven(
   given: Given,
-  { reader, words }: { readonly reader: string; readonly words: TableWords },
+  { reader, words }: ReadGivenContext,
+  tell: (part: number) => void = () => undefined,
 ): Promise<GivenReading> {
-  const text = await textOf(given);
+  const text = await textOf(given, tell);
   if (typeof text !== 'string') return refused(text);
   const isNamedJson = 'name' in given && /\.json$/i.test(given.name);
   if (isJson(text) || isPage(text) || isNamedJson) {

@@ -1,6 +1,8 @@
 import type { Day } from '@/utils/availability/day';
 import { sortedText } from '@/utils/availability/export/sorted-text';
+import { breathe } from '@/utils/extension/breathe';
 import { saveFile } from '@/utils/extension/save-file';
+import type { Work } from '@/utils/plan/work';
 import { fileLimits } from '@/utils/rules/import/limits';
 import type { PackHead } from '@/utils/rules/pack/schema';
 import { packOf } from '@/utils/rules/pack/write-pack';
@@ -30,9 +32,14 @@ export const savePack = (
   today: Day,
 ): Saved => save(`${head.id}-${head.version}.json`, sortedText(packOf(head, rules, today)));
 
-/** Saves all that is kept here, named after `today`. */
-export const saveBackup = async (
+/** Saves all that is kept here, named after `today`; nothing where the work was ended. */
+export async function saveBackup(
   choice: BackupChoice,
   about: { readonly allowed: readonly string[]; readonly name: string; readonly today: Day },
-): Promise<Saved> =>
-  save(`compose-guard-backup-${about.today}.json`, await backupText(choice, about));
+  work: Work,
+): Promise<Saved> {
+  const text = await backupText(choice, about, work);
+  // What was pressed while the text was made is heard only now.
+  await breathe(work);
+  return save(`compose-guard-backup-${about.today}.json`, text);
+}

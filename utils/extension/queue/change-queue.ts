@@ -1,8 +1,12 @@
 import { changedEntry, type QueueChange, queued } from '@/utils/drafts/queue-change';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { database } from '@/utils/extension/database';
+import { unwatched } from '@/utils/plan/work';
 import { planPostReminders } from './post-alarm';
 import { rowOf } from './queue-row';
+
+/** So many are written at once: few enough to hear in between that nobody wants them any more. */
+const AT_ONCE = 200;
 
 async function written<T>(work: () => Promise<T>): Promise<T> {
   const done = await database.transaction('rw', database.queue, work);
@@ -10,10 +14,14 @@ async function written<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** Queues those of `entries` whose source is not in the queue yet, and gives them back; `now` in milliseconds. */
+/**
+ * Queues those of `entries` whose source is not in the queue yet, and gives them back; `now` in milliseconds.
+ * When `signal` ends it before all is written, nothing is.
+ */
 export const addToQueue = (
   entries: readonly QueueEntry[],
   now: number,
+  signal = unwatched().signal,
 ): Promise<readonly QueueEntry[]> =>
   written(async () => {
     const sources = entries.flatMap(({ source }) => source ?? []);
@@ -24,7 +32,12 @@ export const addToQueue = (
       known.add(source);
       return isFresh;
     });
-    await database.queue.bulkAdd(fresh.map((entry) => rowOf(queued(entry, now))));
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      signal.throwIfAborted();
+      const some = fresh.slice(from, from + AT_ONCE);
+      await database.queue.bulkAdd(some.map((entry) => rowOf(queued(entry, now))));
+    }
+    signal.throwIfAborted();
     return fresh;
   });
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
+import { Place } from '@/components/options/Place';
 import type { SiteRow } from '@/utils/plan/sites/site-rows';
 
 interface AddedSitesProps {
@@ -20,31 +21,35 @@ export function AddedSites({ rows, removed, refused, ...props }: AddedSitesProps
   const listed = rows.filter(({ kind }) => kind === 'listed');
   return (
     <>
-      <section class="card stack" aria-labelledby="added-sites">
-        <h2 id="added-sites">{i18n.t('sites.title')}</h2>
-        {added.length === 0 ? (
-          <p class="hint">{i18n.t('sites.none')}</p>
-        ) : (
-          <Rows rows={added} {...props} />
-        )}
-        {removed !== null && (
-          <div class="banner" role="status">
-            <span>{i18n.t('sites.removed', [nameOf(removed)])}</span>
-            <button type="button" class="button compact" onClick={() => props.onAllow(removed)}>
-              {i18n.t('sites.undo')}
-            </button>
-          </div>
-        )}
-        <p class="error" role="status">
-          {refused !== null && i18n.t('sites.refused')}
-        </p>
-      </section>
-      {listed.length > 0 && (
-        <section class="card stack" aria-labelledby="lost-sites">
-          <h2 id="lost-sites">{i18n.t('sites.listedTitle')}</h2>
-          <p class="hint">{i18n.t('sites.listedHint')}</p>
-          <Rows rows={listed} {...props} />
+      <Place name="added">
+        <section class="card stack" aria-labelledby="added-sites">
+          <h2 id="added-sites">{i18n.t('sites.title')}</h2>
+          {added.length === 0 ? (
+            <p class="hint">{i18n.t('sites.none')}</p>
+          ) : (
+            <Rows rows={added} {...props} />
+          )}
+          {removed !== null && (
+            <div class="banner" role="status">
+              <span>{i18n.t('sites.removed', [nameOf(removed)])}</span>
+              <button type="button" class="button compact" onClick={() => props.onAllow(removed)}>
+                {i18n.t('sites.undo')}
+              </button>
+            </div>
+          )}
+          <p class="error" role="status">
+            {refused !== null && i18n.t('sites.refused')}
+          </p>
         </section>
+      </Place>
+      {listed.length > 0 && (
+        <Place name="lost">
+          <section class="card stack" aria-labelledby="lost-sites">
+            <h2 id="lost-sites">{i18n.t('sites.listedTitle')}</h2>
+            <p class="hint">{i18n.t('sites.listedHint')}</p>
+            <Rows rows={listed} {...props} />
+          </section>
+        </Place>
       )}
     </>
   );
@@ -65,7 +70,7 @@ type RowsProps = Pick<AddedSitesProps, 'locale' | 'onAllow' | 'onRemove'> & {
 };
 
 const Rows = ({ rows, locale, onAllow, onRemove }: RowsProps) => (
-  <ul class="stack">
+  <ul class="host-list">
     {rows.map((row) => (
       <li class="row" key={row.host}>
         <div class="grow">

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useLeft } from '@/components/options/left';
 import { Field } from '@/components/ui/Field';
 import { normalizeHost } from '@/utils/rules/host';
 import { isHostPattern } from '@/utils/rules/schema';
+import { HostList } from './HostList';
 
 interface NoDraftSitesProps {
   readonly hosts: readonly string[];
@@ -12,7 +14,7 @@ interface NoDraftSitesProps {
 const isHost = (text: string) => isHostPattern(text) && !text.startsWith('*');
 
 function AddSite({ hosts, onChange }: NoDraftSitesProps) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useLeft('no-draft-site');
   const [isWrong, setWrong] = useState(false);
   const add = () => {
     const host = normalizeHost(typed);
@@ -61,27 +63,18 @@ function AddSite({ hosts, onChange }: NoDraftSitesProps) {
 
 /** The sites of which no texts are kept. */
 export const NoDraftSites = ({ hosts, onChange }: NoDraftSitesProps) => (
-  <>
-    <h3>{i18n.t('settings.noDraftSites')}</h3>
+  <section class="card stack" aria-labelledby="no-draft-sites">
+    <h2 id="no-draft-sites">{i18n.t('settings.noDraftSites')}</h2>
     {hosts.length === 0 ? (
       <p class="hint">{i18n.t('settings.noDraftSitesNone')}</p>
     ) : (
-      <ul class="stack">
-        {hosts.map((host) => (
-          <li class="row" key={host}>
-            <span class="grow">{host}</span>
-            <button
-              type="button"
-              class="button compact"
-              aria-label={i18n.t('settings.keepAgainNamed', [host])}
-              onClick={() => onChange(hosts.filter((other) => other !== host))}
-            >
-              {i18n.t('settings.keepAgain')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <HostList
+        hosts={hosts}
+        undo={i18n.t('settings.keepAgain')}
+        undoNamed={(host) => i18n.t('settings.keepAgainNamed', [host])}
+        onUndo={(host) => onChange(hosts.filter((other) => other !== host))}
+      />
     )}
     <AddSite hosts={hosts} onChange={onChange} />
-  </>
+  </section>
 );

@@ -1,21 +1,26 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
 import { dayText } from '@/components/dates';
+import { Icon } from '@/components/ui/Icon';
 import { Switch } from '@/components/ui/Switch';
 import { localDay } from '@/utils/availability/day';
 import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 
-interface PacksPartProps {
+interface FilePacksPartProps {
   readonly packs: readonly { readonly pack: KeptPack; readonly rules: number }[];
   readonly locale: string;
   readonly onSwitch: (pack: KeptPack, isOn: boolean) => void;
   readonly onRemove: (pack: KeptPack) => void;
 }
 
-/** The packs that were imported from files. */
-export const PacksPart = ({ packs, ...props }: PacksPartProps) => (
+/** The packs that were imported from files, where those of a team are switched off. */
+export const FilePacksPart = ({ packs, ...props }: FilePacksPartProps) => (
   <section class="card stack" aria-labelledby="move-packs">
     <h2 id="move-packs">{i18n.t('move.packs')}</h2>
+    <p class="with-icon">
+      <Icon name="lock" />
+      <span>{i18n.t('data.teamPacksOff')}</span>
+    </p>
     {packs.length === 0 ? (
       <p class="quiet">{i18n.t('move.packsNone')}</p>
     ) : (
@@ -28,7 +33,7 @@ export const PacksPart = ({ packs, ...props }: PacksPartProps) => (
   </section>
 );
 
-type PackLineProps = PacksPartProps['packs'][number] & Omit<PacksPartProps, 'packs'>;
+type PackLineProps = FilePacksPartProps['packs'][number] & Omit<FilePacksPartProps, 'packs'>;
 
 const PackLine = ({ pack, rules, locale, onSwitch, onRemove }: PackLineProps) => (
   <li class="move-pack">

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Route } from '@/components/options/route';
+import { Icon } from '@/components/ui/Icon';
+import { Locks } from '@/components/ui/Locked';
+import { SwitchedOff } from '@/components/ui/SwitchedOff';
+import { isFeatureOff } from '@/utils/plan/policy/effective';
+import { policyRules } from '@/utils/plan/policy/rules';
+import { useStore } from '@/utils/stores/use-store';
+import { lists, options, policy, rules as ruleStore } from './own-stores';
+import { Page } from './Page';
+
+/** Pages that wait until the rules are read. */
+const rulePages: readonly Route['page'][] = ['rules', 'new-rule', 'rule'];
+
+const queuePages: readonly Route['page'][] = ['queue', 'collected', 'new-post', 'post'];
+
+/** One page with all that it waits for. */
+export function Room({ route }: { readonly route: Route }) {
+  const { ready, settings, trouble } = useStore(options.store);
+  const { rules, trouble: ruleTrouble } = useStore(ruleStore.store);
+  const { state } = useStore(lists.store);
+  const organisation = useStore(policy.store);
+  const { locks, reading } = organisation;
+  useEffect(options.start, []);
+  useEffect(ruleStore.start, []);
+  useEffect(lists.start, []);
+  useEffect(policy.start, []);
+  useEffect(() => ruleStore.showPolicy(policyRules(reading.policy)), [reading]);
+  const isOff = queuePages.includes(route.page) && isFeatureOff(reading.policy, 'queue');
+  const isRead = ready && state && (rules || !rulePages.includes(route.page));
+  return (
+    <Locks.Provider value={locks}>
+      <Trouble trouble={trouble ?? ruleTrouble} />
+      {isOff && <SwitchedOff title={i18n.t('queue.title')} />}
+      {!isOff && isRead && (
+        <Page {...{ organisation, route, settings, state }} rules={rules ?? []} />
+      )}
+    </Locks.Provider>
+  );
+}
+
+const Trouble = ({ trouble }: { readonly trouble: 'unread' | 'unsaved' | null }) =>
+  trouble && (
+    <p class="banner" role="alert">
+      <Icon name="alert" />
+      <span>{i18n.t(trouble === 'unread' ? 'options.unread' : 'options.unsaved')}</span>
+    </p>
+  );

@@ -1,0 +1,11 @@
+import { createListStore } from '@/utils/stores/list';
+import { createOptions } from '@/utils/stores/options';
+import { createPolicy } from '@/utils/stores/policy';
+import { createRules } from '@/utils/stores/rules';
+
+/** What more than one page looks at: it stays when a person goes from page to page. */
+export const options = createOptions();
+export const lists = createListStore(new Date());
+export const policy = createPolicy();
+/** How rules are looked at, and what was done last, stay when a person comes back from a form. */
+export const rules = createRules();
