@@ -26,12 +26,14 @@ const inPages = new Set([
 function keepSchemasApart(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;
   if (!output || Array.isArray(output)) return;
+  // All is at hand on the disk: what loads ahead would be larger than what it saves.
+  config.build = { ...config.build, modulePreload: false };
   output.codeSplitting = {
     groups: [
       {
         name: 'words',
         priority: 2,
-        test: /availability\/(?:vocabulary|hosts|day|dated|precision)\.ts/,
+        test: /availability\/(?:vocabulary|day|dated|precision)\.ts/,
       },
       { name: 'schemas', priority: 1, test: /node_modules\/valibot|schema|messages|protocol/ },
     ],

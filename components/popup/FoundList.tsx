@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { figure } from '@/components/counted';
-import { NoticeWhy } from '@/components/notice/NoticeWhy';
 import { sentenceOf } from '@/components/notice/sentence';
 import { Icon } from '@/components/ui/Icon';
 import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
 import { type Found, type FoundUnit, foundIn } from '@/utils/plan/found';
 import type { Plan } from '@/utils/plan/types';
 import { UnitRow } from './UnitRow';
+import { WhyPart } from './WhyPart';
 
 interface FoundListProps {
   readonly plan: Plan;
@@ -82,11 +82,6 @@ const FoundNetwork = ({ found, platform, locale, onShow }: FoundNetworkProps) =>
         />
       ))}
     </ul>
-    {found.summary && (
-      <details>
-        <summary>{i18n.t('notice.why')}</summary>
-        <NoticeWhy summary={found.summary} locale={locale} />
-      </details>
-    )}
+    {found.summary && <WhyPart summary={found.summary} locale={locale} />}
   </div>
 );

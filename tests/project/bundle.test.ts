@@ -34,11 +34,26 @@ function scriptsAtStart(page: string): string[] {
   return [...found];
 }
 
-test('the options page loads at most 90 kB of script at its start, gzipped', () => {
-  const scripts = scriptsAtStart('options.html');
+/** [page, kB of script that it may load at its start, gzipped] */
+test.each([
+  ['popup.html', 30],
+  ['options.html', 90],
+])('%s loads at most %d kB of script at its start, gzipped', (page, most) => {
+  const scripts = scriptsAtStart(page);
   expect(scripts.length).toBeGreaterThan(1);
   const sizes = scripts.map(zippedSize);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1000 * most);
+});
+
+test('the popup parses nothing and opens no database', () => {
+  const code = scriptsAtStart('popup.html').map((file) =>
+    readFileSync(`${folder}/${file}`, 'utf8'),
+  );
+  for (const trace of ['Dexie', 'strict_object', 'compose-guard-notice'])
+    expect(
+      code.some((each) => each.includes(trace)),
+      trace,
+    ).toBe(false);
 });
 
 test('the package holds the licences of what it carries', () => {

@@ -3,9 +3,9 @@ import type { PreviewCounts } from '@/utils/plan/preview';
 import type { Snooze } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import type { FrameReport, ReportedUnit } from './frame-report';
+import { cachedLexicon, cachedPlan } from './kept-plan';
 import { openClosed } from './open-closed';
 import { listenInPage } from './page-channel';
-import { cachedLexicon, cachedPlan } from './plan-cache';
 import { isAlive, send } from './send';
 
 /** What the extension gives to the code that guards a page. */

@@ -1,41 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { LexiconData } from '@/utils/plan/lexicon';
-import { PLAN_VERSION, type Plan } from '@/utils/plan/types';
+import type { Plan } from '@/utils/plan/types';
+import { isPlan, LEXICON, planKey } from './kept-plan';
 
-const LEXICON = 'lexicon';
 const LEXICON_KEPT = 'lexiconKept';
 const TAGS = 'planTags';
-const keyOf = (host: string) => `plan:${host}`;
-
-const isPlan = (value: unknown): value is Plan =>
-  typeof value === 'object' && value !== null && (value as Plan).version === PLAN_VERSION;
-
 /** Lets content scripts read their plan without waking the worker, where the browser can. */
 export async function openPlanCache(): Promise<void> {
   await browser.storage.session
     .setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' })
     ?.catch(() => undefined);
-}
-
-/** The plan kept for `host`, if this context may read it. */
-export async function cachedPlan(host: string): Promise<Plan | null> {
-  try {
-    const stored = await browser.storage.session.get(keyOf(host));
-    const plan: unknown = stored[keyOf(host)];
-    return isPlan(plan) ? plan : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What was kept for all pages beside their plans, if this context may read it. */
-export async function cachedLexicon(): Promise<LexiconData | null> {
-  try {
-    const stored: { [LEXICON]?: LexiconData } = await browser.storage.session.get(LEXICON);
-    return stored[LEXICON] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keeps what all pages need, until the extension is updated or the browser ends. */
@@ -71,7 +45,7 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 async function keep(plans: readonly Plan[], before: Tags, tags: Tags): Promise<Set<string>> {
   const news = plans.filter((plan) => before[plan.host] !== tagOf(plan));
-  const content = Object.fromEntries(news.map((plan) => [keyOf(plan.host), plan]));
+  const content = Object.fromEntries(news.map((plan) => [planKey(plan.host), plan]));
   if (news.length > 0) await browser.storage.session.set({ ...content, [TAGS]: tags });
   return new Set(news.map(({ host }) => host));
 }
@@ -91,7 +65,7 @@ export const keepOnlyPlans = (plans: readonly Plan[]): Promise<void> =>
     const old = Object.keys(before).filter((host) => !Object.hasOwn(tags, host));
     if (old.length > 0) {
       await browser.storage.session.set({ [TAGS]: tags });
-      await browser.storage.session.remove(old.map(keyOf));
+      await browser.storage.session.remove(old.map(planKey));
     }
     await keep(plans, before, tags);
   });

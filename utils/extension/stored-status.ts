@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FoundUnit } from '@/utils/plan/found';
-import { matchPattern } from '@/utils/plan/sites/grants';
-import { cachedPlan } from './plan-cache';
+import { matchPattern } from '@/utils/plan/sites/match-pattern';
+import { cachedPlan } from './kept-plan';
 import type { TabStatus } from './protocol';
 import { reportPrefix } from './report-keys';
 

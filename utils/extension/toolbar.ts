@@ -7,7 +7,7 @@ import {
   tabStateOf,
 } from '@/utils/plan/tab-state';
 import { badgeOf, lookOf, toolbarPaths } from '@/utils/plan/toolbar';
-import { cachedPlan } from './plan-cache';
+import { cachedPlan } from './kept-plan';
 import { readTheme } from './toolbar-theme';
 
 /** What the toolbar button says of a tab when one points at it: `count` controls it is about. */

@@ -1,6 +1,6 @@
 import { localDay } from '@/utils/availability/day';
 import type { FrameReport } from '@/utils/extension/frame-report';
-import { cachedPlan } from '@/utils/extension/plan-cache';
+import { cachedPlan } from '@/utils/extension/kept-plan';
 import { planFor } from '@/utils/extension/plans';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
 import type { PageSender } from '@/utils/extension/sender';

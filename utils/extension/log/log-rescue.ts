@@ -1,7 +1,7 @@
 import { localDay } from '@/utils/availability/day';
 import type { Action } from '@/utils/availability/vocabulary';
 import type { Written } from '@/utils/drafts/draft';
-import { cachedPlan } from '@/utils/extension/plan-cache';
+import { cachedPlan } from '@/utils/extension/kept-plan';
 import { planFor } from '@/utils/extension/plans';
 import type { PageSender } from '@/utils/extension/sender';
 import { pathOf } from './path-of';

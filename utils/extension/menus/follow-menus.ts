@@ -3,7 +3,7 @@ import { readPolicy } from '@/utils/extension/policy/policy-store';
 import { readSettings } from '@/utils/extension/settings-store';
 import { readGrants } from '@/utils/extension/sites/grants';
 import { type MenuEntry, menuEntries } from '@/utils/plan/menus';
-import { matchPattern } from '@/utils/plan/sites/grants';
+import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import type { MenuWords } from './words';
 
 type Titles = MenuWords['titles'];

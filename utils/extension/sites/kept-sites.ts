@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Day } from '@/utils/availability/day';
-import { matchPattern } from '@/utils/plan/sites/grants';
 import {
   followedSites,
   type KeptSites,
   KeptSitesSchema,
   withoutSites,
 } from '@/utils/plan/sites/kept-sites';
+import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import { readGrants } from './grants';
 
 const SITES_KEY = 'sites';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { matchPattern } from '@/utils/plan/sites/grants';
+import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import { readGrants } from './grants';
 
 const SCRIPT = 'granted-hosts';

@@ -20,9 +20,6 @@ export function hostPatterns(origins: readonly string[]): string[] {
   return [...new Set(hosts)];
 }
 
-/** The match pattern of all pages by https on the hosts that are meant. */
-export const matchPattern = (host: string): string => `https://${host}/*`;
-
 /** Whether `host`, itself a host or a pattern, is wholly among those that `patterns` mean. */
 export const isCovered = (patterns: readonly string[], host: string): boolean =>
   patterns.some((each) => each === host || each === '*' || coversHost(each, host));
