@@ -35,7 +35,7 @@ test('a command opens the picker', async ({ extension, page }) => {
   await page.goto(address);
   await giveCommand(extension, page, 'pick');
   const picker = await pickerOf(page);
-  await picker.waitFor('Point at a control');
+  await picker.waitFor('Pick a control');
   await picker.press('Cancel');
   await expect.poll(picker.count).toBe(0);
 });

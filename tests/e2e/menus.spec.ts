@@ -70,7 +70,7 @@ for (const [what, target, happens, says] of [
     'what is gone meanwhile leaves all to the person',
     '.accountChip',
     'goes',
-    /^Point at a control/,
+    /^Pick a control/,
   ],
   ['where people write nothing is hidden', '.ProseMirror', 'stays', /write/],
 ] as const)
