@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { listText } from '@/components/lists';
 import { type Action, actions } from '@/utils/availability/vocabulary';
 
 type Camel<Id extends string> = Id extends `${infer First}-${infer Rest}`
@@ -11,10 +12,6 @@ const camel = <Id extends string>(id: Id) =>
 
 /** What an action is called. */
 export const actionText = (action: Action) => i18n.t(`action.${camel(action)}`);
-
-/** "Facebook, Instagram and LinkedIn". */
-export const listText = (items: readonly string[]) =>
-  new Intl.ListFormat(i18n.t('language'), { type: 'conjunction' }).format(items);
 
 /** All actions of a statement: "Publish posts and Schedule posts", or that it is every one. */
 export const actionsText = (concerned: readonly Action[]) =>

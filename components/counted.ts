@@ -26,6 +26,13 @@ function ofLanguage() {
   return last;
 }
 
+/**
+ * French, Spanish, Italian and Portuguese tell exact millions apart ("3 millions de posts"), which is
+ * not how figures are written here.
+ */
+const formOf = (key: string, count: number, parts: readonly string[]) =>
+  say(`${key}.${ofLanguage().rules.select(count)}`, [...parts]) || say(`${key}.other`, [...parts]);
+
 /** A whole number as the language of the interface writes it. */
 export const figure = (count: number): string => ofLanguage().figures.format(count);
 
@@ -37,14 +44,11 @@ export const counted = (
   key: CountedKey,
   count: number,
   parts: readonly string[] = [figure(count)],
-): string => say(`${key}.${ofLanguage().rules.select(count)}`, [...parts]);
+): string => formOf(key, count, parts);
 
 /** As {@link counted}, of a message that has words of its own for none. */
 export const countedOrNone = (
   key: CountedOrNoneKey,
   count: number,
   parts: readonly string[] = [figure(count)],
-): string =>
-  count === 0
-    ? say(`${key}.zero`, [...parts])
-    : say(`${key}.${ofLanguage().rules.select(count)}`, [...parts]);
+): string => (count === 0 ? say(`${key}.zero`, [...parts]) : formOf(key, count, parts));

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { type DateText, datedOf } from '@/utils/availability/dated';
 import type { Dated } from '@/utils/availability/fields';
 
@@ -25,34 +25,48 @@ function formatDated({ value, precision }: Dated, locale: string): string {
   return formatFor(precision, locale).format(new Date(`${padded}T00:00:00Z`));
 }
 
-const withArticle = (date: Dated, locale: string) => {
-  const text = formatDated(date, locale);
-  return date.precision === 'day' ? i18n.t('date.day', [text]) : text;
+/**
+ * A month as it is called beside a day: Polish says "kwiecień 2023" by itself, and "25 kwietnia
+ * 2023", "od kwietnia 2023" in a date and in a sentence.
+ */
+function monthInDate({ value }: Dated, locale: string): string {
+  const parts = formatFor('day', locale).formatToParts(new Date(`${value}-01T00:00:00Z`));
+  const day = parts.findIndex(({ type }) => type === 'day');
+  return parts
+    .filter((_, at) => at !== day && at !== day + 1)
+    .map(({ value: text }) => text)
+    .join('')
+    .trim();
+}
+
+type Phrase = keyof {
+  [Key in keyof GeneratedI18nStructure as Key extends `date.${infer Name}.day` ? Name : never]: 1;
 };
 
-/** "since 25 April 2023", with what the list says about its exactness. */
-export function sinceText(date: Dated, locale: string): string {
-  const text = withArticle(date, locale);
-  switch (date.qualifier) {
-    case 'exact':
-      return i18n.t('date.since', [text]);
-    case 'about':
-      return i18n.t('date.sinceAbout', [text]);
-    case 'by':
-      return i18n.t('date.sinceBy', [text]);
-  }
+const say = i18n.t as (key: keyof GeneratedI18nStructure, parts: string[]) => string;
+
+/** A date in a phrase: `$1` is the date by itself, `$2` as it is in a date with more parts. */
+function phrase(name: Phrase, date: Dated, locale: string): string {
+  const alone = formatDated(date, locale);
+  const within = date.precision === 'month' ? monthInDate(date, locale) : alone;
+  return say(`date.${name}.${date.precision}`, [alone, within]);
 }
 
-const onKeys = { exact: 'date.on', about: 'date.onAbout', by: 'date.onBy' } as const;
-const inKeys = { exact: 'date.in', about: 'date.inAbout', by: 'date.inBy' } as const;
+const sinceKeys = { exact: 'since', about: 'sinceAbout', by: 'sinceBy' } as const;
+const atKeys = { exact: 'at', about: 'atAbout', by: 'atBy' } as const;
+const untilKeys = { exact: 'until', about: 'untilAbout', by: 'untilBy' } as const;
+
+/** "since 25 April 2023", with what the list says about its exactness. */
+export const sinceText = (date: Dated, locale: string): string =>
+  phrase(sinceKeys[date.qualifier], date, locale);
 
 /** "on 31 January 2027", "in January 2027", with what the list says about its exactness. */
-export function onText(date: Dated, locale: string): string {
-  const { precision, qualifier } = date;
-  return precision === 'day'
-    ? i18n.t(onKeys[qualifier], [withArticle(date, locale)])
-    : i18n.t(inKeys[qualifier], [formatDated(date, locale)]);
-}
+export const onText = (date: Dated, locale: string): string =>
+  phrase(atKeys[date.qualifier], date, locale);
+
+/** "until 31 January 2027", with what the list says about its exactness. */
+export const untilText = (date: Dated, locale: string): string =>
+  phrase(untilKeys[date.qualifier], date, locale);
 
 /** "31 January 2027", "about January 2027": for where no preposition is wanted. */
 export function dateText(date: Dated, locale: string): string {
@@ -67,13 +81,9 @@ export function dateText(date: Dated, locale: string): string {
   }
 }
 
-/** "until 31 January 2027", with what the list says about its exactness. */
-export const untilText = (date: Dated, locale: string): string =>
-  i18n.t(date.precision === 'day' ? 'date.untilDay' : 'date.untilIn', [dateText(date, locale)]);
-
 /** "Last checked 23 November 2026", or "Last checked June 2026". */
 export const checkedText = (date: DateText, locale: string) =>
-  i18n.t('date.checked', [withArticle(datedOf(date), locale)]);
+  phrase('checked', datedOf(date), locale);
 
 /** "on 23 November 2026", "in June 2026". */
 export const onDayText = (date: DateText, locale: string) => onText(datedOf(date), locale);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { checkedText, dayText, onDayText, sinceText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { scopeSentences } from '@/components/scope';
 import { termTexts } from '@/components/terms';
 import { soonText, statusText, subjectText } from '@/components/words';
@@ -13,13 +14,18 @@ const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 function stateOf(known: KnownView, locale: string): string {
   const { status, span, lastKnown, lastChecked, announcement } = known;
-  const since = span?.since && status !== 'works' ? ` ${sinceText(span.since, locale)}` : '';
-  const seen =
-    lastKnown === 'works'
-      ? `, ${i18n.t('popup.lastWorked', [onDayText(lastChecked, locale)])}`
-      : '';
-  const soon = announcement ? `; ${soonText(announcement, locale)}` : '';
-  return `${statusText(status)}${since}${seen}${soon}`;
+  const name = statusText(status);
+  const state =
+    span?.since && status !== 'works'
+      ? i18n.t('pairOf', [name, sinceText(span.since, locale)])
+      : name;
+  return rowText([
+    state,
+    ...(lastKnown === 'works'
+      ? [i18n.t('popup.lastWorked', [onDayText(lastChecked, locale)])]
+      : []),
+    ...(announcement ? [soonText(announcement, locale)] : []),
+  ]);
 }
 
 function detailsOf(known: KnownView, locale: string): string[] {
@@ -31,7 +37,7 @@ function detailsOf(known: KnownView, locale: string): string[] {
 }
 
 const sourceIn: Record<NoteFormat, (source: Evidence) => string> = {
-  text: ({ title, url }) => (title ? `${title}, ${url}` : url),
+  text: ({ title, url }) => (title ? rowText([title, url]) : url),
   markdown: ({ title, url }) =>
     `[${escaped(title ?? new URL(url).host)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`,
 };
@@ -64,7 +70,7 @@ export function clientNote(
   };
 
   return [
-    heading(`${view.name} (${dayText(today, locale)})`, 2),
+    heading(i18n.t('aside', [view.name, dayText(today, locale)]), 2),
     ...(view.lifecycle ? [entry(view.lifecycle)] : []),
     ...view.networks.flatMap(({ label, statements }) => [
       heading(label, 3),

@@ -11,7 +11,9 @@ export function reminderText(
   locale: string,
 ) {
   const subject =
-    network === null ? i18n.t('reminder.whole') : `${network} (${subjectText(actions, contents)})`;
+    network === null
+      ? i18n.t('reminder.whole')
+      : i18n.t('aside', [network, subjectText(actions, contents)]);
   return {
     title: i18n.t('reminder.title', [platform.name]),
     message: i18n.t('pair', [subject, soonText(announcement, locale)]),

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
+import { choiceText } from '@/components/lists';
 import type { Price, Quota, Span } from '@/utils/availability/span-schema';
 import type { PriceUnit, QuotaPeriod, QuotaUnit } from '@/utils/availability/vocabulary';
 
@@ -53,8 +54,7 @@ function quotaText(alike: readonly Quota[], edition: Edition, locale: string): s
   if (!first) return '';
   const { unit, per, holder, plan } = first;
   const counts = alike.map(({ count }) => count).sort((x, y) => x - y);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const numbers = list.format(counts.map((count) => numberText(count, locale)));
+  const numbers = choiceText(counts.map((count) => numberText(count, locale)));
   const amount = counted(quotaKeys[unit], counts.at(-1) ?? 0, [numbers]);
   const inTime = per === null ? amount : i18n.t(periodKeys[per], [amount]);
   const each = holder === null ? inTime : i18n.t(holderKeys[holder], [inTime]);

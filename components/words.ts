@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { actionsText, listText } from '@/components/action-words';
+import { actionsText } from '@/components/action-words';
 import { onText } from '@/components/dates';
+import { listText } from '@/components/lists';
 import type { Cause } from '@/utils/availability/cause-schema';
 import type { Evidence } from '@/utils/availability/fields';
 import type { Announcement } from '@/utils/availability/timeline';
@@ -12,7 +13,8 @@ import type {
   Status,
 } from '@/utils/availability/vocabulary';
 
-export { actionsText, actionText, listText } from '@/components/action-words';
+export { actionsText, actionText } from '@/components/action-words';
+export { listText } from '@/components/lists';
 
 const statusKeys = {
   works: 'status.works',

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { actionsText, causeText, evidenceText, soonText, statusText } from '@/components/words';
 import type { Summary } from '@/utils/plan/summary';
 import { allTerms, becauseText } from './short-terms';
@@ -32,7 +33,7 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
             {title ?? hostOf(url)}
           </a>{' '}
           <span class="quiet">
-            {title ? `${evidenceText(kind)}, ${hostOf(url)}` : evidenceText(kind)}
+            {title ? rowText([evidenceText(kind), hostOf(url)]) : evidenceText(kind)}
           </span>
         </p>
       ))}

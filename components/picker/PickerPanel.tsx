@@ -15,13 +15,13 @@ export function spokenOf(view: PickerView): string {
   switch (view.phase) {
     case 'pointing': {
       if (!view.meant) return i18n.t('picker.nothing');
-      const refused = view.refusal ? refusalText(view.refusal) : '';
-      return [partText(view.meant), refused].filter(Boolean).join('. ');
+      const meant = partText(view.meant);
+      return view.refusal ? i18n.t('picker.spoken', [meant, refusalText(view.refusal)]) : meant;
     }
     case 'chosen':
       return view.trouble
         ? troubleText(view.trouble)
-        : [partText(view.meant), counted('picker.count', view.count)].join('. ');
+        : i18n.t('picker.spoken', [partText(view.meant), counted('picker.count', view.count)]);
     case 'hidden':
       return view.outcome === 'selected'
         ? i18n.t('picker.stillSelected')

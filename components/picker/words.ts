@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { choiceText } from '@/components/lists';
 import type {
   ControlKind,
   NamedPart,
@@ -25,14 +26,11 @@ export const refusalText = (refusal: Refusal) => i18n.t(`picker.refused.${refusa
 /** Why nothing came of a press. */
 export const troubleText = (trouble: PickerTrouble) => i18n.t(`picker.trouble.${trouble}`);
 
-const either = (items: readonly string[]) =>
-  new Intl.ListFormat(i18n.t('language'), { type: 'disjunction' }).format(items);
-
 /** By what something is found again: "by its test id, or else by its words or its picture". */
 export function waysText(ways: readonly WayKind[]): string {
   const [first, ...others] = ways.map((way) => i18n.t(`picker.way.${way}`));
   if (first === undefined) return '';
   return others.length === 0
     ? i18n.t('picker.foundBy', [first])
-    : i18n.t('picker.foundOtherwise', [first, either(others)]);
+    : i18n.t('picker.foundOtherwise', [first, choiceText(others)]);
 }

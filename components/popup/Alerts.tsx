@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { dayText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { Icon } from '@/components/ui/Icon';
 import { listText } from '@/components/words';
 import type { ListGlimpse } from '@/utils/availability/glimpse';
@@ -40,7 +41,7 @@ export const ListTrouble = ({ files }: { readonly files: readonly string[] }) =>
   files.length === 0 ? null : (
     <p class="banner bad" role="alert">
       <Icon name="alert" />
-      <span>{i18n.t('popup.listTrouble', [files.join(', ')])}</span>
+      <span>{i18n.t('popup.listTrouble', [rowText(files)])}</span>
     </p>
   );
 

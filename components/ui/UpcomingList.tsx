@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
+import { rowText } from '@/components/lists';
 import { subjectText } from '@/components/words';
 import type { UpcomingLine } from '@/utils/availability/glimpse';
 import { SoonChip } from './StatusLine';
@@ -31,7 +32,7 @@ export const UpcomingList = ({ changes, networkLabel, locale, onOpen }: Upcoming
             {i18n.t('colon')}
             {network === null
               ? i18n.t('changes.whole')
-              : `${networkLabel(network)}, ${subjectText(actions, contents)}`}
+              : rowText([networkLabel(network), subjectText(actions, contents)])}
           </p>
           <p class="groups">
             <SoonChip announcement={announcement} locale={locale} />

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { Choice } from '@/components/ui/Choice';
+import { DaysSelect } from '@/components/ui/DaysSelect';
 import { Locked } from '@/components/ui/Locked';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
-
-const days = [7, 14, 30, 90] as const satisfies readonly Settings['draftDays'][];
 
 export interface DraftChoiceProps {
   readonly settings: Pick<Settings, 'draftDays' | 'keepDrafts'>;
@@ -39,24 +38,12 @@ export const DraftChoice = ({ onChange, saved, settings }: DraftChoiceProps) => 
         </fieldset>
       </Locked>
       <Locked by="draftDays">
-        <div class="field">
-          <label for="draft-days">{i18n.t('welcome.choice.days')}</label>
-          <select
-            id="draft-days"
-            disabled={!settings.keepDrafts}
-            value={settings.draftDays}
-            onChange={({ currentTarget }) => {
-              const draftDays = days.find((each) => String(each) === currentTarget.value);
-              if (draftDays) onChange({ draftDays });
-            }}
-          >
-            {days.map((each) => (
-              <option key={each} value={each}>
-                {i18n.t('welcome.choice.daysOf', [String(each)])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <DaysSelect
+          label={i18n.t('welcome.choice.days')}
+          days={settings.draftDays}
+          isDisabled={!settings.keepDrafts}
+          onChange={(draftDays) => onChange({ draftDays })}
+        />
       </Locked>
       <p class={saved === 'unsaved' ? 'error' : 'quiet'} role="status">
         {saved && i18n.t(`welcome.choice.${saved}`)}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { rowText } from '@/components/lists';
 import { laterNames, permissionNames } from './permission-names';
 
 /** Every permission and what it is there for. */
@@ -16,7 +17,7 @@ export const MayDo = ({ dashboards }: { readonly dashboards: readonly string[] }
     </dl>
     <details>
       <summary>{i18n.t('welcome.may.which')}</summary>
-      <p>{dashboards.join(', ')}</p>
+      <p>{rowText(dashboards)}</p>
     </details>
     <h3>{i18n.t('welcome.may.later')}</h3>
     <dl class="reasons">

@@ -90,7 +90,7 @@ LinkedIn
     [
       'what is announced',
       [...works.spans, { since: on('2027-01-31'), status: 'removed' }],
-      'Works; Removed on January 31, 2027',
+      'Works, Removed on January 31, 2027',
     ],
     [
       'what is announced for about a month',
@@ -98,7 +98,7 @@ LinkedIn
         { since: on('2023-04-25'), status: 'limited' },
         { since: aboutMonth, status: 'paid' },
       ],
-      'Limited since April 25, 2023; Paid only around January 2027',
+      'Limited since April 25, 2023, Paid only around January 2027',
     ],
   ])('says %s', (_, spans, state) => {
     expect(linesOf({ ...works, spans })[0]).toBe(`- Publish posts: ${state}`);

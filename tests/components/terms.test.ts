@@ -153,3 +153,12 @@ test('in French the same is said in French, with French numbers', async () => {
     '1 publication (ancien texte de la source)',
   ]);
 });
+
+test.each([
+  ['en', 3_000_000, '3,000,000 posts'],
+  // These languages have a form of its own for exact millions, which is not how figures are written.
+  ['fr', 3_000_000, /^3\s000\s000 publications/],
+])('in %s a quota of %i is told', async (language, count, text) => {
+  await speak(language);
+  expect(told({ quotas: [quota(count)] }, language)[0]).toMatch(text);
+});

@@ -41,7 +41,7 @@ test('where it only warns nothing is hidden, until the settings page says so aga
   const popup = await openPopup(extension, page);
   await expect(popup.getByText('Here it only warns.')).toBeVisible();
   await popup.close();
-  const options = await openOptions(extension, '#/settings');
+  const options = await openOptions(extension, '#/sites');
   await options.getByRole('button', { name: `Hide again on ${host}` }).click();
   await expect(page.locator(chip)).toBeHidden();
   await options.close();

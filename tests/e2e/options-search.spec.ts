@@ -74,6 +74,7 @@ test('nobody is kept from what was found, on a narrow screen as well', async ({ 
   const options = await openOptions(extension, '#/sites');
   await field(options).fill('drafts');
   await expect(results(options).first()).toBeVisible();
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await barriersIn(options), colorScheme).toEqual([]);

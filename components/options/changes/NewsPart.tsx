@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
 import { sinceText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { Choice } from '@/components/ui/Choice';
 import { SoonChip } from '@/components/ui/StatusLine';
 import { actionsText, listText, soonText, statusText } from '@/components/words';
@@ -57,7 +58,7 @@ interface NewsItemProps extends Pick<ChangesPageProps, 'locale' | 'networkLabel'
 
 const stateText = ({ status, since }: Gist, locale: string) =>
   since && status !== 'works'
-    ? `${statusText(status)} ${sinceText(since, locale)}`
+    ? i18n.t('pairOf', [statusText(status), sinceText(since, locale)])
     : statusText(status);
 
 /** What was said, with what was announced then: an announcement may be withdrawn or moved. */
@@ -79,7 +80,7 @@ const NewsItem = ({ change, locale, networkLabel }: NewsItemProps) => (
       {i18n.t('colon')}
       {change.network === null
         ? i18n.t('changes.whole')
-        : `${networkLabel(change.network)}, ${actionsText(change.actions)}`}
+        : rowText([networkLabel(change.network), actionsText(change.actions)])}
     </p>
     <p>
       {saidOf(change, locale)}{' '}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { DayField } from '@/components/ui/DayField';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { statusText, subjectText } from '@/components/words';
@@ -56,7 +57,7 @@ function Entry({ change, locale, networkLabel }: EntryProps) {
         {i18n.t('colon')}
         {network === null
           ? i18n.t('changes.whole')
-          : `${networkLabel(network)}, ${subjectText(actions, contents)}`}
+          : rowText([networkLabel(network), subjectText(actions, contents)])}
       </p>
       <p>
         <StatusChip status={to} />{' '}

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
-import { counted } from '@/components/counted';
+
 import { Place } from '@/components/options/Place';
+import { DaysSelect } from '@/components/ui/DaysSelect';
 import { Locked } from '@/components/ui/Locked';
 import { Switch } from '@/components/ui/Switch';
 import type { Settings, SettingsChange } from '@/utils/plan/settings';
-
-const days = [7, 14, 30, 90] as const satisfies readonly Settings['draftDays'][];
 
 interface DraftSettingsProps {
   readonly settings: Pick<Settings, 'draftDays' | 'keepDrafts'>;
@@ -29,32 +28,13 @@ export const DraftSettings = ({ settings, onChange }: DraftSettingsProps) => (
     <p class="hint">{i18n.t('drafts.never')}</p>
     <Place name="draft-days">
       <Locked by="draftDays">
-        <DaysField settings={settings} onChange={onChange} />
+        <DaysSelect
+          label={i18n.t('settings.draftDays')}
+          hint={i18n.t('settings.draftDaysHint')}
+          days={settings.draftDays}
+          onChange={(draftDays) => onChange({ draftDays })}
+        />
       </Locked>
     </Place>
   </section>
-);
-
-const DaysField = ({ settings, onChange }: DraftSettingsProps) => (
-  <div class="field">
-    <label for="draft-days">{i18n.t('settings.draftDays')}</label>
-    <select
-      id="draft-days"
-      aria-describedby="draft-days-hint"
-      value={settings.draftDays}
-      onChange={({ currentTarget }) => {
-        const draftDays = days.find((each) => String(each) === currentTarget.value);
-        if (draftDays) onChange({ draftDays });
-      }}
-    >
-      {days.map((each) => (
-        <option key={each} value={each}>
-          {counted('settings.draftDaysOf', each)}
-        </option>
-      ))}
-    </select>
-    <p class="hint" id="draft-days-hint">
-      {i18n.t('settings.draftDaysHint')}
-    </p>
-  </div>
 );

@@ -27,7 +27,7 @@ function reasonLines(why: Why, platform: string, { names, locale }: Reported): s
     // Its note is the person's own text, and stays with the person.
     case 'rule': {
       const title = why.rule ? ruleTitle(why.rule, names) : i18n.t('here.unkeptRule');
-      return [`${title} (${ownerText(why.from)})`];
+      return [i18n.t('aside', [title, ownerText(why.from)])];
     }
     case 'statement': {
       const { evidence, lastChecked, reason } = why.summary.verdict;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { rowText } from '@/components/lists';
 import { type Chart, type Tally, tallyOf } from '@/utils/plan/record/chart';
 import { happenings, type LogCount } from '@/utils/plan/record/row';
 import { ChartTable } from './ChartTable';
@@ -13,10 +14,11 @@ interface LogChartProps {
 }
 
 const parts = (tally: Tally, { number }: LogFormats) =>
-  happenings
-    .filter((kind) => tally[kind] > 0)
-    .map((kind) => i18n.t('pair', [kindText(kind), number(tally[kind])]))
-    .join(', ');
+  rowText(
+    happenings
+      .filter((kind) => tally[kind] > 0)
+      .map((kind) => i18n.t('pair', [kindText(kind), number(tally[kind])])),
+  );
 
 /** What happened over time: bars for the eye, and the same as a table. */
 export function LogChart({ chart, counts, formats }: LogChartProps) {

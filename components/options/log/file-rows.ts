@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { rowText } from '@/components/lists';
 import { actionText } from '@/components/words';
 import type { Because } from '@/utils/plan/record/because';
 import type { LogNames } from '@/utils/plan/record/filter';
@@ -57,7 +58,7 @@ export function fieldsOf(row: LogRow, { explain, locale, names }: FileContext): 
     row.host,
     row.path,
     row.network === '' ? '' : names.network(row.network),
-    row.actions.map(actionText).join(', '),
+    rowText(row.actions.map(actionText)),
     row.label,
     whereText(row.region),
     because ? whyText(because, locale) : '',

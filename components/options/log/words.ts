@@ -20,6 +20,14 @@ const saidKeys = {
   shown: 'log.said.shown',
 } as const;
 
+/** As {@link saidKeys}, where it is not kept in which part of the page it was. */
+const saidSomewhereKeys = {
+  hidden: 'log.said.hiddenSomewhere',
+  warned: 'log.said.warnedSomewhere',
+  announced: 'log.said.announcedSomewhere',
+  shown: 'log.said.shownSomewhere',
+} as const;
+
 const whereKeys = {
   compose: 'log.where.compose',
   list: 'log.where.list',
@@ -47,7 +55,9 @@ export function sentenceOf({ kind, network, region }: LogRow, names: LogNames): 
     case 'warned':
     case 'announced':
     case 'shown':
-      return i18n.t(saidKeys[kind], [names.network(network), whereText(region)]);
+      return region === null
+        ? i18n.t(saidSomewhereKeys[kind], [names.network(network)])
+        : i18n.t(saidKeys[kind], [names.network(network), whereText(region)]);
   }
 }
 
@@ -61,7 +71,9 @@ export function whyText(because: Because, locale: string): string {
     case 'statement': {
       const { announcement, since, status } = because;
       if (announcement !== null) return soonText(announcement, locale);
-      return [statusText(status), ...(since === null ? [] : [sinceText(since, locale)])].join(' ');
+      return since === null
+        ? statusText(status)
+        : i18n.t('pairOf', [statusText(status), sinceText(since, locale)]);
     }
   }
 }

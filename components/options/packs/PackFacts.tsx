@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { counted, countedOrNone } from '@/components/counted';
 import { dayText } from '@/components/dates';
+import { rowText } from '@/components/lists';
 import { agoText, momentText } from '@/components/moments';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
 import type { PackWords } from './types';
@@ -41,7 +42,7 @@ export function PackFacts({ pack, check, rules, locale, now }: ShownPack & PackW
         </>
       )}
       <dt>{i18n.t('packs.holds')}</dt>
-      <dd>{counts.join(', ')}</dd>
+      <dd>{rowText(counts)}</dd>
     </dl>
   );
 }

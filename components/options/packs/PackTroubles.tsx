@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
+import { rowText } from '@/components/lists';
 import { Icon } from '@/components/ui/Icon';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import { troubleText } from './pack-words';
@@ -13,11 +14,11 @@ interface PackTroublesProps extends Pick<PackDeeds, 'onAllow' | 'onGoBack' | 'on
 const offKeys = { strange: 'packs.offStrange', slow: 'packs.offSlow' } as const;
 
 function countsText({ added, changed, removed }: NonNullable<PackCheck['update']>): string {
-  return [
+  return rowText([
     countedOrNone('packs.added', added),
     countedOrNone('packs.changed', changed),
     countedOrNone('packs.gone', removed),
-  ].join(', ');
+  ]);
 }
 
 /** What the last newer version changed, with the way back; and what it takes to have it again. */

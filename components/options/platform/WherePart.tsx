@@ -14,14 +14,14 @@ export interface WherePartProps {
 /** Where the platform is met, what Compose Guard does there, and the person's say in it. */
 export function WherePart({ view, granted, onGrant }: WherePartProps) {
   const { formerNames, hosts, unconfirmedHosts, isSelfHosted, kind } = view;
-  const former = formerNames.map((name) => `${i18n.t('platform.formerly', [name])}.`);
+  const former = formerNames.map((name) => i18n.t('platform.formerly', [name]));
   if (kind === 'network')
     return <p class="quiet">{[...former, i18n.t('platform.notDashboard')].join(' ')}</p>;
 
   const isNowhere = hosts.length + unconfirmedHosts.length === 0 && !isSelfHosted;
   const sentences = [
     ...former,
-    ...(hosts.length > 0 ? [`${i18n.t('platform.runsOn', [listText(hosts)])}.`] : []),
+    ...(hosts.length > 0 ? [i18n.t('platform.runsOn', [listText(hosts)])] : []),
     ...(isSelfHosted ? [i18n.t('platform.selfHosted')] : []),
     ...(isNowhere ? [i18n.t('platform.noAddress')] : []),
   ];
@@ -35,7 +35,6 @@ export function WherePart({ view, granted, onGrant }: WherePartProps) {
             {i18n.t(isGranted ? 'platform.granted' : 'platform.notConfirmed', [
               listText(unconfirmedHosts),
             ])}
-            .
           </span>
           <button
             type="button"

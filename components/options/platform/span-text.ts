@@ -11,10 +11,7 @@ export function spanText(
 ): string {
   const name = statusText(status);
   const begun = since
-    ? i18n.t('platform.historySince', [
-        name,
-        isAhead ? onText(since, locale) : sinceText(since, locale),
-      ])
+    ? i18n.t('pairOf', [name, isAhead ? onText(since, locale) : sinceText(since, locale)])
     : i18n.t('platform.historyOpen', [name]);
   const ended =
     until === 'unknown'
@@ -22,7 +19,5 @@ export function spanText(
       : until
         ? i18n.t('platform.historyUntil', [begun, untilText(until, locale)])
         : begun;
-  return announced
-    ? `${ended}, ${i18n.t('platform.announcedOn', [onText(announced, locale)])}`
-    : ended;
+  return announced ? i18n.t('platform.announcedOn', [ended, onText(announced, locale)]) : ended;
 }

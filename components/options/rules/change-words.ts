@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
+import { rowText } from '@/components/lists';
 import { type Names, ruleTitle } from '@/components/options/rule-words';
 import type { ChangeKind } from '@/utils/rules/change';
 import type { ChangeNote } from '@/utils/rules/news';
@@ -32,5 +33,5 @@ export function changeText(change: ChangeNote, names: Names): string {
       ? ruleTitle(first, names)
       : countedOrNone('ruleChange.rules', count);
   const parts = [...(count > 0 ? [rules] : []), ...(hasMore ? [i18n.t('ruleChange.more')] : [])];
-  return [verbOf(change), parts.join(', ')].filter(Boolean).join(i18n.t('colon'));
+  return parts.length === 0 ? verbOf(change) : i18n.t('pair', [verbOf(change), rowText(parts)]);
 }

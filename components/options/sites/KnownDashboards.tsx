@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
+import { rowText } from '@/components/lists';
 import { Field } from '@/components/ui/Field';
 import { fold } from '@/utils/plan/text';
 
@@ -50,7 +51,7 @@ export function KnownDashboards({
           <li key={id}>
             <a href={`#/platforms/${encodeURIComponent(id)}`}>{name}</a>
             <span class="quiet small" dir="ltr">
-              {hosts.join(', ')}
+              {rowText(hosts)}
             </span>
           </li>
         ))}
