@@ -16,8 +16,12 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
   return (
     <div class="why">
       <p>
-        <b>{label}</b>: {statusText(verdict.status)} ({actionsText(actions)})
-        {announcement && <>. {soonText(announcement, locale)}.</>}
+        <b>{label}</b>
+        {i18n.t('colon')}
+        {rowText([
+          i18n.t('aside', [statusText(verdict.status), actionsText(actions)]),
+          ...(announcement ? [soonText(announcement, locale)] : []),
+        ])}
       </p>
       {allTerms(verdict, locale).map((term) => (
         <p key={term}>{term}</p>

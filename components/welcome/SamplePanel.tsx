@@ -56,10 +56,13 @@ export function SamplePanel() {
   );
 }
 
+/** The mark of a network that has none to draw: the letters of its name. */
+const SIGN = 'in';
+
 const Sign = ({ path }: { readonly path: string | null }) =>
   path === null ? (
     <span class="sign letters" aria-hidden="true">
-      in
+      {SIGN}
     </span>
   ) : (
     <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">

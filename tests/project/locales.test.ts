@@ -52,8 +52,14 @@ const isDate = (key: string) => /^date\.\w+\.(?:day|month|year)$/.test(key);
 test('the languages are these', () => {
   expect(locales).toMatchInlineSnapshot(`
     [
+      "de",
       "en",
+      "es",
       "fr",
+      "it",
+      "ja",
+      "pl",
+      "pt_BR",
     ]
   `);
 });

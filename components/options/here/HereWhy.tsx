@@ -34,7 +34,7 @@ export function HereWhy({ why, platform, names, locale }: HereWhyProps) {
         <>
           <p>
             {why.rule ? ruleTitle(why.rule, names) : i18n.t('here.unkeptRule')}{' '}
-            <span class="quiet">({ownerText(why.from)})</span>
+            <span class="quiet">· {ownerText(why.from)}</span>
           </p>
           {why.note !== '' && <p class="quiet note">{why.note}</p>}
         </>

@@ -4,6 +4,9 @@ import { useLeft } from '@/components/options/left';
 import { WorkBar } from '@/components/options/work/WorkBar';
 import { Field } from '@/components/ui/Field';
 
+/** The columns that a table needs, as they are typed. */
+const TABLE_HEAD = 'host, network, action, effect';
+
 /** The field for a text that is pasted. */
 export const PASTED = 'import-text';
 
@@ -47,7 +50,7 @@ export function ImportPart({ reading, onCancel, onFile, onText, onTemplate }: Im
       />
       <PasteText onText={onText} />
       <p class="hint">
-        {i18n.t('move.tableHint')} <code dir="ltr">host, network, action, effect</code>
+        {i18n.t('move.tableHint')} <code dir="ltr">{TABLE_HEAD}</code>
       </p>
       <button type="button" class="button plain compact start" onClick={onTemplate}>
         {i18n.t('move.template')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { figure } from '@/components/counted';
 import type { RuleDifference, RulePlan } from '@/utils/rules/import/plan-rules';
 import type { CustomRule } from '@/utils/rules/schema';
 import { DiffText } from './DiffText';
@@ -27,7 +28,7 @@ function Part<T>({ title, entries, children }: PartProps<T>) {
   return (
     <details class="move-part" open={entries.length <= AT_ONCE}>
       <summary>
-        {title} <span class="quiet">({entries.length})</span>
+        {title} <span class="quiet">· {figure(entries.length)}</span>
       </summary>
       <ul class="move-rules">{entries.slice(0, most).map(children)}</ul>
       {entries.length > most && (
