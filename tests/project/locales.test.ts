@@ -52,12 +52,14 @@ const isDate = (key: string) => /^date\.\w+\.(?:day|month|year)$/.test(key);
 test('the languages are these', () => {
   expect(locales).toMatchInlineSnapshot(`
     [
+      "ar",
       "de",
       "en",
       "es",
       "fr",
       "it",
       "ja",
+      "nl",
       "pl",
       "pt_BR",
     ]
