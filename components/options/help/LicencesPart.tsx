@@ -27,8 +27,8 @@ export const LicencesPart = ({ licences }: LicencesPartProps) => (
           {licences.map((each) => (
             <details key={each.name}>
               <summary>
-                <span>{each.name}</span>
-                <span class="quiet small">
+                <span translate={false}>{each.name}</span>
+                <span class="quiet small" translate={false}>
                   {each.version} · {each.licence}
                 </span>
               </summary>
