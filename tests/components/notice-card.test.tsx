@@ -50,7 +50,7 @@ test('the reasons tell what is now and what comes', async () => {
   await show({ announcement: { daysLeft: 68, since, status: 'removed' }, status: 'works' });
   expect(said()).toContain('X (Twitter) stops working in Ads on January 31, 2027. 68 days left.');
   await press('Why?');
-  expect(said()).toContain('Works (Publish posts). Removed on January 31, 2027.');
+  expect(said()).toContain('Works (Publish posts), Removed on January 31, 2027');
 });
 
 test('other networks are counted only while they are in sight', async () => {

@@ -49,10 +49,22 @@ const drafts = (now: number) =>
   );
 
 const posts = (now: number) => [
-  queueEntry({ account: TYPED, at: now - 2 * HOUR, id: 'q1', text: TYPED }),
-  queueEntry({ account: TYPED, at: now + 30 * HOUR, id: 'q2', network: 'threads', text: TYPED }),
-  queueEntry({ account: '', id: 'q3', network: 'bluesky', text: TYPED }),
-  queueEntry({ account: '', at: now - 60 * HOUR, id: 'q4', postedAt: now - HOUR, text: TYPED }),
+  queueEntry({ account: TYPED, at: now - 2 * HOUR, id: 'q1', text: `${TYPED} 1` }),
+  queueEntry({
+    account: TYPED,
+    at: now + 30 * HOUR,
+    id: 'q2',
+    network: 'threads',
+    text: `${TYPED} 2`,
+  }),
+  queueEntry({ account: '', id: 'q3', network: 'bluesky', text: `${TYPED} 3` }),
+  queueEntry({
+    account: '',
+    at: now - 60 * HOUR,
+    id: 'q4',
+    postedAt: now - HOUR,
+    text: `${TYPED} 4`,
+  }),
 ];
 
 /** Puts something into every list, so that each page of the extension has all its parts to show. */

@@ -112,6 +112,16 @@ describe.each(locales)('the words in %s', async (locale) => {
     }
   });
 
+  test('have something between two parts, as browsers take $2$ in "$2$1" for a name', () => {
+    const all = [
+      ...texts,
+      ...[...counted].flatMap(([base, forms]) =>
+        [...forms].map(([form, text]) => [`${base}.${form}`, text] as const),
+      ),
+    ];
+    expect(all.filter(([, text]) => /\$[\w@]+\$/.test(text))).toEqual([]);
+  });
+
   test('are not cut short by a mark that begins a comment', () => {
     const lines = readFileSync(`${FOLDER}/${locale}.yml`, 'utf8').split('\n');
     expect(lines.filter((line) => /^\s*"?\w+"?: [^"'\s].* #/.test(line))).toEqual([]);

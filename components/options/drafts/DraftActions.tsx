@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { rowText } from '@/components/lists';
 import { listText } from '@/components/words';
 import type { Draft } from '@/utils/drafts/draft';
 import { firstLinkIn } from '@/utils/drafts/links';
@@ -18,6 +19,8 @@ export interface DraftDeeds {
 
 interface OpenButtonsProps {
   readonly networks: readonly Reachable[];
+  /** What the text is called, where buttons of several texts stand in one page. */
+  readonly name?: string;
   readonly textOf: (network: string) => string;
   readonly onOpen: DraftDeeds['onOpen'];
 }
@@ -27,19 +30,22 @@ export const openable = ({ networks }: DraftWords): readonly Reachable[] =>
   networks.filter(({ canOpen }) => canOpen);
 
 /** A button for each of some networks; none where only a link is taken and the text has none. */
-export function OpenButtons({ networks, textOf, onOpen }: OpenButtonsProps) {
+export function OpenButtons({ networks, name, textOf, onOpen }: OpenButtonsProps) {
   const offered = networks.filter(({ id, onlyLink }) => !onlyLink || hasLink(textOf(id)));
   const unconfirmed = offered.filter(({ isUnconfirmed }) => isUnconfirmed);
+  const wordsOf = ({ label, onlyLink }: Reachable) =>
+    i18n.t(onlyLink ? 'drafts.openLink' : 'drafts.open', [label]);
   return (
     <>
-      {offered.map(({ id, label, onlyLink }) => (
+      {offered.map((network) => (
         <button
           type="button"
           class="button compact"
-          key={id}
-          onClick={() => onOpen(id, textOf(id))}
+          key={network.id}
+          aria-label={name === undefined ? undefined : rowText([wordsOf(network), name])}
+          onClick={() => onOpen(network.id, textOf(network.id))}
         >
-          {i18n.t(onlyLink ? 'drafts.openLink' : 'drafts.open', [label])}
+          {wordsOf(network)}
         </button>
       ))}
       {unconfirmed.length > 0 && (

@@ -27,7 +27,11 @@ export const DraftCard = ({ draft, now, words, deeds }: DraftCardProps) => {
   const { host, id, platform, postedAt, texts, title, updatedAt } = draft;
   const text = mainText(texts);
   const name = nameOf(text);
-  const carry = { onOpen: deeds.onOpen, textOf: (network: string) => textFor(draft, network) };
+  const carry = {
+    name,
+    onOpen: deeds.onOpen,
+    textOf: (network: string) => textFor(draft, network),
+  };
   const networks = openable(words);
   return (
     <li class={postedAt === null ? 'card draft' : 'card draft done'}>

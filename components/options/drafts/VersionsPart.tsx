@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { rowText } from '@/components/lists';
 import { agoText, momentText } from '@/components/moments';
 import { changedPart } from '@/utils/drafts/changed-part';
 import { type DraftText, type DraftVersion, mainText } from '@/utils/drafts/draft';
@@ -75,7 +76,15 @@ export const VersionsPart = ({ versions, texts, now, words, onUse }: VersionsPar
               label={text.network === null ? null : words.networkLabel(text.network)}
             />
           ))}
-          <button type="button" class="button compact start" onClick={() => onUse(version)}>
+          <button
+            type="button"
+            class="button compact start"
+            aria-label={rowText([
+              i18n.t('drafts.useVersion'),
+              momentText(version.at, words.locale),
+            ])}
+            onClick={() => onUse(version)}
+          >
             {i18n.t('drafts.useVersion')}
           </button>
         </div>
