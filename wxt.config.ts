@@ -113,6 +113,11 @@ export default defineConfig({
     ],
   },
   hooks: {
+    // The page of all components is for those who work on them.
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode !== 'development' && at >= 0) found.splice(at, 1);
+    },
     // They call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) keepSchemasApart(config);

@@ -55,5 +55,8 @@ const icons = {
 } as const;
 export type IconName = keyof typeof icons;
 
+/** All meanings that have a drawing. */
+export const iconNames = Object.keys(icons) as IconName[];
+
 /** The drawing for one meaning. */
 export const Icon = ({ name }: { readonly name: IconName }) => <Drawing of={icons[name]} />;
