@@ -7,6 +7,7 @@ import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 import { toolbarIcons } from './utils/build/toolbar-icons';
+import { withoutPreload } from './utils/build/without-preload';
 import { toolbarPaths } from './utils/plan/toolbar';
 
 const list = await packageList();
@@ -46,7 +47,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
-  vite: () => ({ plugins: [preactWithoutHtml()] }),
+  vite: () => ({ plugins: [preactWithoutHtml(), withoutPreload()] }),
   autoIcons: { baseIconPath: 'assets/icons/compose-guard.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide';
 import { Brand } from '@/components/ui/Brand';
 import { Drawing } from '@/components/ui/Drawing';
-import { Icon, iconNames } from '@/components/ui/Icon';
+import { Icon, type IconName, icons } from '@/components/ui/Icon';
 import { NetworkGlyph } from '@/components/ui/NetworkGlyph';
 import { toolbarLooks, toolbarPaths, toolbarThemes } from '@/utils/plan/toolbar';
 import { Specimen, State } from './Specimen';
@@ -32,7 +32,7 @@ export const Drawings = ({ networks }: DrawingsProps) => (
       )}
     </Specimen>
     <Specimen of="Icon">
-      {iconNames.map((name) => (
+      {(Object.keys(icons) as IconName[]).map((name) => (
         <State key={name} name={name}>
           <Icon name={name} />
         </State>

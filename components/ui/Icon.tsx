@@ -22,17 +22,15 @@ import {
   Settings,
   TriangleAlert,
   Unplug,
-  X,
 } from 'lucide';
 import { Drawing } from './Drawing';
 
 /** One drawing for each meaning, so that the same thing looks the same everywhere. */
-const icons = {
+export const icons = {
   alert: TriangleAlert,
   check: Check,
   clock: Clock,
   coin: Coins,
-  cross: X,
   drafts: FileText,
   fine: CircleCheck,
   gear: Settings,
@@ -54,9 +52,6 @@ const icons = {
   storage: Database,
 } as const;
 export type IconName = keyof typeof icons;
-
-/** All meanings that have a drawing. */
-export const iconNames = Object.keys(icons) as IconName[];
 
 /** The drawing for one meaning. */
 export const Icon = ({ name }: { readonly name: IconName }) => <Drawing of={icons[name]} />;
