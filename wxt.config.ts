@@ -7,6 +7,7 @@ import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 import { toolbarIcons } from './utils/build/toolbar-icons';
+import { withoutPreload } from './utils/build/without-preload';
 import { toolbarPaths } from './utils/plan/toolbar';
 
 const list = await packageList();
@@ -46,7 +47,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
-  vite: () => ({ plugins: [preactWithoutHtml()] }),
+  vite: () => ({ plugins: [preactWithoutHtml(), withoutPreload()] }),
   autoIcons: { baseIconPath: 'assets/icons/compose-guard.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -113,6 +114,11 @@ export default defineConfig({
     ],
   },
   hooks: {
+    // The page of all components is for those who work on them.
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode !== 'development' && at >= 0) found.splice(at, 1);
+    },
     // They call the browser's own promises: the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) keepSchemasApart(config);

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { counted } from '@/components/counted';
 import type { Settings } from '@/utils/plan/settings';
 
@@ -12,35 +13,32 @@ interface DaysSelectProps {
 }
 
 /** For how many days drafts are kept. */
-export const DaysSelect = ({
-  label,
-  hint,
-  days,
-  isDisabled = false,
-  onChange,
-}: DaysSelectProps) => (
-  <div class="field">
-    <label for="draft-days">{label}</label>
-    <select
-      id="draft-days"
-      aria-describedby={hint === undefined ? undefined : 'draft-days-hint'}
-      disabled={isDisabled}
-      value={days}
-      onChange={({ currentTarget }) => {
-        const chosen = choices.find((each) => String(each) === currentTarget.value);
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {choices.map((each) => (
-        <option key={each} value={each}>
-          {counted('settings.draftDaysOf', each)}
-        </option>
-      ))}
-    </select>
-    {hint !== undefined && (
-      <p class="hint" id="draft-days-hint">
-        {hint}
-      </p>
-    )}
-  </div>
-);
+export function DaysSelect({ label, hint, days, isDisabled = false, onChange }: DaysSelectProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        disabled={isDisabled}
+        value={days}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find((each) => String(each) === currentTarget.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {choices.map((each) => (
+          <option key={each} value={each}>
+            {counted('settings.draftDaysOf', each)}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

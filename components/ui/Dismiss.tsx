@@ -1,5 +1,6 @@
+import { X } from 'lucide';
 import { i18n } from '#i18n';
-import { Icon } from './Icon';
+import { Drawing } from './Drawing';
 
 /** Takes a message away that has been read. */
 export const Dismiss = ({ onClick }: { readonly onClick: () => void }) => (
@@ -10,6 +11,6 @@ export const Dismiss = ({ onClick }: { readonly onClick: () => void }) => (
     title={i18n.t('rules.dismiss')}
     onClick={onClick}
   >
-    <Icon name="cross" />
+    <Drawing of={X} />
   </button>
 );

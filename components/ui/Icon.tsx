@@ -22,17 +22,15 @@ import {
   Settings,
   TriangleAlert,
   Unplug,
-  X,
 } from 'lucide';
 import { Drawing } from './Drawing';
 
 /** One drawing for each meaning, so that the same thing looks the same everywhere. */
-const icons = {
+export const icons = {
   alert: TriangleAlert,
   check: Check,
   clock: Clock,
   coin: Coins,
-  cross: X,
   drafts: FileText,
   fine: CircleCheck,
   gear: Settings,

@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
+import { Empty } from './Empty';
 import { Icon } from './Icon';
 
 /** What stands in the place of a page that the organisation has switched off. */
 export const SwitchedOff = ({ title }: { readonly title: string }) => (
   <>
     <h1>{title}</h1>
-    <div class="card empty">
+    <Empty>
       <p class="with-icon">
         <Icon name="lock" />
         <span>{i18n.t('switchedOff.page')}</span>
       </p>
       <p class="quiet">{i18n.t('switchedOff.kept')}</p>
-    </div>
+    </Empty>
   </>
 );

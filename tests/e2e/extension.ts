@@ -44,6 +44,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** More arguments for the browser. */
   readonly args?: readonly string[];
+  /** The folder in `.output` that is loaded; the build for Chrome unless said. */
+  readonly build?: string;
   /** Leaves the tab open that a new installation opens by itself. */
   readonly welcomed?: boolean;
   /** Changes a copy of the build before it is loaded. */

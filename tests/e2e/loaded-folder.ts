@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const built = resolve('.output/chrome-mv3');
+const OUTPUT = resolve('.output');
 
 /** Leaves the words of one language only: what a browser in that language shows. */
 function keepOnly(language: string, folder: string): void {
@@ -14,7 +14,7 @@ function keepOnly(language: string, folder: string): void {
 }
 
 /** The language of the build for a locale: `pt_BR` for `pt-BR`, `fr` for `fr-FR`, English where there is none. */
-function languageFor(locale: string): string {
+function languageFor(locale: string, built: string): string {
   const known = readdirSync(join(built, '_locales'));
   return (
     [locale.replace('-', '_'), locale.slice(0, 2)].find((each) => known.includes(each)) ?? 'en'
@@ -24,9 +24,14 @@ function languageFor(locale: string): string {
 /** The folder to load: the build itself, or a copy below `profile` in which something is different. */
 export function folderFor(
   profile: string,
-  { locale = 'en-US', alter }: { locale?: string; alter?: (folder: string) => void },
+  {
+    build = 'chrome-mv3',
+    locale = 'en-US',
+    alter,
+  }: { build?: string; locale?: string; alter?: (folder: string) => void },
 ): string {
-  const language = languageFor(locale);
+  const built = join(OUTPUT, build);
+  const language = languageFor(locale, built);
   if (language === 'en' && !alter) return built;
   const folder = join(profile, 'extension');
   cpSync(built, folder, { recursive: true });

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Groups } from '@/components/ui/Groups';
 import { StatusChip } from '@/components/ui/StatusChip';
 import { SoonChip } from '@/components/ui/StatusLine';
+import { Table } from '@/components/ui/Table';
 import type { Matrix, MatrixRow } from '@/utils/availability/matrix';
 
 interface MatrixTableProps {
@@ -14,27 +15,15 @@ interface MatrixTableProps {
 export function MatrixTable({ matrix, networks, locale }: MatrixTableProps) {
   const nameOf = (id: string) => networks.find((network) => network.id === id)?.name ?? id;
   return (
-    // A wide table scrolls inside its own box, which a keyboard can reach.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be focusable.
-    <section class="card matrix" aria-label={i18n.t('board.table')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('board.product')}</th>
-            {matrix.networks.map((id) => (
-              <th scope="col" key={id}>
-                {nameOf(id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row) => (
-            <Row key={row.platform.id} row={row} networks={matrix.networks} locale={locale} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      class="card matrix"
+      label={i18n.t('board.table')}
+      heads={[i18n.t('board.product'), ...matrix.networks.map(nameOf)]}
+    >
+      {matrix.rows.map((row) => (
+        <Row key={row.platform.id} row={row} networks={matrix.networks} locale={locale} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 
 interface DraftToastsProps {
   /** How the draft begins that was deleted last. */
@@ -13,21 +13,14 @@ interface DraftToastsProps {
 
 /** What came of a press, and the way back after a deletion. */
 export const DraftToasts = ({ deleted, said, ...props }: DraftToastsProps) => (
-  <div class="toasts" role="status">
-    {said !== '' && (
-      <div class="toast">
-        <span>{said}</span>
-        <Dismiss onClick={props.onHeard} />
-      </div>
-    )}
+  <Toasts>
+    {said !== '' && <Toast text={said} onDismiss={props.onHeard} />}
     {deleted !== null && (
-      <div class="toast">
-        <span>{i18n.t('rules.deleted', [deleted])}</span>
+      <Toast text={i18n.t('rules.deleted', [deleted])} onDismiss={props.onDismiss}>
         <button type="button" class="button compact" onClick={props.onUndo}>
           {i18n.t('rules.undo')}
         </button>
-        <Dismiss onClick={props.onDismiss} />
-      </div>
+      </Toast>
     )}
-  </div>
+  </Toasts>
 );

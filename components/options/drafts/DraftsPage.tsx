@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { counted, countedOrNone, figure } from '@/components/counted';
 import { onDayText } from '@/components/dates';
+import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { localDay } from '@/utils/availability/day';
 import { DraftList, type DraftListProps } from './DraftList';
@@ -32,12 +33,12 @@ const Leaving = ({ leaving, words, onKeepAll }: DraftsPageProps) =>
     </div>
   );
 
-const Empty = () => (
-  <div class="card empty">
+const NoDrafts = () => (
+  <Empty>
     <h2>{i18n.t('drafts.emptyTitle')}</h2>
     <p>{i18n.t('drafts.emptyText')}</p>
     <p class="quiet small">{i18n.t('drafts.never')}</p>
-  </div>
+  </Empty>
 );
 
 function countText({ hasMore, isLooking, pages, search, total }: DraftsPageProps): string {
@@ -78,7 +79,7 @@ export const DraftsPage = (props: DraftsPageProps) => (
       </p>
     )}
     {props.total === 0 ? (
-      <Empty />
+      <NoDrafts />
     ) : (
       <>
         <p class="quiet">{i18n.t('drafts.intro')}</p>

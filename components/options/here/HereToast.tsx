@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 
 interface HereToastProps {
   /** What was done last; empty when there is nothing to take back. */
@@ -18,18 +18,16 @@ export function HereToast({ done, said, onUndo, onDismiss }: HereToastProps) {
     if (done !== '') undo.current?.focus();
   }, [done]);
   return (
-    <div class="toasts" role="status">
+    <Toasts>
       {(done !== '' || said !== '') && (
-        <div class="toast">
-          <span>{said || done}</span>
+        <Toast text={said || done} onDismiss={onDismiss}>
           {done !== '' && (
             <button ref={undo} type="button" class="button compact" onClick={onUndo}>
               {i18n.t('rules.undo')}
             </button>
           )}
-          <Dismiss onClick={onDismiss} />
-        </div>
+        </Toast>
       )}
-    </div>
+    </Toasts>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
+import { Dialog } from '@/components/ui/Dialog';
 
 interface DeleteLogProps {
   readonly count: number;
@@ -23,26 +24,21 @@ export function DeleteLog({ count, shownCount, shownDay, onDelete }: DeleteLogPr
       >
         {i18n.t('log.delete')}
       </button>
-      <dialog ref={dialog} class="card log-dialog" aria-labelledby="log-delete">
-        <div class="stack">
-          <p id="log-delete">{counted('log.deleteText', count, [shownCount, shownDay])}</p>
-          <div class="row end">
-            <button type="button" class="button" onClick={close}>
-              {i18n.t('log.deleteNo')}
-            </button>
-            <button
-              type="button"
-              class="button bad"
-              onClick={() => {
-                close();
-                onDelete();
-              }}
-            >
-              {i18n.t('log.deleteYes')}
-            </button>
-          </div>
-        </div>
-      </dialog>
+      <Dialog dialog={dialog} text={counted('log.deleteText', count, [shownCount, shownDay])}>
+        <button type="button" class="button" onClick={close}>
+          {i18n.t('log.deleteNo')}
+        </button>
+        <button
+          type="button"
+          class="button bad"
+          onClick={() => {
+            close();
+            onDelete();
+          }}
+        >
+          {i18n.t('log.deleteYes')}
+        </button>
+      </Dialog>
     </div>
   );
 }

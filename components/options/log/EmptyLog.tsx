@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
+import { Empty } from '@/components/ui/Empty';
 import { LogTrouble } from './LogStatus';
 
 interface EmptyLogProps {
@@ -25,13 +26,13 @@ export function EmptyLog({ failed, isDeleted, logDays }: EmptyLogProps) {
       </p>
       <LogTrouble failed={failed} />
       {!failed && (
-        <section class="card empty">
+        <Empty>
           <h2 ref={title} tabIndex={-1}>
             {i18n.t(isDeleted ? 'log.deleted' : 'log.emptyTitle')}
           </h2>
           <p>{i18n.t('log.emptyText')}</p>
           <p class="quiet">{i18n.t('log.emptyExample')}</p>
-        </section>
+        </Empty>
       )}
     </>
   );

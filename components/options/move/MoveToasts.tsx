@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 
 type MoveSaid = 'confirmed' | 'undone' | 'changed-since' | 'gone' | 'unsaved';
 
@@ -21,21 +21,14 @@ interface MoveToastsProps {
 
 /** What came of a press, and the way back after a removal. */
 export const MoveToasts = ({ said, removed, onUndo, onDismiss }: MoveToastsProps) => (
-  <div class="toasts" role="status">
-    {said !== null && (
-      <div class="toast">
-        <span>{i18n.t(saidKeys[said])}</span>
-        <Dismiss onClick={onDismiss} />
-      </div>
-    )}
+  <Toasts>
+    {said !== null && <Toast text={i18n.t(saidKeys[said])} onDismiss={onDismiss} />}
     {removed !== null && (
-      <div class="toast">
-        <span>{i18n.t('rules.deleted', [removed])}</span>
+      <Toast text={i18n.t('rules.deleted', [removed])} onDismiss={onDismiss}>
         <button type="button" class="button compact" onClick={onUndo}>
           {i18n.t('rules.undo')}
         </button>
-        <Dismiss onClick={onDismiss} />
-      </div>
+      </Toast>
     )}
-  </div>
+  </Toasts>
 );

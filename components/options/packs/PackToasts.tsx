@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 import type { PackNews } from '@/utils/rules/pack/shown-pack';
 
 const keys = {
@@ -23,17 +23,18 @@ interface PackToastsProps {
 
 /** What came of the last press, and the way back. */
 export const PackToasts = ({ news, onUndo, onDismiss }: PackToastsProps) => (
-  <div class="toasts" role="status">
+  <Toasts>
     {news && (
-      <div class="toast">
-        <span>{i18n.t(keys[news.kind], ['name' in news ? news.name : ''])}</span>
+      <Toast
+        text={i18n.t(keys[news.kind], ['name' in news ? news.name : ''])}
+        onDismiss={onDismiss}
+      >
         {'change' in news && (
           <button type="button" class="button compact" onClick={() => onUndo(news.change)}>
             {i18n.t('rules.undo')}
           </button>
         )}
-        <Dismiss onClick={onDismiss} />
-      </div>
+      </Toast>
     )}
-  </div>
+  </Toasts>
 );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Place } from '@/components/options/Place';
+import { Empty } from '@/components/ui/Empty';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
 import { PackCard } from './PackCard';
 import type { PackDeeds, PackWords } from './types';
@@ -22,10 +23,10 @@ export const PacksPart = ({ packs, busy, words, deeds, children }: PacksPartProp
       <h2>{i18n.t('packs.title')}</h2>
       <p class="quiet">{i18n.t('packs.intro')}</p>
       {packs.length === 0 ? (
-        <div class="card empty">
+        <Empty>
           <h3>{i18n.t('packs.emptyTitle')}</h3>
           <p class="quiet">{i18n.t('packs.emptyText')}</p>
-        </div>
+        </Empty>
       ) : (
         <ul class="packs">
           {packs.map((shown) => (

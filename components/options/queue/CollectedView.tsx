@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { WorkBar } from '@/components/options/work/WorkBar';
+import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import type { Collection } from '@/utils/drafts/collect';
 import { CollectPreview, type CollectPreviewProps } from './CollectPreview';
@@ -32,11 +33,11 @@ export const CollectedView = (props: CollectedViewProps) => {
         </p>
       )}
       {collection === 'gone' && (
-        <div class="card empty">
+        <Empty>
           <h2>{i18n.t('queue.collectGone')}</h2>
           <p class="quiet">{i18n.t('queue.collectAgain', [host])}</p>
           <a href="#/queue">{i18n.t('queue.back')}</a>
-        </div>
+        </Empty>
       )}
       {collection !== null && collection !== 'gone' && (
         <CollectPreview {...props} collection={collection} />

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { countedOrNone } from '@/components/counted';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { postTitle } from './queue-words';
 
@@ -35,17 +35,15 @@ function noteText(news: QueueNoteOf): string {
 
 /** Says what was done, with a way back. */
 export const QueueNote = ({ news, onUndo, onDismiss }: QueueNoteProps) => (
-  <div class="toasts" role="status">
+  <Toasts>
     {news && (
-      <div class="toast">
-        <span>{noteText(news)}</span>
+      <Toast text={noteText(news)} onDismiss={onDismiss}>
         {'entry' in news && (
           <button type="button" class="button compact" onClick={onUndo}>
             {i18n.t('queue.undo')}
           </button>
         )}
-        <Dismiss onClick={onDismiss} />
-      </div>
+      </Toast>
     )}
-  </div>
+  </Toasts>
 );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Place } from '@/components/options/Place';
+import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { Locked } from '@/components/ui/Locked';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
@@ -52,11 +53,11 @@ export const QueueView = (props: QueueViewProps) => (
       </Locked>
     </Place>
     {props.entries.length === 0 ? (
-      <div class="card empty">
+      <Empty>
         <h2>{i18n.t('queue.emptyTitle')}</h2>
         <p class="quiet">{i18n.t('queue.emptyText')}</p>
         <a href="#/drafts">{i18n.t('options.drafts')}</a>
-      </div>
+      </Empty>
     ) : (
       <FilledQueue {...props} />
     )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Empty } from '@/components/ui/Empty';
 
 interface SavedPartProps {
   /** What the rule does, in one line. */
@@ -14,7 +15,7 @@ export function SavedPart({ title, onBack }: SavedPartProps) {
   const [isGone, setGone] = useState(false);
   useEffect(() => back.current?.focus(), []);
   return (
-    <div class="card empty" role="status">
+    <Empty role="status">
       <h1>{i18n.t('ruleForm.saved')}</h1>
       <p>
         <bdi>{title}</bdi>
@@ -33,6 +34,6 @@ export function SavedPart({ title, onBack }: SavedPartProps) {
           {i18n.t('ruleForm.seeRules')}
         </a>
       </div>
-    </div>
+    </Empty>
   );
 }

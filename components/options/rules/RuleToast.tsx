@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Dismiss } from '@/components/ui/Dismiss';
+import { Toast, Toasts } from '@/components/ui/Toasts';
 import type { RuleNews } from '@/utils/rules/news';
 import { changeText } from './change-words';
 import type { RuleContext } from './types';
@@ -29,12 +29,9 @@ const copyIn = (news: RuleNews | null): string | null =>
 export function RuleToast({ news, context, onUndo, onDismiss }: RuleToastProps) {
   const copy = copyIn(news);
   return (
-    <div class="toasts" role="status">
+    <Toasts>
       {news && (
-        <div class="toast">
-          <span>
-            <bdi>{newsText(news, context)}</bdi>
-          </span>
+        <Toast text={newsText(news, context)} onDismiss={onDismiss}>
           {copy !== null && (
             <a class="button compact" href={`#/rules/${encodeURIComponent(copy)}`}>
               {i18n.t('ruleList.editCopy')}
@@ -45,9 +42,8 @@ export function RuleToast({ news, context, onUndo, onDismiss }: RuleToastProps) 
               {i18n.t(news.kind === 'undone' ? 'ruleList.redo' : 'rules.undo')}
             </button>
           )}
-          <Dismiss onClick={onDismiss} />
-        </div>
+        </Toast>
       )}
-    </div>
+    </Toasts>
   );
 }
