@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { packHosts } from '@/utils/extension/packs/pack-hosts';
 import { type Grants, hostPatterns } from '@/utils/plan/sites/grants';
-import { matchPattern } from '@/utils/plan/sites/match-pattern';
 
 /** Where the extension may run now, and where its manifest brings it. */
 export async function readGrants(): Promise<Grants> {
