@@ -51,38 +51,59 @@ interface Closed {
   readonly openOrClosedShadowRoot?: ShadowRoot;
 }
 
-/** What the notice in the tab at `url` says, and where its controls are, as `own`, a page of the extension, can read. */
-export const readNotice = (own: Page, url: string) =>
-  own.evaluate(async (address) => {
-    const [tab] = await browser.tabs.query({ url: address });
-    const answers = await browser.scripting.executeScript({
-      func: () => {
-        const notice = document.querySelector('compose-guard-notice') as Closed | null;
-        // Firefox gives it to the scripts of extensions alone.
-        const root = notice?.openOrClosedShadowRoot;
-        const controls = [...(root?.querySelectorAll('button, a') ?? [])].map((control) => {
-          const { height, left, top, width } = control.getBoundingClientRect();
-          return {
-            name: control.getAttribute('aria-label') ?? control.textContent ?? '',
-            x: left + width / 2,
-            y: top + height / 2,
-          };
-        });
-        return { controls, text: root?.querySelector('.card')?.textContent ?? '' };
-      },
-      target: { tabId: tab?.id ?? -1 },
-    });
-    return answers[0]?.result ?? { controls: [], text: '' };
-  }, url);
+/** What the extension shows in a page, and which part of it speaks. */
+const parts = {
+  notice: ['compose-guard-notice', '.card'],
+  picker: ['compose-guard-picker', '.slot'],
+};
 
-/** Presses a control of the notice by a real click, as often as it takes until `isDone`. */
-export const pressInNotice = (
-  { dashboard, own, url }: { readonly dashboard: Page; readonly own: Page; readonly url: string },
+/** A tab with a dashboard, and a page of the extension that can look into it. */
+export interface Looked {
+  readonly dashboard: Page;
+  readonly own: Page;
+  /** A match pattern of the dashboard's address. */
+  readonly url: string;
+}
+
+/** What the notice or the picker says, and where its controls are. */
+export const readInside = ({ own, url }: Looked, what: keyof typeof parts) =>
+  own.evaluate(
+    async (address, tag, part) => {
+      const [tab] = await browser.tabs.query({ url: address });
+      const answers = await browser.scripting.executeScript({
+        args: [tag, part],
+        func: (name: string, within: string) => {
+          const host = document.querySelector(name) as Closed | null;
+          // Firefox gives it to the scripts of extensions alone.
+          const root = host?.openOrClosedShadowRoot;
+          const controls = [...(root?.querySelectorAll('button, a') ?? [])].map((control) => {
+            const { height, left, top, width } = control.getBoundingClientRect();
+            return {
+              name: control.getAttribute('aria-label') ?? control.textContent ?? '',
+              x: left + width / 2,
+              y: top + height / 2,
+            };
+          });
+          return { controls, text: root?.querySelector(within)?.textContent ?? '' };
+        },
+        target: { tabId: tab?.id ?? -1 },
+      });
+      return answers[0]?.result ?? { controls: [], text: '' };
+    },
+    url,
+    ...(parts[what] as [string, string]),
+  );
+
+/** Presses a control of it by a real click, as often as it takes until `isDone`. */
+export const pressInside = (
+  looked: Looked,
+  what: keyof typeof parts,
   name: string,
   isDone: () => Promise<boolean>,
 ): Promise<void> =>
   expect(async () => {
-    const place = (await readNotice(own, url)).controls.find((each) => each.name === name);
-    if (place) await dashboard.mouse.click(place.x, place.y);
+    const { controls } = await readInside(looked, what);
+    const place = controls.find((each) => each.name === name);
+    if (place) await looked.dashboard.mouse.click(place.x, place.y);
     await expect.poll(isDone, { timeout: 1000 }).toBe(true);
   }).toPass({ timeout: 20_000 });

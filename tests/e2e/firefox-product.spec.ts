@@ -6,13 +6,7 @@ import {
   newDashboardPage,
   openOwnPage,
 } from './firefox-browser.ts';
-import {
-  barriersInOwn,
-  listenForErrors,
-  pressInNotice,
-  readNotice,
-  saysIn,
-} from './firefox-own.ts';
+import { barriersInOwn, listenForErrors, pressInside, readInside, saysIn } from './firefox-own.ts';
 import { social, xIcon } from './microsoft.ts';
 
 declare const browser: typeof import('wxt/browser').browser;
@@ -41,12 +35,11 @@ const chipIs = (state: 'hidden' | 'shown') =>
       ),
     )
     .toBe(state);
-const notice = () => readNotice(own, `${address}*`);
+const looked = () => ({ dashboard, own, url: `${address}*` });
+const notice = () => readInside(looked(), 'notice');
 const noticeSays = (words: RegExp) => expect.poll(async () => (await notice()).text).toMatch(words);
 const press = (name: string, after: RegExp) =>
-  pressInNotice({ dashboard, own, url: `${address}*` }, name, async () =>
-    after.test((await notice()).text),
-  );
+  pressInside(looked(), 'notice', name, async () => after.test((await notice()).text));
 
 test('in Firefox the notice tells why, keeps the text, puts it back, shows X and keeps quiet', async () => {
   test.setTimeout(90_000);
@@ -65,13 +58,13 @@ test('in Firefox the notice tells why, keeps the text, puts it back, shows X and
   expect(await dashboard.$eval(editor, (it) => it.textContent)).toBe('Autumn roast is here');
 
   await press('More', /Show anyway/);
-  await pressInNotice({ dashboard, own, url: `${address}*` }, 'Show anyway', async () =>
+  await pressInside(looked(), 'notice', 'Show anyway', async () =>
     dashboard.$$eval(`.accountChip:has(${xIcon})`, ([chip]) => chip?.checkVisibility() ?? false),
   );
   await dashboard.reload();
   await chipIs('hidden');
   await press('More', /No notices for an hour/);
-  await pressInNotice({ dashboard, own, url: `${address}*` }, 'No notices for an hour', async () =>
+  await pressInside(looked(), 'notice', 'No notices for an hour', async () =>
     dashboard.$$eval('compose-guard-notice', (all) => all.length === 0),
   );
   await chipIs('hidden');
