@@ -17,25 +17,30 @@ interface MessageProps {
   readonly onFold: () => void;
   /** What else is to be said. */
   readonly children?: ComponentChildren;
+  /** What stays in sight where the sentences have to be scrolled. */
+  readonly below?: ComponentChildren;
 }
 
 /** What has happened, in a few sentences, and the button that folds them away. */
-export const Message = ({ children, onFold, selected, sentences, still }: MessageProps) => (
+export const Message = ({ below, children, onFold, selected, sentences, still }: MessageProps) => (
   <div class="message">
     <Shield />
-    <div>
-      {sentences.map((sentence) => (
-        <p class="sentence" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {still && <p class="still">{still}</p>}
-      {selected.map((label) => (
-        <p class="selected" key={label}>
-          {i18n.t('notice.selected', [label])}
-        </p>
-      ))}
-      {children}
+    <div class="body">
+      <div class="said">
+        {sentences.map((sentence) => (
+          <p class="sentence" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        {still && <p class="still">{still}</p>}
+        {selected.map((label) => (
+          <p class="selected" key={label}>
+            {i18n.t('notice.selected', [label])}
+          </p>
+        ))}
+        {children}
+      </div>
+      {below}
     </div>
     <button
       type="button"

@@ -6,6 +6,7 @@ import type { Snooze } from '@/utils/plan/snooze';
 import type { StillHere } from '@/utils/plan/summary';
 import { ByHand, type ByHandProps } from './ByHand';
 import { CollectPart, type CollectPartProps } from './CollectPart';
+import { EarlierPart } from './EarlierPart';
 import { Elsewhere } from './Elsewhere';
 import { KeptPart } from './KeptPart';
 import { LinkWarning } from './LinkWarning';
@@ -106,8 +107,9 @@ function LiveCard(props: NoticeProps) {
             still={panel === 'none' ? still : ''}
             selected={selected}
             onFold={() => props.onFold(true)}
+            below={written && panel === 'none' && <EarlierPart {...props} onOutcome={setOutcome} />}
           >
-            {written && <KeptPart {...props} isBrief={panel !== 'none'} onOutcome={setOutcome} />}
+            {written && <KeptPart {...props} isBrief={panel !== 'none'} />}
             {written && linkSentences.length > 0 && (
               <LinkWarning sentences={linkSentences} written={written} />
             )}

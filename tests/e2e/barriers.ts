@@ -5,7 +5,11 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 declare const axe: { run: (options: RunOptions) => Promise<AxeResults> };
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The script that looks for barriers. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Targets of at least 24 px are part of WCAG 2.2 AA, and not among what axe looks for by itself. */
 const everything: RunOptions = { rules: { 'target-size': { enabled: true } } };
@@ -23,7 +27,7 @@ export async function barriersIn(
   what: 'everything' | 'colours' = 'everything',
 ): Promise<string[]> {
   // In each frame, so that the one around it hears of what is found there.
-  for (const frame of page.frames()) await frame.evaluate(source);
+  for (const frame of page.frames()) await frame.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (options) => axe.run(options),
     what === 'everything' ? everything : colours,

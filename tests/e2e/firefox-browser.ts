@@ -37,11 +37,15 @@ export async function newDashboardPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** A new tab with the options page at `route`, which is still loading. */
-export async function openOwnPage(browser: Browser, route: string): Promise<Page> {
+/** A new tab with one of the extension's pages, the options page at `route` if not told otherwise, still loading. */
+export async function openOwnPage(
+  browser: Browser,
+  route: string,
+  file = 'options.html',
+): Promise<Page> {
   const page = await browser.newPage();
   // Firefox goes there and does not say so.
-  page.goto(`moz-extension://${UUID}/options.html${route}`).catch(() => undefined);
+  page.goto(`moz-extension://${UUID}/${file}${route}`).catch(() => undefined);
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { chooseInMenu, launchFirefox, newDashboardPage, openOwnPage } from './firefox-browser.ts';
-import { saysIn } from './firefox-own.ts';
+import { press, pressInside, readInside, saysIn } from './firefox-own.ts';
 import { social } from './microsoft.ts';
 
 declare const browser: typeof import('wxt/browser').browser;
@@ -62,35 +62,30 @@ test('in Firefox what is selected is kept with its lines, and opened', async () 
   await draft.close();
 });
 
-interface Closed {
-  readonly openOrClosedShadowRoot?: ShadowRoot;
-}
+test('in Firefox the picker has what the menu was asked for of, and makes a rule of it', async () => {
+  const isSeen = () =>
+    dashboard.$$eval('.accountChip', (chips) =>
+      chips.some(
+        (each) => each.textContent?.includes('@fabrikam.coffee') && each.checkVisibility(),
+      ),
+    );
 
-/** What the picker says, as only the extension can read it. */
-const pickerSays = (own: Page) =>
-  own.evaluate(async () => {
-    const [tab] = await browser.tabs.query({ url: 'https://ui.ads.microsoft.com/*' });
-    const answers = await browser.scripting.executeScript({
-      func: () => {
-        const picker = document.querySelector('compose-guard-picker');
-        // Firefox gives it to the scripts of extensions alone.
-        const { openOrClosedShadowRoot: root } = (picker ?? {}) as Closed;
-        return root?.querySelector('.slot')?.textContent ?? '';
-      },
-      target: { tabId: tab?.id ?? -1 },
-    });
-    return answers[0]?.result ?? '';
-  });
-
-test('in Firefox the picker has what the menu was asked for of', async () => {
   const own = await openOwnPage(firefox, '#/about');
   await saysIn(own, 'Compose Guard');
+  const looked = { dashboard, own, url: `${address}*` };
   await dashboard.bringToFront();
   const path = '//*[contains(@class, "accountChip")][contains(., "@fabrikam.coffee")]';
   const chip = await dashboard.waitForSelector(`::-p-xpath(${path})`);
   await chip?.click({ button: 'right' });
   await chooseInMenu(firefox, 'hide', { pageUrl: address });
   await expect
-    .poll(() => pickerSays(own))
+    .poll(async () => (await readInside(looked, 'picker')).text)
     .toMatch(/Button “.*@fabrikam\.coffee”.*Hide for this visit/s);
+  expect(await isSeen()).toBe(true);
+  const pages = (await firefox.pages()).length;
+  const isOpened = async () => (await firefox.pages()).length > pages;
+  const form = await openedBy(() => pressInside(looked, 'picker', 'Make a rule', isOpened));
+  await saysIn(form, 'New rule');
+  await press(form, 'Save rule');
+  await expect.poll(isSeen).toBe(false);
 });

@@ -135,6 +135,6 @@ describe('where the browser does not let the extension run', () => {
   ])('a tab that the person opened to it is guarded on %s: %s', async (_, host, url, paused) => {
     allow();
     vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url } as never);
-    expect((await freshPlan(host, 3)).paused).toBe(paused);
+    expect((await freshPlan(host, { tabId: 3 })).paused).toBe(paused);
   });
 });

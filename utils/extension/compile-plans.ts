@@ -9,12 +9,12 @@ import type { CustomRule } from '@/utils/rules/schema';
 import { listHead, listWith } from './list';
 import { readPacks } from './packs/read-packs';
 import { readPolicy } from './policy/policy-store';
+import { readRecognised } from './recognised';
 import { readRules } from './rules/read-rules';
 import { readSettings } from './settings-store';
 import { allowedIn } from './sites/allowed-in';
 import { readGrants } from './sites/grants';
 import { readSnoozed } from './snooze-store';
-import { readVisits } from './visits';
 
 interface CompileOptions {
   /** The rules to go by instead of those that are kept. */
@@ -28,20 +28,20 @@ export async function compileFor(
   hosts: readonly string[],
   { alter = (rules) => rules, inTab }: CompileOptions = {},
 ): Promise<Plan[]> {
-  const [kept, settings, ownHead, visits, snoozed, packs, grants, { policy }] = await Promise.all([
-    readRules(),
-    readSettings(),
-    listHead(),
-    readVisits(),
-    readSnoozed(),
-    readPacks(),
-    readGrants(),
-    readPolicy(),
-  ]);
+  const [kept, settings, ownHead, recognisedOn, snoozed, packs, grants, { policy }] =
+    await Promise.all([
+      readRules(),
+      readSettings(),
+      listHead(),
+      readRecognised(),
+      readSnoozed(),
+      readPacks(),
+      readGrants(),
+      readPolicy(),
+    ]);
   const on = packsOnUnder(policy, packs);
   const rules = rulesThatCount(policy, alter(kept), packs);
   const head = headWithPacks(ownHead, on);
-  const recognisedOn = (host: string) => visits[host]?.recognised ?? null;
   const needed = hosts.flatMap((host) => platformsFor(head, host, recognisedOn(host)));
   // What only packs know of has no file in the package.
   const listed = needed.filter((id) => Object.hasOwn(ownHead.index.platforms, id));

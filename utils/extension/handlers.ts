@@ -51,8 +51,8 @@ export const handlers: Handlers = {
   ...siteHandlers,
   countText: ({ networks, text }) => countText(text, networks),
   getLexicon: () => readLexicon(),
-  getPlan: (_, { host, tabId }) => freshPlan(host, tabId),
-  recognise: ({ platform }, { host, tabId }) => recognisedPlan(host, platform, tabId),
+  getPlan: (_, sender) => freshPlan(sender.host, sender),
+  recognise: ({ platform }, sender) => recognisedPlan(sender.host, platform, sender),
   report: async (report, sender) => {
     const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
     await notePackCosts(report, sender);

@@ -8,10 +8,13 @@ declare const browser: DomApi | undefined;
 
 const { dom } = (typeof browser === 'undefined' ? undefined : browser) ?? chrome ?? {};
 
+/** In Firefox it is a property of elements, which only scripts of extensions see. */
+const property = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
+
 /** The shadow root of an element although it is closed; `null` where there is none or none to be had. */
 export function openClosed(element: Element): ShadowRoot | null {
   try {
-    return dom?.openOrClosedShadowRoot?.(element) ?? null;
+    return dom?.openOrClosedShadowRoot?.(element) ?? property?.call(element) ?? null;
   } catch {
     return null;
   }

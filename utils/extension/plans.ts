@@ -5,7 +5,9 @@ import { followPlan, followPlans } from './detector-script';
 import { readLexicon } from './list-files';
 import { headWithOwnPacks } from './packs/list-with-packs';
 import { isLexiconKept, keepLexicon, keepOnlyPlans, keepPlans } from './plan-cache';
+import { noteInPrivate, readRecognised } from './recognised';
 import { foundInTab } from './reports';
+import type { PageSender } from './sender';
 import { readGrants } from './sites/grants';
 import { tellPage } from './tell-pages';
 import { paintReported } from './toolbar';
@@ -28,15 +30,22 @@ export async function planFor(host: string, inTab?: number): Promise<Plan> {
   return plan;
 }
 
+/** The tab that asks for a plan, where that matters, and whether its window is a private one. */
+type Asking = Partial<Pick<PageSender, 'isPrivate' | 'tabId'>>;
+
 /** The plan for `host` as of now, also kept for its next page. */
-export async function freshPlan(host: string, inTab?: number): Promise<Plan> {
-  const plan = await planFor(host, inTab);
+export async function freshPlan(
+  host: string,
+  { isPrivate = false, tabId }: Asking = {},
+): Promise<Plan> {
+  const plan = await planFor(host, tabId);
   await shareLexicon();
   await keepPlans([plan]);
+  // What the browser registers and where a person was would outlive the private window.
+  if (isPrivate) return plan;
   await followPlan(plan);
   if (plan.platform) {
-    const known = (await readVisits())[host];
-    const recognised = known?.recognised ?? null;
+    const recognised = (await readRecognised())(host);
     await noteVisit(host, { platform: plan.platform.id, recognised }, plan.day);
   }
   return plan;
@@ -46,17 +55,19 @@ export async function freshPlan(host: string, inTab?: number): Promise<Plan> {
 export async function recognisedPlan(
   host: string,
   platform: string,
-  inTab?: number,
+  asking: Asking = {},
 ): Promise<Plan> {
   const { index } = await headWithOwnPacks();
   const isKnown = index.selfHosted.some((product) => product.platform === platform);
-  const plan = await planFor(host, inTab);
+  const plan = await planFor(host, asking.tabId);
   if (!isKnown || plan.platform !== null) return plan;
-  await noteVisit(host, { platform, recognised: platform }, plan.day);
-  return freshPlan(host, inTab);
+  if (asking.isPrivate) await noteInPrivate(host, platform);
+  else await noteVisit(host, { platform, recognised: platform }, plan.day);
+  return freshPlan(host, asking);
 }
 
 interface OpenTab {
+  readonly isPrivate: boolean;
   readonly id: number | undefined;
   /** `null` where the extension may not run: only of the others is the address told. */
   readonly host: string | null;
@@ -64,10 +75,17 @@ interface OpenTab {
 
 async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.map(({ id, url }) => {
-    return { id, host: url && /^https?:/.test(url) ? new URL(url).hostname : null };
+  return tabs.map(({ id, incognito, url }) => {
+    return {
+      id,
+      isPrivate: incognito,
+      host: url && /^https?:/.test(url) ? new URL(url).hostname : null,
+    };
   });
 }
+
+const hostsOf = (tabs: readonly OpenTab[]) => new Set(tabs.flatMap(({ host }) => host ?? []));
+const isOrdinary = ({ isPrivate }: OpenTab) => !isPrivate;
 
 /** Hosts that the extension may run on: their first page finds its plan as well. */
 async function allowedHosts(): Promise<string[]> {
@@ -90,7 +108,7 @@ const repaint = (tabs: readonly OpenTab[]) =>
 async function refresh(): Promise<void> {
   await shareLexicon();
   const tabs = await openTabs();
-  const open = new Set(tabs.flatMap(({ host }) => host ?? []));
+  const open = hostsOf(tabs);
   const plans = await compileFor([...open]);
   const changed = await keepPlans(plans);
   const isFirst = ({ host }: OpenTab) => host !== null && changed.has(host);
@@ -99,7 +117,8 @@ async function refresh(): Promise<void> {
   const others = new Set(known.flat().filter((host) => !open.has(host)));
   const all = [...plans, ...(await compileFor([...others]))];
   await keepOnlyPlans(all);
-  await followPlans(all);
+  const followed = new Set([...hostsOf(tabs.filter(isOrdinary)), ...known.flat()]);
+  await followPlans(all.filter(({ host }) => followed.has(host)));
   await told;
   await repaint(tabs.filter(isFirst));
   // In a page of which nothing has changed there may be frames of other hosts.

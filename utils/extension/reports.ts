@@ -9,6 +9,7 @@ import {
 } from './frame-report';
 import { noteMarkup } from './markup';
 import { reportPrefix } from './report-keys';
+import type { PageSender } from './sender';
 import { paintReported } from './toolbar';
 
 /** Where people work comes first. */
@@ -27,10 +28,7 @@ export async function reportsOf(
   });
 }
 
-interface Sender {
-  readonly tabId: number;
-  readonly frameId: number;
-}
+type Sender = Pick<PageSender, 'frameId' | 'tabId'> & Partial<Pick<PageSender, 'isPrivate'>>;
 
 /** The units with the time since when they are as they are, which a new plan does not change. */
 function withSince(
@@ -56,7 +54,10 @@ export function keepReport(sender: Sender, report: FrameReport): Promise<number 
   return kept;
 }
 
-async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<number | null> {
+async function keep(
+  { tabId, frameId, isPrivate }: Sender,
+  report: FrameReport,
+): Promise<number | null> {
   const all = await reportsOf(tabId);
   const page = frameId === 0 ? report : all.find((each) => each.frameId === 0)?.report;
   const loadedAt = page?.loadedAt ?? 0;
@@ -65,7 +66,7 @@ async function keep({ tabId, frameId }: Sender, report: FrameReport): Promise<nu
   const gone = all.filter((each) => each.report.loadedAt < loadedAt);
   await browser.storage.session.remove(gone.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
   const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
-  if (report.located !== null && report.located !== before?.located)
+  if (!isPrivate && report.located !== null && report.located !== before?.located)
     await noteMarkup(report.host, report.located, localDay(new Date()));
   const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
   await browser.storage.session.set({ [`${reportPrefix(tabId)}${frameId}`]: kept });

@@ -1,22 +1,11 @@
 import { matchesSelector, pathOf, tagOf } from './dom';
+import { GIVES, HEIGHT, HEIGHTS, isCut, WIDTH, WIDTHS, widthsFor } from './notice-size';
 import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
 import { PICKER_TAG } from './picker/picker-tag';
 import { type Box, GAP, isFree, isInside, overlap, placeBox, type Size } from './place';
-
-/** The name under which the card reads how wide it may be. */
-const WIDTH = '--card-width';
-/** A card as wide as the panel is low enough to fit under most of them; a narrow one fits beside. */
-const WIDTHS = { least: 340, most: 720 };
-/** The name under which it reads how high it may be; what does not fit can be scrolled to. */
-const HEIGHT = '--card-height';
-const HEIGHTS = ['none', '300px', '200px'];
-const widthsFor = ({ width }: Size) => [
-  Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width))),
-  WIDTHS.least,
-];
 
 /** The element that carries a notice, with a closed shadow root for its content. */
 export interface NoticeHost {
@@ -123,7 +112,8 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     const panelBefore = last?.panel;
     const tried = new Set<string>();
     const spotFor = (wide: number, high: string): Box | null => {
-      style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high });
+      style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high, [GIVES]: '1' });
+      if (isCut(content)) return null;
       const { width, height } = host.getBoundingClientRect();
       // A notice that need not move does not move.
       const isKept = last?.panel === panel && last.width === wide;
@@ -135,7 +125,8 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
       return placeBox({ width, height }, around, obstacles, viewport);
     };
     const spotOver = ({ height: most, width: wide }: Size): Box => {
-      style.set({ [WIDTH]: `${WIDTHS.least}px`, [HEIGHT]: `${most - 2 * GAP}px` });
+      style.set({ [WIDTH]: `${WIDTHS.least}px`, [HEIGHT]: `${most - 2 * GAP}px`, [GIVES]: '1' });
+      if (isCut(content)) style.set({ [GIVES]: '0' });
       const size = host.getBoundingClientRect();
       return { ...sizeOf(size), x: (wide - size.width) / 2, y: awayFromFocus(size, most) };
     };

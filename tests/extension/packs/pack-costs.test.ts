@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const paused = (loadedAt: number, rule = 'agency/no-instagram') =>
-  notePackCosts({ costly: [{ rule, ms: 900 }], loadedAt }, { tabId: 1, frameId: 0 });
+const paused = (loadedAt: number, rule = 'agency/no-instagram', isPrivate = false) =>
+  notePackCosts({ costly: [{ rule, ms: 900 }], loadedAt }, { tabId: 1, frameId: 0, isPrivate });
 
 test('a pack whose rules are too slow on three pages is off', async () => {
   for (const page of [1, 1, 1, 2]) await paused(page);
@@ -27,5 +27,10 @@ test('a pack whose rules are too slow on three pages is off', async () => {
 
 test('the slowness of other rules is not laid to it', async () => {
   for (const page of [1, 2, 3, 4]) await paused(page, 'a-rule-of-my-own');
+  expect(await kept()).toMatch('1.0.0 on');
+});
+
+test('what happens in private windows is not counted', async () => {
+  for (const page of [1, 2, 3, 4]) await paused(page, 'agency/no-instagram', true);
   expect(await kept()).toMatch('1.0.0 on');
 });

@@ -1,6 +1,7 @@
 import { database } from '@/utils/extension/database';
 import type { FrameReport } from '@/utils/extension/frame-report';
 import { refreshPlans } from '@/utils/extension/plans';
+import type { PageSender } from '@/utils/extension/sender';
 import { standing, withSlowPage } from '@/utils/rules/pack/checked';
 import { switchPack } from './packs-change';
 import { packTables, readKept } from './read-packs';
@@ -18,12 +19,15 @@ async function noteSlowPage(pack: string, page: string): Promise<boolean> {
   });
 }
 
-/** Counts the pages in which rules of packs were paused for their cost; after a few the pack is off. */
+/**
+ * Counts the pages in which rules of packs were paused for their cost; after a few the pack is off. Pages
+ * in private windows do not count.
+ */
 export async function notePackCosts(
   { costly, loadedAt }: Pick<FrameReport, 'costly' | 'loadedAt'>,
-  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  { tabId, frameId, isPrivate }: Pick<PageSender, 'frameId' | 'isPrivate' | 'tabId'>,
 ): Promise<void> {
-  if (costly.length === 0) return;
+  if (isPrivate || costly.length === 0) return;
   const rules = await database.rules.bulkGet(costly.map(({ rule }) => rule));
   const packs = rules.flatMap((rule) => (rule?.origin.kind === 'pack' ? rule.origin.pack : []));
   const page = `${tabId} ${frameId} ${loadedAt}`;
