@@ -12,7 +12,7 @@ const LONGER = 0.4;
 const KEPT = new Set(['language', 'direction']);
 
 /** A text in letters of its own, longer than in English; what is put in stays. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const written = text.replace(/\$\d|[a-z]/gi, (part) => strange.get(part) ?? part);
   const words = written.split(' ').filter((word) => !word.includes('$'));
   const wanted = Math.ceil(text.length * LONGER);
