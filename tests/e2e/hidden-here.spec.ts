@@ -90,7 +90,7 @@ for (const { owner, origin, isOwn } of [
     await expect(instagram(page)).toBeHidden();
     const here = await openHere(extension, page);
     const unit = card(here, '@fabrikam.coffee');
-    await expect(unit).toContainText(`Hide Instagram on Microsoft Advertising (${owner})`);
+    await expect(unit).toContainText(`Hide Instagram on Microsoft Advertising · ${owner}`);
     await expect(unit).toContainText('Contoso never posts there');
     await expect(unit).toContainText(/Looking for what this rule means took .+ ms/);
     await expect(unit.getByRole('link', { name: /^Edit rule/ })).toHaveCount(isOwn ? 1 : 0);

@@ -9,7 +9,7 @@ import { openOptions } from './own-pages.ts';
 
 const progress = (page: Page) => page.getByRole('progressbar');
 const cancel = (page: Page) => page.locator('.work').getByRole('button', { name: 'Cancel' });
-const LINES = 60_000;
+const LINES = 30_000;
 
 test.setTimeout(180_000);
 

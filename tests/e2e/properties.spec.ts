@@ -14,11 +14,11 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1);
 const long = process.env.PROPERTY_LONG !== undefined;
 
 const usualRuns: Readonly<Record<PropertyName, number>> = {
-  clobbered: 200,
+  clobbered: 120,
   hostileSizes: 1,
-  incremental: 400,
-  neverHides: 600,
-  undo: 200,
+  incremental: 250,
+  neverHides: 400,
+  undo: 120,
 };
 
 const test = base.extend<object, { html: string }>({

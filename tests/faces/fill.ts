@@ -82,5 +82,5 @@ export async function fillAll(extension: Extension, now: number): Promise<void> 
   for (const post of posts(now)) await putRow(extension, 'queue', post);
   await putRow(extension, 'packs', { ...contoso, id: 'agency', name: TYPED });
   await putRow(extension, 'packChecks', packCheck({ id: 'agency' }));
-  await fillLog(await quietPage(extension), { days: 20, now, rows: 300 });
+  await fillLog(await quietPage(extension), { days: 20, now, rows: 60 });
 }
