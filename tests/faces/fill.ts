@@ -1,11 +1,10 @@
+import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 import { draft, putDrafts } from '../e2e/drafts.ts';
 import type { Extension } from '../e2e/extension.ts';
-import { contoso } from '../e2e/here.ts';
 import { putRow, quietPage } from '../e2e/kept.ts';
 import { social } from '../e2e/microsoft.ts';
 import { changeRules, customRule } from '../e2e/own-pages.ts';
 import { fillLog } from '../fixtures/log-rows.ts';
-import { packCheck } from '../fixtures/packs.ts';
 import { queueEntry } from '../fixtures/queue.ts';
 
 const HOUR = 3_600_000;
@@ -67,6 +66,22 @@ const posts = (now: number) => [
   }),
 ];
 
+const agency = {
+  addedAt: 1,
+  causes: [],
+  date: '2026-11-20',
+  fetchedAt: 1,
+  format: 1,
+  id: 'agency',
+  minimumVersion: '0.1.0',
+  name: TYPED,
+  networks: [],
+  platforms: [],
+  source: { kind: 'file' },
+  state: 'on',
+  version: '1.0.0',
+} as const satisfies KeptPack;
+
 /** Puts something into every list, so that each page of the extension has all its parts to show. */
 export async function fillAll(extension: Extension, now: number): Promise<void> {
   await changeRules(extension, { put: rules });
@@ -80,7 +95,6 @@ export async function fillAll(extension: Extension, now: number): Promise<void> 
     })),
   );
   for (const post of posts(now)) await putRow(extension, 'queue', post);
-  await putRow(extension, 'packs', { ...contoso, id: 'agency', name: TYPED });
-  await putRow(extension, 'packChecks', packCheck({ id: 'agency' }));
+  await putRow(extension, 'packs', agency);
   await fillLog(await quietPage(extension), { days: 20, now, rows: 60 });
 }

@@ -46,7 +46,7 @@ export function PostForm(props: PostFormProps) {
   return (
     <form
       ref={ref}
-      class="rule-form"
+      class="post-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
