@@ -7,12 +7,12 @@ import { fillDrafts } from '../fixtures/draft-rows.ts';
 import { fillLog } from '../fixtures/log-rows.ts';
 import { median } from './measure.ts';
 
-declare const seen: { heading?: number; state?: number };
+declare const seen: { script?: number; heading?: number; state?: number };
 
 const ROUNDS = 9;
 const GOAL = 100;
 
-/** Milliseconds from when the popup's script is asked for. */
+/** Milliseconds from when the popup's script begins to run. */
 interface Times {
   /** Until the name of the site is there, from what is kept. */
   readonly heading: number;
@@ -20,10 +20,17 @@ interface Times {
   readonly state: number;
 }
 
-/** Notes when each thing is first in the document. */
+/** Notes when the script begins, and when each thing is first in the document. */
 function watch(): void {
   const found: typeof seen = {};
   Object.assign(globalThis, { seen: found });
+  // The first that the script does is to look whether the browser has this name.
+  Object.defineProperty(globalThis, 'browser', {
+    configurable: true,
+    get: () => {
+      found.script ??= performance.now();
+    },
+  });
   new MutationObserver(() => {
     if (document.querySelector('h1')) found.heading ??= performance.now();
     if (document.querySelector('.state')) found.state ??= performance.now();
@@ -38,8 +45,7 @@ async function openOnce({ context, id }: Extension, tab: number): Promise<Times>
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   await popup.locator('.state').waitFor();
   const times = await popup.evaluate(() => {
-    const scripts = performance.getEntriesByType('resource');
-    const start = scripts.find(({ name }) => name.endsWith('.js'))?.startTime ?? 0;
+    const start = seen.script ?? Number.NaN;
     return { heading: (seen.heading ?? 0) - start, state: (seen.state ?? 0) - start };
   });
   await popup.close();
@@ -58,7 +64,7 @@ try {
   await page.locator('[data-compose-guard]').first().waitFor({ state: 'attached' });
   const tab = await tabIdOf(extension, page);
   process.stdout.write(
-    'the popup beside 10,000 drafts and 100,000 log lines, in milliseconds from when its script is asked for:\n',
+    'the popup beside 10,000 drafts and 100,000 log lines, in milliseconds from when its script begins to run:\n',
   );
   for (const [way, prepare] of [
     ['the worker is awake', async () => undefined],
