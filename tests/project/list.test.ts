@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { realList } from '@/tests/fixtures/real-list';
 import { verifiedMatches } from '@/utils/availability/hosts';
@@ -132,9 +132,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'].filter((build) => existsSync(`.outpu
     test('knows what actions and statuses are called in every language', () => {
       if (!index.ok) throw new Error(JSON.stringify(index.problems));
       const { terms } = index.value;
-      expect(terms.actions['schedule-post']).toEqual(['Schedule posts', 'Planifier']);
-      for (const action of actions) expect(terms.actions[action], action).toHaveLength(2);
-      for (const status of statuses) expect(terms.statuses[status], status).toHaveLength(2);
+      const count = readdirSync('assets/locales').length;
+      expect(terms.actions['schedule-post'][0]).toBe('Schedule posts');
+      expect(terms.actions['schedule-post']).toContain('Planifier');
+      for (const action of actions) expect(terms.actions[action], action).toHaveLength(count);
+      for (const status of statuses) expect(terms.statuses[status], status).toHaveLength(count);
     });
   },
 );

@@ -7,10 +7,16 @@ import { actions, statuses } from '../availability/vocabulary';
 const camel = (word: string) =>
   word.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What actions and statuses are called, read from all message files in `folder`. */
+/** English first: files for people who may speak any language take its words. */
+const inOrder = (files: readonly string[]) => [
+  'en.yml',
+  ...files.filter((file) => file !== 'en.yml').sort(),
+];
+
+/** What actions and statuses are called, English first, read from all message files in `folder`. */
 export async function readTerms(folder: string): Promise<SearchTerms> {
   const languages = await Promise.all(
-    readdirSync(folder).map(async (file) => {
+    inOrder(readdirSync(folder)).map(async (file) => {
       const messages = await parseMessagesFile(join(folder, file));
       return new Map(
         messages.flatMap((m) => (m.type === 'simple' ? [[m.key.join('.'), m.message]] : [])),
