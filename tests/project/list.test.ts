@@ -133,7 +133,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'].filter((build) => existsSync(`.outpu
       if (!index.ok) throw new Error(JSON.stringify(index.problems));
       const { terms } = index.value;
       const count = readdirSync('assets/locales').length;
-      expect(terms.actions['schedule-post'][0]).toBe('Schedule posts');
+      expect(terms.actions['schedule-post']?.[0]).toBe('Schedule posts');
       expect(terms.actions['schedule-post']).toContain('Planifier');
       for (const action of actions) expect(terms.actions[action], action).toHaveLength(count);
       for (const status of statuses) expect(terms.statuses[status], status).toHaveLength(count);
