@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than the extension waits before it looks at a quiet page again, or rests on a busy machine. */
 const FINAL_MS = 6000;
-const RIGHT_MS = 250;
+const RIGHT_MS = 400;
 const LONGEST_MS = 20_000;
 const STEP_MS = 100;
 

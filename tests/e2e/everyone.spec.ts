@@ -27,38 +27,29 @@ const colours =
     return wrong.map((text) => `${colorScheme}, contrast ${contrast}: ${text}`);
   };
 
-/** [language, locale, what is looked at]: what a language has no part in is looked at in one. */
-const languages: readonly [string, string, readonly Look[]][] = [
-  [
-    'English',
-    'en-US',
-    [
-      barriersIn,
-      misnamedIn,
-      unreachedIn,
-      colours('dark', 'no-preference'),
-      colours('light', 'more'),
-      cut,
-    ],
-  ],
-  ['Arabic, from right to left', 'ar', [misnamedIn, cut]],
+const looks: readonly Look[] = [
+  barriersIn,
+  misnamedIn,
+  unreachedIn,
+  colours('dark', 'no-preference'),
+  colours('light', 'more'),
+  cut,
 ];
 
-for (const [language, locale, looks] of languages)
-  test(`nobody is kept from any page, in ${language}`, async () => {
-    test.setTimeout(400_000);
-    const { extension, close } = await launchExtension({ locale });
-    try {
-      await fillAll(extension, Date.now());
-      const found: Record<string, string[]> = {};
-      for (const face of faces)
-        await face.show(extension, async (page) => {
-          const wrong: string[] = [];
-          for (const look of looks) wrong.push(...(await look(page)));
-          if (wrong.length > 0) found[face.name] = wrong;
-        });
-      expect(found).toEqual({});
-    } finally {
-      await close();
-    }
-  });
+test('nobody is kept from any page', async () => {
+  test.setTimeout(400_000);
+  const { extension, close } = await launchExtension();
+  try {
+    await fillAll(extension, Date.now());
+    const found: Record<string, string[]> = {};
+    for (const face of faces)
+      await face.show(extension, async (page) => {
+        const wrong: string[] = [];
+        for (const look of looks) wrong.push(...(await look(page)));
+        if (wrong.length > 0) found[face.name] = wrong;
+      });
+    expect(found).toEqual({});
+  } finally {
+    await close();
+  }
+});

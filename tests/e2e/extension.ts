@@ -48,6 +48,8 @@ export interface LaunchOptions {
   readonly build?: string;
   /** Leaves the tab open that a new installation opens by itself. */
   readonly welcomed?: boolean;
+  /** An organisation has set something for this browser. */
+  readonly hasPolicy?: boolean;
   /** Changes a copy of the build before it is loaded. */
   readonly alter?: (folder: string) => void;
 }
@@ -55,7 +57,13 @@ export interface LaunchOptions {
 async function startIn(
   profile: string,
   folder: string,
-  { args = [], locale = 'en-US', colorScheme = 'light', headed = false }: LaunchOptions,
+  {
+    args = [],
+    locale = 'en-US',
+    colorScheme = 'light',
+    headed = false,
+    hasPolicy = false,
+  }: LaunchOptions,
 ): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('chromium'),
@@ -87,6 +95,8 @@ async function startIn(
     return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Only some five seconds after its start Chromium tells that nothing is set: as if it had done so before.
+  if (!hasPolicy) await worker.evaluate(() => chrome.storage.local.set({ policy: '{}' }));
   await isInstalled(worker);
   return { context, worker, id: new URL(worker.url()).host, folder, leaks };
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { barriersIn } from './barriers.ts';
 import { expect, test } from './extension.ts';
 import { openOptions } from './own-pages.ts';
 
@@ -35,19 +34,5 @@ test('the browser’s own page for shortcuts is opened', async ({ extension }) =
   const page = await opening;
   expect(page.url()).toMatch(/^chrome:\/\/extensions\/shortcuts/);
   await page.close();
-  await options.close();
-});
-
-test('nobody is kept from the help page', async ({ extension }) => {
-  const options = await openOptions(extension, '#/help/licences');
-  await options.getByText('valibot', { exact: true }).click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriersIn(options), colorScheme).toEqual([]);
-  }
-  await options.setViewportSize({ height: 700, width: 320 });
-  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    320,
-  );
   await options.close();
 });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { barriersIn } from './barriers.ts';
 import { expect, test } from './extension.ts';
 import { openOptions } from './own-pages.ts';
 
@@ -67,30 +66,6 @@ test('a link to where one is already leads there again', async ({ extension }) =
   await options.evaluate(() => scrollTo(0, 0));
   await options.getByRole('link', { name: 'Privacy in plain words' }).first().click();
   await expect(place(options, 'privacy')).toBeInViewport();
-  await options.close();
-});
-
-test('nobody is kept from what was found, on a narrow screen as well', async ({ extension }) => {
-  const options = await openOptions(extension, '#/sites');
-  await field(options).fill('drafts');
-  await expect(results(options).first()).toBeVisible();
-  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriersIn(options), colorScheme).toEqual([]);
-  }
-  await options.setViewportSize({ height: 700, width: 320 });
-  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    320,
-  );
-  await options.keyboard.press('Escape');
-  const menu = options.getByRole('button', { name: 'Sections' });
-  await expect(navigation(options)).toBeHidden();
-  await menu.click();
-  await expect(menu).toHaveAttribute('aria-expanded', 'true');
-  await navigation(options).getByRole('link', { name: 'Help' }).click();
-  await expect(navigation(options)).toBeHidden();
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Help');
   await options.close();
 });
 

@@ -38,6 +38,7 @@ async function underPolicy(said: object) {
   let forget = () => {};
   let folder = '';
   const running = await launchExtension({
+    hasPolicy: true,
     alter: (copy) => {
       folder = copy;
       forget = setPolicy(copy, said);

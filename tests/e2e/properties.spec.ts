@@ -14,11 +14,11 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1);
 const long = process.env.PROPERTY_LONG !== undefined;
 
 const usualRuns: Readonly<Record<PropertyName, number>> = {
-  clobbered: 120,
+  clobbered: 80,
   hostileSizes: 1,
-  incremental: 250,
-  neverHides: 400,
-  undo: 120,
+  incremental: 150,
+  neverHides: 250,
+  undo: 80,
 };
 
 const test = base.extend<object, { html: string }>({

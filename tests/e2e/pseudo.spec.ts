@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { misnamedIn } from '../faces/controls.ts';
 import { faces } from '../faces/faces.ts';
 import { fillAll, TYPED } from '../faces/fill.ts';
 import { speakPseudo, wordsOfList } from '../faces/pseudo.ts';
@@ -23,7 +24,7 @@ const SAMPLES = ['Past tweets', 'Client Contoso', 'Edit', 'posts'];
 const plainWords = (text: string) =>
   text.replace(/\S*[.@/_]\S+/g, ' ').match(/[A-Za-z]{3,}/g) ?? [];
 
-test('every word is a message, and with longer ones nothing is cut', async () => {
+test('every word is a message, and with longer ones, from right to left, nothing is cut', async () => {
   test.setTimeout(300_000);
   const { extension, close } = await launchExtension({ alter: speakPseudo });
   try {
@@ -43,9 +44,9 @@ test('every word is a message, and with longer ones nothing is cut', async () =>
     const found: Record<string, string[]> = {};
     for (const face of faces)
       await face.show(extension, async (page) => {
-        const wrong = plain(await saidIn(page));
+        const wrong = [...plain(await saidIn(page)), ...(await misnamedIn(page))];
         const width = page.viewportSize()?.width ?? 0;
-        for (const size of width === 360 ? [360] : [1280, 320]) {
+        for (const size of width === 360 ? [360] : [1280, 640, 320]) {
           await page.setViewportSize({ height: 800, width: size });
           wrong.push(...(await cutIn(page)).map((text) => `${size}: ${text}`));
         }

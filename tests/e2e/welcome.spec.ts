@@ -1,6 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { laterNames, permissionNames } from '../../components/welcome/permission-names.ts';
-import { barriersIn } from './barriers.ts';
 import { type Extension, expect, isInstalled, launchExtension, test } from './extension.ts';
 import { rowsOf } from './kept.ts';
 import { noticeOf } from './notice.ts';
@@ -139,25 +138,3 @@ for (const name of ['Skip', 'Done'])
     await page.getByRole('button', { name, exact: true }).click();
     await closed;
   });
-
-test('nobody is kept from it, in either colour scheme and on a narrow screen', async ({
-  extension,
-  page,
-}) => {
-  await openWelcome(extension, page);
-  await (await noticeOf(page)).waitFor('X (Twitter)');
-  const frame = page.frame({ url: /welcome-sample/ });
-  if (!frame) throw new Error('no sample');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriersIn(page), colorScheme).toEqual([]);
-  }
-  for (const width of [320, 640, 1280]) {
-    await page.setViewportSize({ height: 800, width });
-    for (const each of [page, frame])
-      expect(
-        await each.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `${width} px wide`,
-      ).toBeLessThanOrEqual(0);
-  }
-});

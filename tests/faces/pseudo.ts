@@ -8,8 +8,8 @@ const strange = new Map([...LETTERS].map((letter, at) => [letter, [...STRANGE][a
 /** How much longer than English a short text may become: that of the longest translations. */
 const LONGER = 0.4;
 
-/** Stays as it is: it says in which language dates are written, and in which direction. */
-const KEPT = new Set(['language', 'direction']);
+/** Stay as they are: the language in which dates are written, and the direction, which is turned. */
+const KEPT: Readonly<Record<string, string>> = { direction: 'rtl', language: 'en' };
 
 /** A text in letters of its own, longer than in English; what is put in stays. */
 function pseudo(text: string): string {
@@ -21,7 +21,7 @@ function pseudo(text: string): string {
   return /[a-z]/i.test(text) ? `${written}${more}` : written;
 }
 
-/** Makes a copy of the build speak in letters that no message and no data has. */
+/** Makes a copy of the build speak from right to left, in letters that no message and no data has. */
 export function speakPseudo(folder: string): void {
   const locales = join(folder, '_locales');
   for (const locale of readdirSync(locales))
@@ -29,7 +29,7 @@ export function speakPseudo(folder: string): void {
   const file = join(locales, 'en/messages.json');
   const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
   for (const [key, each] of Object.entries(messages))
-    if (!KEPT.has(key)) each.message = pseudo(each.message);
+    each.message = KEPT[key] ?? pseudo(each.message);
   writeFileSync(file, JSON.stringify(messages));
 }
 

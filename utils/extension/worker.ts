@@ -47,10 +47,8 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   serve(handlers);
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);
-    void refreshPolicy()
-      .then(() => adoptList(today()))
-      .then(followSites)
-      .finally(refreshPlans);
+    // What the organisation has set is asked for below; browsers may tell it seconds later.
+    void adoptList(today()).then(followSites).finally(refreshPlans);
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
