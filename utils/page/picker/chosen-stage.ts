@@ -33,11 +33,12 @@ export function boxOf(element: Element): Box {
   return { height, width, x, y };
 }
 
-/** Begins with what was just chosen. */
+/** Begins with what was just chosen; `choose` chooses it anew, once more is known of the page. */
 export function beginChosen(
   first: Chosen,
   page: PickedPage | undefined,
   openClosed: OpenShadow,
+  choose: () => Chosen | null,
 ): ChosenStage {
   let chosen = first;
   const find = () => finderOf(page?.guard() ?? null, openClosed);
@@ -45,6 +46,8 @@ export function beginChosen(
   let isDim = false;
   let trouble: PickerTrouble | null = null;
   let lookedAt = performance.now();
+  // Where the page has not been read yet, nothing is found by its words.
+  let isRead = page === undefined || page.guard() !== null;
 
   const networkName = () => {
     const { network } = chosen.reading;
@@ -70,6 +73,10 @@ export function beginChosen(
   const keepUp = (now: number) => {
     if (now - lookedAt < RECOUNT_MS && chosen.element.isConnected) return true;
     lookedAt = now;
+    if (!isRead && page?.guard()) {
+      isRead = true;
+      chosen = choose() ?? chosen;
+    }
     const element = elementNow(chosen, find());
     if (!element) return false;
     chosen = { ...chosen, element };

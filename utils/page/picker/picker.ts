@@ -74,7 +74,7 @@ export function openPicker(ports: PickerPorts): OpenPicker {
     const meant = pointing.meant();
     if (meant && tagOf(meant) === 'iframe') return turn.enter(meant as HTMLIFrameElement);
     const found = pointing.choose();
-    chosen = found && beginChosen(found, page, openClosed);
+    chosen = found && beginChosen(found, page, openClosed, pointing.choose);
     redraw(chosen !== null);
   };
   const again = () => {
