@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     maxWorkers: '100%',
+    // A busy machine takes long for what asks much; no test is about time.
+    testTimeout: 30_000,
   },
 });
