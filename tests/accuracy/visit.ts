@@ -7,7 +7,7 @@ import { type Life, live, type Stage } from './life.ts';
 import { lookAt } from './look.ts';
 import type { SamplePage } from './pages.ts';
 import { planHasArrived } from './probe.ts';
-import { settle } from './settle.ts';
+import { ALONE_MS, settle } from './settle.ts';
 import { inTwin } from './twin.ts';
 
 /** All that was found out about one page. */
@@ -36,6 +36,7 @@ async function visitSample(extension: Extension, page: Page, sample: SamplePage)
       settle(
         async () => (await lookAt(other)).others,
         () => true,
+        ALONE_MS,
       ),
     ),
   );
