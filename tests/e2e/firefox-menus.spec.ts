@@ -82,8 +82,8 @@ test('in Firefox the picker has what the menu was asked for of, and makes a rule
     .poll(async () => (await readInside(looked, 'picker')).text)
     .toMatch(/Button “.*@fabrikam\.coffee”.*Hide for this visit/s);
   expect(await isSeen()).toBe(true);
-  const pages = (await firefox.pages()).length;
-  const isOpened = async () => (await firefox.pages()).length > pages;
+  const before = new Set(await firefox.pages());
+  const isOpened = async () => (await firefox.pages()).some((page) => !before.has(page));
   const form = await openedBy(() => pressInside(looked, 'picker', 'Make a rule', isOpened));
   await saysIn(form, 'New rule');
   await press(form, 'Save rule');

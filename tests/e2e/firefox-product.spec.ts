@@ -96,8 +96,8 @@ const pressInPopup = (popup: Page, name: RegExp) =>
 
 test('in Firefox the popup knows what is guarded, switches it off and on, and has an undo', async () => {
   const popup = await openPopup(address);
-  const errors = await listenForErrors(popup);
   await saysIn(popup, '2 controls guarded on this page');
+  const errors = await listenForErrors(popup);
   expect(await barriersInOwn(popup)).toEqual([]);
   await pressInPopup(popup, /^Show .*fabrikamcoffee/);
   await chipIs('shown');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { fillLog } from '@/tests/fixtures/log-rows';
-import { packHead } from '@/tests/fixtures/rule-files';
 import { expect, launchExtension } from './extension.ts';
 import { button, choose, preview } from './move.ts';
 import { openOptions } from './own-pages.ts';
@@ -61,19 +60,5 @@ test('a large log: its files and a backup tell how far they are, and can be canc
   await cancel(options).click();
   await expect(button(options, 'Choose a file')).toBeVisible();
   await expect(options.getByText('The activity log is empty.')).toBeVisible();
-  await close();
-});
-
-test('what is over at once shows no progress', async () => {
-  const { extension, close } = await launchExtension();
-  const options = await openOptions(extension, '#/data');
-  await options.evaluate(() => {
-    new MutationObserver(() => {
-      if (document.querySelector('progress')) document.body.setAttribute('data-seen', '');
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-  await choose(options, 'pack.json', JSON.stringify({ ...packHead, rules: [] }));
-  await expect(preview(options)).toBeVisible();
-  await expect(options.locator('body[data-seen]')).toHaveCount(0);
   await close();
 });

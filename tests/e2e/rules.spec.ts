@@ -45,8 +45,6 @@ test('a rule made in the options page acts on the open page through its whole li
   await options.getByRole('button', { name: `Delete: ${warning}` }).click();
   await expect(options.getByText('No rules yet')).toBeVisible();
   await expect(instagram(page)).not.toHaveAttribute('data-compose-guard');
-  // Until then the undo is that of the change before.
-  await expect(options.locator('.toast')).toContainText(`Deleted: ${warning}`);
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect(instagram(page)).toHaveAttribute('data-compose-guard', 'warned');
   await expect(options.getByRole('heading', { name: warning })).toBeVisible();

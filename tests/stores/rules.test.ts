@@ -124,3 +124,13 @@ test('rules are ticked and unticked, and looked at in other ways', async () => {
     sort: 'name',
   });
 });
+
+test('while a change is being made, the undo of the one before is not offered', async () => {
+  await started(a);
+  await rules.saveRule({ ...a, note: 'new' });
+  expect(news()).toMatchObject({ change: { kind: 'save' } });
+  const deleting = rules.remove([a]);
+  expect(news()).toBeNull();
+  await deleting;
+  expect(news()).toMatchObject({ change: { kind: 'delete' }, kind: 'made' });
+});

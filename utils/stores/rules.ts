@@ -55,6 +55,8 @@ export function createRules() {
     const before = store.getState().rules ?? [];
     const first = put[0] ?? before.find(({ id }) => id === remove[0]) ?? null;
     const id = crypto.randomUUID();
+    // A press on the undo of the change before would be taken for one of this.
+    store.setState({ news: null });
     const done = await source.change({ id, kind, put, remove });
     const change: ChangeNote = { count, first, hasMore: false, id, kind };
     if (done) store.setState({ news: { change, kind: 'made', undo: id }, trouble: null });
