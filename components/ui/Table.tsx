@@ -19,7 +19,8 @@ export const Table = ({ label, heads, children, ...box }: TableProps) => (
         <tr>
           {heads.map((head) => (
             <th scope="col" key={head}>
-              {head}
+              {/* A name like "Google+" stays whole beside words from right to left. */}
+              <bdi>{head}</bdi>
             </th>
           ))}
         </tr>
