@@ -66,6 +66,31 @@ export const emptyTable = (extension: Extension, table: string) => write(extensi
 export const putRow = (extension: Extension, table: string, row: object) =>
   write(extension, table, row);
 
+/** Lets nobody else read or write a table until what it gives is called. */
+export async function holdTable(extension: Extension, table: string): Promise<() => Promise<void>> {
+  const page = await quietPage(extension);
+  const hold = await page.evaluateHandle(async (name) => {
+    const { promise, resolve } = Promise.withResolvers<{ isOver: boolean }>();
+    const state = { isOver: false };
+    const opening = indexedDB.open('compose-guard');
+    opening.onsuccess = () => {
+      const store = opening.result.transaction(name, 'readwrite').objectStore(name);
+      // A transaction lasts as long as something is asked of it.
+      const goOn = () => {
+        if (!state.isOver) store.count().onsuccess = goOn;
+        resolve(state);
+      };
+      store.count().onsuccess = goOn;
+      opening.result.close();
+    };
+    return promise;
+  }, table);
+  return () =>
+    hold.evaluate((state) => {
+      state.isOver = true;
+    });
+}
+
 /** Stops the extension's worker, as the browser may at any moment. */
 export async function killWorker({ context, id }: Extension): Promise<void> {
   const browser = context.browser();
