@@ -149,8 +149,8 @@ describe('a platform that only a pack knows', () => {
 
   test('does not run from the start on hosts that the manifest has not', () => {
     const { index } = headWithPacks(list(ads), [agency({ ...desk, surfaces: ads.surfaces })]);
-    expect(index.platforms['desk']?.verifiedHosts).toEqual([]);
-    expect(index.platforms['ads']?.verifiedHosts).toEqual(['ads.example.com']);
+    expect(index.platforms.desk?.verifiedHosts).toEqual([]);
+    expect(index.platforms.ads?.verifiedHosts).toEqual(['ads.example.com']);
   });
 
   test('is recognised on hosts of its customers by its signature', () => {

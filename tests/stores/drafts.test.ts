@@ -124,3 +124,16 @@ test('they are counted again at each change', async () => {
     }),
   );
 });
+
+test('while a draft is deleted, the undo of the deletion before is not offered; it is again where that fails', async () => {
+  await database.drafts.bulkPut([at(1), at(2)]);
+  const { drafts } = open();
+  await drafts.remove('d1');
+  const before = drafts.store.getState().deleted;
+  expect(before?.draft.id).toBe('d1');
+  vi.spyOn(database.drafts, 'delete').mockRejectedValue(new Error('full'));
+  const deleting = drafts.remove('d2');
+  expect(drafts.store.getState().deleted).toBeNull();
+  expect(await deleting).toBe(false);
+  expect(drafts.store.getState()).toMatchObject({ deleted: before, trouble: 'unsaved' });
+});

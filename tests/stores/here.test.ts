@@ -112,3 +112,16 @@ describe('leaving alone', () => {
     expect(page.store.getState().trouble).toBeNull();
   });
 });
+
+test('while a rule is saved, the undo of the one before is not offered; it is again where that fails', async () => {
+  const page = await opened();
+  await page.leaveAlone('here', hereUnit(), hereFrame());
+  const before = page.store.getState().deed;
+  expect(before).not.toBeNull();
+  answers.changeRules = new Error('gone');
+  const saving = page.leaveAlone('here', hereUnit(), hereFrame());
+  expect(page.store.getState().deed).toBeNull();
+  await saving;
+  expect(page.store.getState()).toMatchObject({ deed: before, trouble: 'unsaved' });
+  answers.changeRules = null;
+});

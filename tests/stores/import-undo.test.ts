@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownRules } from '@/tests/fixtures/arbitrary-rules';
 import { bringIn, everything, forget, freshBrowser, lastImport } from '@/tests/fixtures/imports';
 import { fileRule, packHead, packText } from '@/tests/fixtures/rule-files';
@@ -62,6 +63,24 @@ describe('one undo', () => {
     expect(await everything()).toMatchObject({ packs: [], rules: [] });
     await imported.undoRemoval();
     expect(await everything()).toEqual(before);
+    stop();
+  });
+
+  test('while a pack is removed, the undo of the removal before is not offered; it is again where that fails', async () => {
+    await bringIn(packText());
+    const { imported, stop } = await lastImport();
+    await vi.waitFor(() => expect(imported.store.getState().packs).toHaveLength(1));
+    const [shown] = imported.store.getState().packs;
+    if (!shown) return;
+    await imported.removePack(shown.pack);
+    const before = imported.store.getState().removed;
+    expect(before).not.toBeNull();
+    const refused = { error: 'gone', ok: false };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValueOnce(refused as never);
+    const removing = imported.removePack(shown.pack);
+    expect(imported.store.getState().removed).toBeNull();
+    await removing;
+    expect(imported.store.getState()).toMatchObject({ removed: before, said: 'unsaved' });
     stop();
   });
 });

@@ -70,3 +70,14 @@ test('posts are ticked and unticked', () => {
   queue.chooseNone();
   expect(queue.store.getState().chosen.size).toBe(0);
 });
+
+test('while a change is made, the undo of the one before is not offered; it is again where that fails', async () => {
+  await queue.markPosted(entry);
+  const before = queue.store.getState().news;
+  const failing = vi.spyOn(database.queue, 'delete').mockRejectedValue(new Error('full'));
+  const deleting = queue.remove(entry);
+  expect(queue.store.getState().news).toBeNull();
+  await deleting;
+  expect(queue.store.getState()).toMatchObject({ news: before, trouble: 'unsaved' });
+  failing.mockRestore();
+});

@@ -103,8 +103,15 @@ export function createDrafts() {
     pinLeaving: () => change(pinLeaving(Date.now())),
     markPosted: (id: string, isPosted: boolean) =>
       change(markPosted(id, isPosted ? Date.now() : null)),
-    remove: (id: string) =>
-      change(deleteDraft(id).then((deleted) => deleted && store.setState({ deleted }))),
+    remove: async (id: string) => {
+      const before = store.getState().deleted;
+      // A press on the undo of the deletion before would be taken for one of this.
+      store.setState({ deleted: null });
+      const deleting = deleteDraft(id).then((deleted) => deleted && store.setState({ deleted }));
+      const done = await change(deleting);
+      if (!done) store.setState({ deleted: before });
+      return done;
+    },
     undo: async () => {
       const { deleted } = store.getState();
       if (deleted && (await change(restoreDraft(deleted)))) store.setState({ deleted: null });

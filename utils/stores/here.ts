@@ -72,9 +72,12 @@ export function createHere(tabId: number) {
       if (!rule) return;
       const change = crypto.randomUUID();
       const kind = rule.enabled ? 'save' : 'enable';
+      const { deed } = store.getState();
+      // A press on the undo of the change before would be taken for one of this.
+      store.setState({ deed: null });
       await send('changeRules', { id: change, kind, put: [rule], remove: [] }).then(
         () => store.setState({ deed: { change, reach, rule }, trouble: null }),
-        () => tell('unsaved'),
+        () => store.setState({ deed, trouble: 'unsaved' }),
       );
       refresh();
     },

@@ -86,6 +86,9 @@ export function createImported() {
       await send('makeMove', change).then(() => say(null), fail);
     },
     removePack: async ({ id, name }: KeptPack) => {
+      const { removed } = store.getState();
+      // A press on the undo of the removal before would be taken for one of this.
+      store.setState({ removed: null });
       const change = noChange({
         kind: 'pack',
         packs: { put: [], remove: [id] },
@@ -93,7 +96,7 @@ export function createImported() {
       });
       await send('makeMove', change).then(
         () => store.setState({ removed: { id: change.id, name }, said: null }),
-        fail,
+        () => store.setState({ removed, said: 'unsaved' }),
       );
     },
     undoRemoval: async () => {

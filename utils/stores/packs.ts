@@ -59,8 +59,10 @@ export function createPacks() {
     trouble: null,
   }));
   const attempt = async (busy: string, work: () => Promise<Partial<PacksState>>) => {
-    store.setState({ busy });
-    const done = await work().catch((): Partial<PacksState> => ({ trouble: 'unsaved' }));
+    const { news } = store.getState();
+    // A press on the undo of the change before would be taken for one of this.
+    store.setState({ busy, news: null });
+    const done = await work().catch((): Partial<PacksState> => ({ news, trouble: 'unsaved' }));
     store.setState({ trouble: null, ...done, busy: null });
   };
   const change = (kind: 'removed' | 'on' | 'off', { id, name }: Named) =>

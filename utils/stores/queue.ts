@@ -43,10 +43,13 @@ export function createQueue() {
     trouble: null,
   }));
   const attempt = async <T>(work: Promise<T>, news: (done: T) => QueueNews | null) => {
+    const before = store.getState().news;
+    // A press on the undo of the change before would be taken for one of this.
+    store.setState({ news: null });
     try {
       store.setState({ news: news(await work), trouble: null });
     } catch {
-      store.setState({ trouble: 'unsaved' });
+      store.setState({ news: before, trouble: 'unsaved' });
     }
   };
   const change = (entry: QueueEntry, part: QueueChange, kind: 'posted' | 'reopened' | null) =>
