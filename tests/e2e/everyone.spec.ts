@@ -36,20 +36,24 @@ const looks: readonly Look[] = [
   cut,
 ];
 
-test('nobody is kept from any page', async () => {
-  test.setTimeout(400_000);
-  const { extension, close } = await launchExtension();
-  try {
-    await fillAll(extension, Date.now());
-    const found: Record<string, string[]> = {};
-    for (const face of faces)
-      await face.show(extension, async (page) => {
-        const wrong: string[] = [];
-        for (const look of looks) wrong.push(...(await look(page)));
-        if (wrong.length > 0) found[face.name] = wrong;
-      });
-    expect(found).toEqual({});
-  } finally {
-    await close();
-  }
-});
+/** So many browsers share the pages. */
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share++)
+  test(`nobody is kept from any page (part ${share + 1} of ${SHARES})`, async () => {
+    test.setTimeout(240_000);
+    const { extension, close } = await launchExtension();
+    try {
+      await fillAll(extension, Date.now());
+      const found: Record<string, string[]> = {};
+      for (const face of faces.filter((_, at) => at % SHARES === share))
+        await face.show(extension, async (page) => {
+          const wrong: string[] = [];
+          for (const look of looks) wrong.push(...(await look(page)));
+          if (wrong.length > 0) found[face.name] = wrong;
+        });
+      expect(found).toEqual({});
+    } finally {
+      await close();
+    }
+  });
