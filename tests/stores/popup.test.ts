@@ -42,19 +42,23 @@ test('it reads its tab at the start', async () => {
   expect(send).toHaveBeenCalledWith('getTab', { tabId: 7 });
 });
 
-test('what is kept is shown until the worker answers, and never after it', async () => {
+test('what is kept is shown before the worker is asked, and until it answers', async () => {
   const kept = { ...status, mayPoint: false };
   const answered = Promise.withResolvers<typeof status>();
   storedStatus.mockResolvedValue(kept);
-  send.mockReturnValue(answered.promise);
   const popup = createPopup('https://popup.invalid/');
+  send.mockImplementation(() => {
+    expect(popup.store.getState()).toMatchObject({ status: kept });
+    return answered.promise;
+  });
   popup.start();
-  await vi.waitFor(() => expect(popup.store.getState()).toMatchObject({ status: kept }));
+  await vi.waitFor(() => expect(send).toHaveBeenCalled());
+  expect(popup.store.getState()).toMatchObject({ status: kept });
   answered.resolve(status);
   await vi.waitFor(() => expect(popup.store.getState()).toMatchObject({ status }));
 });
 
-test('a worker that is quicker than the storage is not undone by it', async () => {
+test('a storage that does not answer keeps nobody from the worker, and does not undo what that says', async () => {
   const kept = Promise.withResolvers<typeof status>();
   storedStatus.mockReturnValue(kept.promise);
   const popup = createPopup('https://popup.invalid/');

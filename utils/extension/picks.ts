@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Proposal, ProposalSchema } from '@/utils/rules/proposal';
+import { sessionUnder } from './session';
 
 const PREFIX = 'pick:';
 /** So many are kept; an older one is let go of. */
@@ -18,9 +19,8 @@ export type Pick = v.InferOutput<typeof PickSchema>;
 
 /** Lets go of the oldest, never of the one under `newest`, whatever the clock says. */
 async function forgetOldest(newest: string): Promise<void> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  const picks = Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX) && key !== newest)
+  const picks = Object.entries(await sessionUnder(PREFIX))
+    .filter(([key]) => key !== newest)
     .map(([key, value]) => {
       const pick = v.safeParse(PickSchema, value);
       return { key, at: pick.success ? pick.output.at : 0 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import type { Plan } from '@/utils/plan/types';
 import { isPlan, LEXICON, planKey } from './kept-plan';
+import { sessionUnder } from './session';
 
 const LEXICON_KEPT = 'lexiconKept';
 const TAGS = 'planTags';
@@ -72,7 +73,6 @@ export const keepOnlyPlans = (plans: readonly Plan[]): Promise<void> =>
 
 /** The day for which the kept plans were compiled; `null` when none is kept. */
 export async function cachedDay(): Promise<string | null> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  const plan = Object.values(stored).find(isPlan);
+  const plan = Object.values(await sessionUnder(planKey(''))).find(isPlan);
   return plan?.day ?? null;
 }

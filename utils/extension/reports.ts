@@ -10,6 +10,7 @@ import {
 import { noteMarkup } from './markup';
 import { reportPrefix } from './report-keys';
 import type { PageSender } from './sender';
+import { sessionUnder } from './session';
 import { paintReported } from './toolbar';
 
 /** Where people work comes first. */
@@ -19,11 +20,10 @@ const ORDER = ['compose', 'list', 'navigation', 'rule'];
 export async function reportsOf(
   tabId: number,
 ): Promise<{ frameId: number; report: FrameReport }[]> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => {
-    if (!key.startsWith(reportPrefix(tabId))) return [];
+  const prefix = reportPrefix(tabId);
+  return Object.entries(await sessionUnder(prefix)).flatMap(([key, value]) => {
     const parsed = v.safeParse(FrameReportSchema, value);
-    const frameId = Number(key.slice(reportPrefix(tabId).length));
+    const frameId = Number(key.slice(prefix.length));
     return parsed.success ? [{ frameId, report: parsed.output }] : [];
   });
 }
@@ -87,8 +87,5 @@ export async function foundInTab(tabId: number) {
 
 /** Forgets all that the frames of a tab reported. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  await browser.storage.session.remove(
-    Object.keys(stored).filter((key) => key.startsWith(reportPrefix(tabId))),
-  );
+  await browser.storage.session.remove(Object.keys(await sessionUnder(reportPrefix(tabId))));
 }

@@ -4,16 +4,16 @@ import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import { cachedPlan } from './kept-plan';
 import type { TabStatus } from './protocol';
 import { reportPrefix } from './report-keys';
+import { sessionUnder } from './session';
 
 type Units = TabStatus['units'];
 
 /** What the frames of a tab reported last, as the worker has kept it. */
 async function storedUnits(tabId: number): Promise<Units> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
   const prefix = reportPrefix(tabId);
-  return Object.entries(stored).flatMap(([key, value]) => {
+  return Object.entries(await sessionUnder(prefix)).flatMap(([key, value]) => {
     const { units } = (value ?? {}) as { readonly units?: readonly FoundUnit[] };
-    if (!key.startsWith(prefix) || !Array.isArray(units)) return [];
+    if (!Array.isArray(units)) return [];
     const frameId = Number(key.slice(prefix.length));
     return (units as Units).map((unit) => ({ ...unit, frameId }));
   });

@@ -33,6 +33,11 @@ export const nothing: TabStatus = {
   units: [],
 };
 
+/** What is kept is waited for so long, in milliseconds, before the worker is asked anyway. */
+const PATIENCE_MS = 200;
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 /** The state behind the popup at `address`, and what a person can do there. */
 export function createPopup(address: string) {
   const store = createStore<PopupState>(() => ({ phase: 'loading' }));
@@ -45,7 +50,7 @@ export function createPopup(address: string) {
     tabId ??= await shownTab(address);
     show(tabId === null ? nothing : await send('getTab', { tabId }));
   };
-  /** The worker may have to start first: until it answers, what is kept is shown. */
+  /** The worker may have to start first, and would slow this down: what is kept is shown before. */
   const showStored = async () => {
     tabId ??= await shownTab(address);
     const stored = tabId === null ? null : await storedStatus(tabId);
@@ -58,8 +63,7 @@ export function createPopup(address: string) {
     store,
     /** Reads the tab, and again at each change until the returned undo is called. */
     start: () => {
-      void showStored().catch(() => undefined);
-      void quietly(Promise.resolve());
+      void quietly(Promise.race([showStored().catch(() => undefined), wait(PATIENCE_MS)]));
       return onChanged(() => void quietly(Promise.resolve()));
     },
     /** Asks whether the extension may run on `host`; call it from a click. */

@@ -4,6 +4,7 @@ import { type Collected, CollectedSchema } from '@/utils/drafts/collected';
 import { openOptions } from '@/utils/extension/own-pages';
 import { isOff } from '@/utils/extension/policy/feature-off';
 import type { PageSender } from '@/utils/extension/sender';
+import { sessionUnder } from '@/utils/extension/session';
 import type { CollectReply } from '@/utils/plan/collect-handle';
 
 const PREFIX = 'collected:';
@@ -20,10 +21,9 @@ const KeptSchema = v.strictObject({
 type Kept = v.InferOutput<typeof KeptSchema>;
 
 async function allKept(): Promise<(Kept & { readonly key: string })[]> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => {
-    const parsed = key.startsWith(PREFIX) ? v.safeParse(KeptSchema, value) : null;
-    return parsed?.success ? [{ ...parsed.output, key }] : [];
+  return Object.entries(await sessionUnder(PREFIX)).flatMap(([key, value]) => {
+    const parsed = v.safeParse(KeptSchema, value);
+    return parsed.success ? [{ ...parsed.output, key }] : [];
   });
 }
 
