@@ -77,8 +77,8 @@ async function rescue({ context, id }: Extension, notice: Notice, page: Page, ke
 async function showFaces(extension: Extension, page: Page, keep: Keep): Promise<void> {
   const popup = await openPopup(extension, page);
   const found = popup.getByRole('region', { name: 'On this page' });
-  await expect(found).toContainText('guarded');
-  const told = (await found.locator('.small').first().innerText()).trim();
+  await expect(found).toContainText('has not worked');
+  const told = await found.getByText('has not worked').innerText();
   console.log(`Popup: ${told} (${await keep(popup, 'popup')})`);
 
   const options = await openOptions(extension, '#/rules/new?host=ui.ads.microsoft.com');
@@ -87,6 +87,7 @@ async function showFaces(extension: Extension, page: Page, keep: Keep): Promise<
   console.log(`Options: a new rule (${await keep(options, 'options-form')})`);
   await options.getByRole('button', { name: 'Save rule' }).click();
   await expect(chips(page)).toHaveCount(2);
+  await options.getByRole('button', { name: 'Undo' }).waitFor();
   console.log(`Options: the rule is saved (${await keep(options, 'options')})`);
   console.log(`With the rule: ${await textsOf(page)} (${await keep(page, 'rule')})`);
 }

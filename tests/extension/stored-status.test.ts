@@ -19,14 +19,14 @@ beforeEach(async () => {
   scripts([`https://${host}/*`]);
   await keepPlans([plan()]);
   await fakeBrowser.storage.session.set({
-    'report:7:0': { units: [unit()] },
+    'report:7:0': { units: [unit({ key: 'navigation', region: 'navigation' }), unit()] },
     'report:7:3': { units: [unit({ key: 'in a frame' })] },
     'report:70:0': { units: [unit({ key: 'of another tab' })] },
     'report:7:4': 'unreadable',
   });
 });
 
-test('plan and units are there before the worker answers', async () => {
+test('plan and units are there before the worker answers, where people work first', async () => {
   inTab(`https://${host}/compose`);
   const status = await storedStatus(7);
   expect(status).toMatchObject({ access: { by: 'listed', host, kind: 'runs' }, mayPoint: false });
@@ -34,6 +34,7 @@ test('plan and units are there before the worker answers', async () => {
   expect(status?.units.map(({ frameId, key }) => [frameId, key])).toEqual([
     [0, 'x | compose | contoso'],
     [3, 'in a frame'],
+    [0, 'navigation'],
   ]);
 });
 

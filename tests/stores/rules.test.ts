@@ -125,10 +125,16 @@ test('rules are ticked and unticked, and looked at in other ways', async () => {
   });
 });
 
-test('while a change is being made, the undo of the one before is not offered', async () => {
+test('while a change is being made, the undo of the one before is not offered; it is again where that fails', async () => {
   await started(a);
   await rules.saveRule({ ...a, note: 'new' });
   expect(news()).toMatchObject({ change: { kind: 'save' } });
+  const before = news();
+  send.mockRejectedValueOnce(new Error('gone'));
+  const failing = rules.remove([a]);
+  expect(news()).toBeNull();
+  expect(await failing).toBe(false);
+  expect(rules.store.getState()).toMatchObject({ news: before, trouble: 'unsaved' });
   const deleting = rules.remove([a]);
   expect(news()).toBeNull();
   await deleting;

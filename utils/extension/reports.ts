@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
+import { inOrder } from '@/utils/plan/found';
 import {
   type FrameReport,
   FrameReportSchema,
@@ -12,9 +13,6 @@ import { reportPrefix } from './report-keys';
 import type { PageSender } from './sender';
 import { sessionUnder } from './session';
 import { paintReported } from './toolbar';
-
-/** Where people work comes first. */
-const ORDER = ['compose', 'list', 'navigation', 'rule'];
 
 /** What the frames of a tab reported last. */
 export async function reportsOf(
@@ -81,8 +79,7 @@ export async function foundInTab(tabId: number) {
   const units = reports.flatMap(({ frameId, report }): TabUnit[] =>
     report.units.map((unit) => ({ ...unit, frameId })),
   );
-  units.sort((a, b) => ORDER.indexOf(a.region) - ORDER.indexOf(b.region));
-  return { costly: reports.flatMap(({ report }) => report.costly), units };
+  return { costly: reports.flatMap(({ report }) => report.costly), units: inOrder(units) };
 }
 
 /** Forgets all that the frames of a tab reported. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FoundUnit } from '@/utils/plan/found';
+import { type FoundUnit, inOrder } from '@/utils/plan/found';
 import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import { cachedPlan } from './kept-plan';
 import type { TabStatus } from './protocol';
@@ -11,12 +11,13 @@ type Units = TabStatus['units'];
 /** What the frames of a tab reported last, as the worker has kept it. */
 async function storedUnits(tabId: number): Promise<Units> {
   const prefix = reportPrefix(tabId);
-  return Object.entries(await sessionUnder(prefix)).flatMap(([key, value]) => {
+  const stored = Object.entries(await sessionUnder(prefix)).flatMap(([key, value]) => {
     const { units } = (value ?? {}) as { readonly units?: readonly FoundUnit[] };
     if (!Array.isArray(units)) return [];
     const frameId = Number(key.slice(prefix.length));
     return (units as Units).map((unit) => ({ ...unit, frameId }));
   });
+  return inOrder(stored);
 }
 
 /**

@@ -16,6 +16,13 @@ export interface FoundUnit {
   readonly reason?: UnitReason;
 }
 
+/** Where people work comes first. */
+const ORDER: readonly FoundUnit['region'][] = ['compose', 'list', 'navigation', 'rule'];
+
+/** The units of a tab in the order in which they are told, whatever frames reported first. */
+export const inOrder = <Unit extends FoundUnit>(units: readonly Unit[]): Unit[] =>
+  units.toSorted((a, b) => ORDER.indexOf(a.region) - ORDER.indexOf(b.region));
+
 /** Units that a page cannot tell apart: they are shown and guarded together. */
 export interface FoundRow extends FoundUnit {
   readonly count: number;

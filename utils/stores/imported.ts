@@ -89,15 +89,14 @@ export function createImported() {
       const { removed } = store.getState();
       // A press on the undo of the removal before would be taken for one of this.
       store.setState({ removed: null });
-      const change = noChange({
-        kind: 'pack',
-        packs: { put: [], remove: [id] },
-        remove: await rulesOf(id).primaryKeys(),
-      });
-      await send('makeMove', change).then(
-        () => store.setState({ removed: { id: change.id, name }, said: null }),
-        () => store.setState({ removed, said: 'unsaved' }),
-      );
+      try {
+        const remove = await rulesOf(id).primaryKeys();
+        const change = noChange({ kind: 'pack', packs: { put: [], remove: [id] }, remove });
+        await send('makeMove', change);
+        store.setState({ removed: { id: change.id, name }, said: null });
+      } catch {
+        store.setState({ removed, said: 'unsaved' });
+      }
     },
     undoRemoval: async () => {
       const { removed } = store.getState();

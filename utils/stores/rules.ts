@@ -52,15 +52,15 @@ export function createRules() {
   const make = async (kind: ChangeKind, { put = [], remove = [] }: Change): Promise<boolean> => {
     const count = put.length + remove.length;
     if (count === 0) return true;
-    const before = store.getState().rules ?? [];
-    const first = put[0] ?? before.find(({ id }) => id === remove[0]) ?? null;
+    const { news, rules } = store.getState();
+    const first = put[0] ?? rules?.find(({ id }) => id === remove[0]) ?? null;
     const id = crypto.randomUUID();
     // A press on the undo of the change before would be taken for one of this.
     store.setState({ news: null });
     const done = await source.change({ id, kind, put, remove });
     const change: ChangeNote = { count, first, hasMore: false, id, kind };
     if (done) store.setState({ news: { change, kind: 'made', undo: id }, trouble: null });
-    else store.setState({ trouble: 'unsaved' });
+    else store.setState({ news, trouble: 'unsaved' });
     return done;
   };
   const takeBack = async (
