@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { RESULTS, type Recorded } from './record.ts';
+import type { Ground, Row, Suite } from './row.ts';
+import { type RowId, rows } from './rows.ts';
+
+const REPORT = resolve('.output/reliability.md');
+
+function read(row: RowId, ground: Ground): Recorded | null {
+  const file = join(RESULTS, `${row}.${ground}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function cell(id: RowId, { grounds, cannot }: Row, ground: Ground): string {
+  if (!grounds.includes(ground)) return cannot?.[ground] ?? '';
+  const recorded = read(id, ground);
+  if (!recorded) return 'not run';
+  return `${recorded.isMet ? '' : '**missed** '}${recorded.measured}`;
+}
+
+const asRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function line([id, row]: [string, Row]): string {
+  const known = id as RowId;
+  const unit = row.grounds.includes('unit') ? `unit tests: ${cell(known, row, 'unit')}` : '';
+  const [chromium = '', firefox = ''] = (['chromium', 'firefox'] as const).map((ground) =>
+    cell(known, row, ground),
+  );
+  return asRow([row.what, row.goal, [chromium, unit].filter(Boolean).join('; '), firefox]);
+}
+
+/** The rows of some suites as a table; what was not measured says so. */
+export function report(suites: readonly Suite[]): string {
+  const chosen = Object.entries(rows as Record<string, Row>).filter(([, { suite }]) =>
+    suites.includes(suite),
+  );
+  return [asRow(['what', 'goal', 'Chromium', 'Firefox']), '|---|---|---|---|', ...chosen.map(line)]
+    .join('\n')
+    .concat('\n');
+}
+
+/** Writes the whole table to `.output/reliability.md`; gives that of one suite. */
+export function writeReport(suite: Suite): string {
+  writeFileSync(REPORT, report(['faults', 'hostile', 'soak']));
+  return report([suite]);
+}
