@@ -57,6 +57,7 @@ export const AboutPage = (props: AboutPageProps) => (
 );
 
 const links = [
+  ['#/diagnostics', 'diagnosis.title'],
   ['#/sites/dashboards', 'about.watched'],
   ['#/help', 'nav.help'],
   ['#/help/privacy', 'help.privacy'],

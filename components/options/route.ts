@@ -9,6 +9,7 @@ const plainPages = [
   'settings',
   'help',
   'about',
+  'diagnostics',
 ] as const;
 /** Pages whose address may go on with the id of one thing; a place on them is named by `?at=`. */
 const listPages = ['rules', 'drafts', 'queue'] as const;
@@ -16,11 +17,12 @@ const listPages = ['rules', 'drafts', 'queue'] as const;
 /** What pages were called before; bookmarks and other places still lead there. */
 const formerly: Readonly<Record<string, string>> = { move: 'data', packs: 'team' };
 
-type PlainPage = (typeof plainPages)[number] | (typeof listPages)[number];
+type PlainPage = Exclude<(typeof plainPages)[number], 'diagnostics'> | (typeof listPages)[number];
 
 /** The pages of the options page; each has an address after the `#`. */
 export type Route =
   | { readonly page: PlainPage }
+  | { readonly page: 'diagnostics' }
   | { readonly page: 'here'; readonly tab: number }
   | { readonly page: 'collected'; readonly host: string }
   | { readonly page: 'draft'; readonly id: string }

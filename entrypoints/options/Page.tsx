@@ -29,7 +29,7 @@ const Help = lazily(() => import('./HelpPage').then((all) => all.Help));
 const About = lazily(() => import('./AboutPage').then((all) => all.About));
 
 interface PageProps {
-  readonly route: Route;
+  readonly route: Exclude<Route, { readonly page: 'diagnostics' }>;
   readonly state: ListState;
   readonly settings: Settings;
   readonly rules: readonly CustomRule[];

@@ -7,8 +7,11 @@ import { SwitchedOff } from '@/components/ui/SwitchedOff';
 import { isFeatureOff } from '@/utils/plan/policy/effective';
 import { policyRules } from '@/utils/plan/policy/rules';
 import { useStore } from '@/utils/stores/use-store';
+import { lazily } from './lazily';
 import { lists, options, policy, rules as ruleStore } from './own-stores';
 import { Page } from './Page';
+
+const Diagnostics = lazily(() => import('./DiagnosticsPage').then((all) => all.Diagnostics));
 
 /** Pages that wait until the rules are read. */
 const rulePages: readonly Route['page'][] = ['rules', 'new-rule', 'rule'];
@@ -17,6 +20,13 @@ const queuePages: readonly Route['page'][] = ['queue', 'collected', 'new-post', 
 
 /** One page with all that it waits for. */
 export function Room({ route }: { readonly route: Route }) {
+  // It has to be there when nothing else can be read.
+  return route.page === 'diagnostics' ? <Diagnostics /> : <ReadRoom route={route} />;
+}
+
+type ReadRoute = Exclude<Route, { readonly page: 'diagnostics' }>;
+
+function ReadRoom({ route }: { readonly route: ReadRoute }) {
   const { ready, settings, trouble } = useStore(options.store);
   const { rules, trouble: ruleTrouble } = useStore(ruleStore.store);
   const { state } = useStore(lists.store);
@@ -45,5 +55,8 @@ const Trouble = ({ trouble }: { readonly trouble: 'unread' | 'unsaved' | null })
     <p class="banner" role="alert">
       <Icon name="alert" />
       <span>{i18n.t(trouble === 'unread' ? 'options.unread' : 'options.unsaved')}</span>
+      <a class="button compact" href="#/diagnostics">
+        {i18n.t('diagnosis.title')}
+      </a>
     </p>
   );

@@ -144,6 +144,7 @@ const sections = [
   ['#/settings', 'General'],
   ['#/help', 'Help'],
   ['#/about', 'About Compose Guard'],
+  ['#/diagnostics', 'Diagnostics'],
 ] as const;
 
 /** The main headings that are seen. */

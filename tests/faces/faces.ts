@@ -127,6 +127,7 @@ const options: readonly Face[] = [
   optionsFace('settings', 'general', openAll),
   optionsFace('help', 'help', openAll),
   optionsFace('about', 'about', openAll),
+  optionsFace('diagnostics', 'diagnostics', openAll),
   optionsFace('sites', 'search', async (page) => {
     const [name = ''] = await page.locator('nav a').allTextContents();
     await page.locator('#find-setting').fill(name.trim());

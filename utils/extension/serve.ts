@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { noteError } from './diagnosis/kept-errors';
 import { type MessageData, type MessageName, messages, type Protocol } from './protocol';
 import { type PageSender, readSender } from './sender';
 
@@ -42,11 +43,17 @@ async function answer(handlers: Handlers, input: unknown, sender: unknown): Prom
   return { ok: true, value: await handle(parsed.output, from.page) };
 }
 
+const nameIn = (input: unknown): string => {
+  const envelope = v.safeParse(Envelope, input);
+  return envelope.success && isMessage(envelope.output.name) ? envelope.output.name : 'message';
+};
+
 /** Answers every message; call it synchronously at the start of the worker. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(
     (input: unknown, sender: unknown, sendResponse: (reply: Reply) => void) => {
       answer(handlers, input, sender).then(sendResponse, (error: unknown) => {
+        void noteError(nameIn(input), error);
         sendResponse({ ok: false, error: String(error) });
       });
       // Keeps the channel open; an async listener would answer `undefined` in some browsers.

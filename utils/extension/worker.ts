@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { listenForCommands } from './commands/listen';
+import { noteUncaught } from './diagnosis/kept-errors';
 import { tendDrafts } from './drafts/tend-drafts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
@@ -44,6 +45,7 @@ async function keepAlarm(): Promise<void> {
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: MenuWords): void {
+  noteUncaught('worker');
   serve(handlers);
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);

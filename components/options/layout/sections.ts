@@ -45,7 +45,7 @@ export const sections = [
   { route: '#/data', key: 'nav.data', icon: HardDrive, pages: ['data'] },
   { route: '#/settings', key: 'nav.general', icon: SlidersHorizontal, pages: ['settings'] },
   { route: '#/help', key: 'nav.help', icon: CircleQuestionMark, pages: ['help'] },
-  { route: '#/about', key: 'options.about', icon: Info, pages: ['about'] },
+  { route: '#/about', key: 'options.about', icon: Info, pages: ['about', 'diagnostics'] },
 ] as const satisfies readonly Section[];
 
 /** What the section is called to which a page belongs. */

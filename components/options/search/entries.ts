@@ -41,6 +41,7 @@ const places = [
   ['#/help/report', 'help.report', 'search.words.report'],
   ['#/help/licences', 'help.licences', 'search.words.licences'],
   ['#/about', 'about.list', 'search.words.list'],
+  ['#/diagnostics', 'diagnosis.title', 'search.words.diagnosis'],
 ] as const;
 
 const sectionWords = {

@@ -68,3 +68,6 @@ export async function bringBack(): Promise<void> {
 
 /** The same without waiting, for those who look for their texts; what fails stays where it is. */
 export const lookForAside = (): void => void bringBack().catch(() => undefined);
+
+/** How many texts wait beside the database. */
+export const countAside = async (): Promise<number> => (await allAside()).length;

@@ -2,6 +2,7 @@ import type { Draft, Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
 import { isNewVersion } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
+import { noteError } from '@/utils/extension/diagnosis/kept-errors';
 import { logRescue } from '@/utils/extension/log/log-rescue';
 import { platformOf } from '@/utils/extension/platform-of';
 import type { PageSender } from '@/utils/extension/sender';
@@ -91,7 +92,8 @@ export async function keepDraft(
     const stored = await inTime(store(written, host, place, now));
     if (stored === 'new') await logRescue(written, sender, now);
     return stored !== 'full' ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
-  } catch {
+  } catch (error) {
+    void noteError('saveDraft', error);
     const isAside = await putAside(written, { host, now, platform: place });
     return isAside ? { kind: 'kept-aside', id } : { kind: 'refused', id, why: 'failed' };
   }
