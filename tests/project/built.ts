@@ -8,6 +8,9 @@ export const builds = ['chrome-mv3', 'firefox-mv3']
 
 /** What the tests read of a manifest. */
 export interface BuiltManifest {
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: unknown };
+  };
   readonly commands: Readonly<Record<string, unknown>>;
   readonly content_scripts: readonly { readonly js: readonly string[] }[];
   readonly host_permissions: readonly string[];
