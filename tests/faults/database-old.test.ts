@@ -106,6 +106,26 @@ test('the backup is complete before anything is changed', async () => {
   expect(order.indexOf('changed')).toBeGreaterThan(order.indexOf('$backup'));
 });
 
+test('who wants to change it as well waits for the copy', async () => {
+  await makeDatabase(third, 'compose-guard');
+  const { database, listBackups } = await freshCode();
+  const put = IDBObjectStore.prototype.put;
+  let others: Promise<unknown>[] = [];
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...what
+  ) {
+    const isCopy = this.transaction.db.name.startsWith('compose-guard-backup:');
+    if (isCopy && others.length === 0)
+      others = [freshCode().then((other) => other.database.drafts.count())];
+    return put.apply(this, what as [unknown]);
+  });
+  expect(await database.drafts.count()).toBe(450);
+  expect(await Promise.all(others)).toEqual([450]);
+  vi.restoreAllMocks();
+  expect(await listBackups()).toMatchObject([{ version: 3 }]);
+});
+
 test('without room for a copy it is changed all the same, as a whole', async () => {
   await makeDatabase(third, 'compose-guard');
   const { database, listBackups } = await freshCode();

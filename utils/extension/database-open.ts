@@ -82,6 +82,8 @@ class PatientRequest {
 /** Copies what an older version has left; the change itself is one transaction, and safe without a copy too. */
 async function copyAside(name: string, version: number): Promise<void> {
   const old = await openRaw(name);
+  // Others who want to change it wait for the copy; they would cut it off.
+  if (old) old.onversionchange = null;
   try {
     if (old && old.version < version) await backUp(old, Date.now());
   } finally {

@@ -1,23 +1,33 @@
-import { oldDatabases } from '../../fixtures/old-databases.ts';
+import { type OldDatabase, oldDatabases } from '../../fixtures/old-databases.ts';
 import { record } from '../../reliability/record.ts';
-import { expect, isInstalled, launchExtension, test } from '../extension.ts';
+import { expect, launchExtension, test } from '../extension.ts';
 import { launchFirefox, openOwnPage, runPrivileged } from '../firefox-browser.ts';
-import { quietPage } from '../kept.ts';
+import { openOptions } from '../own-pages.ts';
 import { update } from '../update.ts';
 import { databases, lost, putOld } from './old-profile.ts';
 
 const unaltered = () => undefined;
+
+/** What is missing once the new version has had its time. */
+async function lostIn(page: Parameters<typeof databases>[0], old: OldDatabase): Promise<string[]> {
+  const now = async () =>
+    lost(old, await databases(page).catch(() => [])).map((each) => `${old.version}: ${each}`);
+  await expect
+    .poll(now, { timeout: 10_000 })
+    .toEqual([])
+    .catch(() => undefined);
+  return now();
+}
 
 test('in Chromium databases of all versions before survive an update, with a backup', async () => {
   const { extension: first, close } = await launchExtension({ alter: unaltered });
   let extension = first;
   const failed: string[] = [];
   for (const old of oldDatabases) {
-    await putOld(await quietPage(extension), old);
+    await putOld(await openOptions(extension, '#/drafts'), old);
     extension = await update(extension, `99.0.${old.version}`);
-    await isInstalled(extension.worker);
-    const now = await databases(await quietPage(extension));
-    failed.push(...lost(old, now).map((each) => `${old.version}: ${each}`));
+    const page = await openOptions(extension, '#/drafts');
+    failed.push(...(await lostIn(page, old)));
   }
   const measured = `${failed.length} losses from ${oldDatabases.length} old versions`;
   record('kept-migration', 'chromium', { isMet: failed.length === 0, measured });
@@ -38,9 +48,7 @@ test('in Firefox databases of all versions before survive an update, with a back
       await (await AddonManager.getAddonByID(id)).reload();`,
     );
     const after = await openOwnPage(firefox, '#/drafts');
-    const now = async () => lost(old, await databases(after).catch(() => []));
-    await expect.poll(now, { timeout: 15_000 }).toEqual([]).catch(() => undefined);
-    failed.push(...(await now()).map((each) => `${old.version}: ${each}`));
+    failed.push(...(await lostIn(after, old)));
     await after.close();
   }
   const measured = `${failed.length} losses from ${oldDatabases.length} old versions`;

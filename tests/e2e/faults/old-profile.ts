@@ -27,8 +27,11 @@ async function readAll(): Promise<Found[]> {
     const { promise, resolve, reject } = Promise.withResolvers<Found>();
     const opening = indexedDB.open(name);
     opening.onerror = () => reject(opening.error);
+    // What has just been deleted is not made anew.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => {
       const database = opening.result;
+      database.onversionchange = () => database.close();
       const names = [...database.objectStoreNames];
       const reading = database.transaction(names);
       const all = names.map((table) => [table, reading.objectStore(table).getAll()] as const);
@@ -38,7 +41,8 @@ async function readAll(): Promise<Found[]> {
         database.close();
       };
     };
-    found.push(await promise);
+    const one = await promise.catch(() => null);
+    if (one) found.push(one);
   }
   return found;
 }
