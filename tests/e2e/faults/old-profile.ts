@@ -61,7 +61,9 @@ export function lost(old: OldDatabase, now: readonly Found[]): string[] {
   const missing = (where: string, tables: Found['tables'] | undefined) =>
     old.tables.flatMap(({ autoIncrement, keyPath, name, rows }) => {
       const there = keysOf(tables?.[name], keyPath);
-      const wanted = autoIncrement ? new Set(rows.map((_, at) => String(at + 1))) : keysOf(rows, keyPath);
+      const wanted = autoIncrement
+        ? new Set(rows.map((_, at) => String(at + 1)))
+        : keysOf(rows, keyPath);
       const gone = [...wanted].filter((key) => !there.has(key));
       // What the list says is taken over anew from each version.
       return gone.length === 0 || (where === 'now' && name === 'listFiles')

@@ -8,4 +8,16 @@ export const keptRows = {
     goal: 'all rows, a backup of each',
     grounds: ['chromium', 'firefox', 'unit'],
   },
+  'kept-downgrade': {
+    suite: 'faults',
+    what: 'an older version meets the database of a newer one',
+    goal: 'nothing written, one sentence, drafts kept aside',
+    grounds: ['chromium', 'firefox'],
+  },
+  'kept-trouble': {
+    suite: 'faults',
+    what: 'database blocked, damaged, not opening, full or private: said after the look at the text, kept aside, old data intact, text back afterwards',
+    goal: 'said within 2 s',
+    grounds: ['chromium', 'firefox'],
+  },
 } as const satisfies Record<string, Row>;
