@@ -18,7 +18,7 @@ interface OrphanedProps {
   readonly onCopyText: (text: string) => Promise<boolean>;
 }
 
-/** What is left of a notice when the extension was updated or removed: the text can still be copied. */
+/** What is left of a notice when the extension was updated, switched off or removed: the text can still be copied. */
 export function Orphaned({ onCopyText, words, written }: OrphanedProps) {
   const [outcome, setOutcome] = useState('');
   const copy = async () =>

@@ -11,7 +11,7 @@ export interface AlertsProps {
   readonly needyPacks: readonly string[];
   /** Whether sharing with other machines has stopped. */
   readonly isSyncStopped: boolean;
-  readonly storage: 'fine' | 'failed';
+  readonly storage: 'fine' | 'failed' | 'newer';
   readonly locale: string;
   readonly onOpen: (route: string) => void;
 }
@@ -19,10 +19,10 @@ export interface AlertsProps {
 /** What a person should know, whatever the tab shows. */
 export const Alerts = (props: AlertsProps) => (
   <>
-    {props.storage === 'failed' && (
+    {props.storage !== 'fine' && (
       <p class="banner bad" role="alert">
         <Icon name="storage" />
-        <span>{i18n.t('popup.storage')}</span>
+        <span>{i18n.t(props.storage === 'newer' ? 'options.newer' : 'popup.storage')}</span>
       </p>
     )}
     <ListTrouble files={props.list.trouble} />

@@ -17,6 +17,7 @@ export function Diagnostics() {
       onLook={() => void diagnosis.look()}
       onCopy={() => void diagnosis.copy()}
       onSave={diagnosis.save}
+      onSaveBackup={() => void diagnosis.saveBackup()}
       onForget={() => void diagnosis.forgetErrors()}
       onDismiss={diagnosis.dismiss}
     />

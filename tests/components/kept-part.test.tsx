@@ -37,7 +37,7 @@ test.each<[KeptState, RegExp | null, boolean]>([
 test('when the extension has gone only what still works is left', async () => {
   showing({ state: { kind: 'orphaned' } });
   await show();
-  expect(said()).toContain('Compose Guard was updated.');
+  expect(said()).toContain('Compose Guard no longer works in this page.');
   expect([...document.querySelectorAll('button')].map((it) => it.textContent)).toEqual([
     'Copy text',
   ]);

@@ -108,7 +108,7 @@ test('after an update the page is told to copy the text and to reload', async ()
   };
   await expect
     .poll(goOn)
-    .toContain('Compose Guard was updated. Copy your text, then reload this page.');
+    .toContain('Compose Guard no longer works in this page. Copy your text, then reload the page.');
   await expect(page.locator(editor)).toContainText('After');
   expect(errors).toEqual([]);
   await page.reload();

@@ -66,15 +66,19 @@ interface Privileged {
   };
 }
 
-/** Runs a script in the privileged part of Firefox, with `extension` and the window's `gBrowser` at hand. */
-async function runPrivileged(browser: Browser, script: string): Promise<void> {
+/**
+ * Runs a script in the privileged part of Firefox, with the `id` of the extension, `extension`
+ * while it is on, and the window's `gBrowser` at hand.
+ */
+export async function runPrivileged(browser: Browser, script: string): Promise<void> {
   const { connection } = browser as unknown as Privileged;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     result: { contexts?: { context: string }[] };
   };
   const context = tree.result.contexts?.[0]?.context;
   const expression = `(async () => {
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    const id = ${JSON.stringify(ID)};
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
     ${script}
     return 'done';
   })()`;

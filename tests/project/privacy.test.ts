@@ -33,6 +33,7 @@ const told: Readonly<Record<string, string>> = {
   syncEntries: 'rules and clients',
   'draft-aside:': 'rescued drafts',
   draftsSweptAt: 'upkeep',
+  'compose-guard-backup:': 'copy before an update',
   errors: 'recent errors',
   listNews: 'upkeep',
   listTrouble: 'upkeep',
@@ -52,7 +53,7 @@ const sources = readdirSync('utils', { encoding: 'utf8', recursive: true })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(join('utils', path), 'utf8'));
 const keys = sources
-  .filter((code) => code.includes('storage.local'))
+  .filter((code) => /storage\.local|indexedDB\.databases/.test(code))
   .flatMap((code) => [...code.matchAll(/^(?:export )?const [A-Z_]+ = '([\w:-]+)';$/gm)])
   .map(([, key = '']) => key);
 

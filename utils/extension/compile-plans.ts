@@ -6,6 +6,7 @@ import { quietUntil } from '@/utils/plan/snooze';
 import type { Plan } from '@/utils/plan/types';
 import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
 import type { CustomRule } from '@/utils/rules/schema';
+import { orWithout } from './database';
 import { listHead, listWith } from './list';
 import { readPacks } from './packs/read-packs';
 import { readPolicy } from './policy/policy-store';
@@ -30,12 +31,13 @@ export async function compileFor(
 ): Promise<Plan[]> {
   const [kept, settings, ownHead, recognisedOn, snoozed, packs, grants, { policy }] =
     await Promise.all([
-      readRules(),
+      // A page is guarded by what can be read; it hears of the rest as soon as that can be, too.
+      orWithout(readRules(), []),
       readSettings(),
       listHead(),
       readRecognised(),
       readSnoozed(),
-      readPacks(),
+      orWithout(readPacks(), []),
       readGrants(),
       readPolicy(),
     ]);

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { listenForCommands } from './commands/listen';
+import { databaseTrouble, onDatabaseTrouble, tryDatabase } from './database';
+import { sweepBackups } from './database-backup';
 import { noteUncaught } from './diagnosis/kept-errors';
+import { lookForAside } from './drafts/aside';
 import { tendDrafts } from './drafts/tend-drafts';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
@@ -30,6 +33,8 @@ import { welcomeAtInstall } from './welcome';
 
 const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
+/** A database that could not be opened is tried again so much later, in milliseconds. */
+const TRY_AGAIN_MS = 3_000;
 
 const today = () => localDay(new Date());
 
@@ -50,7 +55,10 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);
     // What the organisation has set is asked for below; browsers may tell it seconds later.
-    void adoptList(today()).then(followSites).finally(refreshPlans);
+    void adoptList(today())
+      .catch(() => undefined)
+      .then(followSites)
+      .finally(refreshPlans);
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
@@ -66,6 +74,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     void sweepLog(today()).catch(() => undefined);
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
+    void sweepBackups(Date.now()).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener(
     (tabId) => void Promise.all([forgetTab(tabId), noteEnded(tabId)]),
@@ -88,4 +97,10 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
   void tendDrafts(Date.now());
+  onDatabaseTrouble(() => {
+    if (databaseTrouble() !== null) return void setTimeout(tryDatabase, TRY_AGAIN_MS);
+    // What was done without it meanwhile is done again with it.
+    lookForAside();
+    void refreshPlans().catch(() => undefined);
+  });
 }

@@ -12,7 +12,7 @@ export type KeptState =
   /** Kept in a spare place: the browser's database cannot be used now. */
   | { readonly kind: 'kept-aside'; readonly at: number }
   | RefusedText
-  /** The extension was updated or removed while the page was open. */
+  /** The extension was updated, reloaded, switched off or removed while the page was open. */
   | { readonly kind: 'orphaned' };
 
 /** An earlier text of the same page that could be put back. */

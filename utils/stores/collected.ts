@@ -10,6 +10,7 @@ import { watchDatabase } from '@/utils/extension/database';
 import { addToQueue } from '@/utils/extension/queue/change-queue';
 import { readCollected } from '@/utils/extension/queue/collected-posts';
 import { queueSources } from '@/utils/extension/queue/read-queue';
+import { readAgain } from './read-again';
 
 /** What the page of collected posts shows. */
 export interface CollectedState {
@@ -22,7 +23,10 @@ export interface CollectedState {
 export function createCollected(host: string) {
   const store = createStore<CollectedState>(() => ({ collection: null, trouble: null }));
   const show = (posts: readonly CollectedPost[] | null, sources: readonly string[]) =>
-    store.setState({ collection: posts === null ? 'gone' : collect(posts, host, sources) });
+    store.setState((before) => ({
+      collection: posts === null ? 'gone' : collect(posts, host, sources),
+      ...readAgain(before),
+    }));
   return {
     store,
     /** Reads them, and again when the queue changes, until the returned undo is called. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { copyText } from '@/utils/extension/clipboard';
+import { readBackup } from '@/utils/extension/database-backup';
 import { diagnose } from '@/utils/extension/diagnosis/diagnose';
 import { forgetErrors } from '@/utils/extension/diagnosis/kept-errors';
 import { saveFile } from '@/utils/extension/save-file';
@@ -41,6 +42,12 @@ export function createDiagnosis() {
       store.setState({ said: isCopied ? 'copied' : 'not-copied' });
     },
     save: () => saveFile('compose-guard-report.txt', 'text/plain;charset=utf-8', [report()]),
+    saveBackup: async () => {
+      const backup = await readBackup();
+      if (!backup) return;
+      const name = `compose-guard-before-update-${backup.version}.json`;
+      saveFile(name, 'application/json', [JSON.stringify(backup)]);
+    },
     forgetErrors: () => forgetErrors().then(look),
     dismiss: () => store.setState({ said: null }),
   };

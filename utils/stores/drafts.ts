@@ -9,7 +9,9 @@ import {
   pinLeaving,
   restoreDraft,
 } from '@/utils/extension/drafts/change-drafts';
+import { inTime } from '@/utils/extension/in-time';
 import { draftSource } from './drafts-source';
+import { readAgain } from './read-again';
 
 /** What the page of all drafts shows. */
 export interface DraftsState {
@@ -23,6 +25,9 @@ export interface DraftsState {
   /** What did not succeed last. */
   readonly trouble: 'unread' | 'unsaved' | null;
 }
+
+/** Where the drafts could not be read they are looked for again after so long, in milliseconds. */
+const AGAIN_MS = 2_000;
 
 const unread: Pick<DraftsState, 'pages' | 'hasMore' | 'isLooking'> = {
   hasMore: false,
@@ -42,8 +47,12 @@ export function createDrafts() {
   let more: ReturnType<typeof draftSource> | null = null;
 
   const show = (place: number, drafts: readonly Draft[]) =>
-    store.setState(({ pages }) => ({ pages: pages.with(place, drafts) }));
+    store.setState((before) => ({ pages: before.pages.with(place, drafts), ...readAgain(before) }));
   const fail = () => store.setState({ isLooking: false, trouble: 'unread' });
+  const lookAgain = ({ signal }: AbortController) => {
+    const timer = setTimeout(() => look(store.getState().search), AGAIN_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
 
   /** Shows one stretch more, now and as it changes. */
   const follow = (read: () => Promise<readonly Draft[]>, { signal }: AbortController) => {
@@ -65,12 +74,14 @@ export function createDrafts() {
     more = null;
     store.setState({ isLooking: true });
     try {
-      const hasMore = await next(({ read }) => follow(read, own));
+      const hasMore = await inTime(next(({ read }) => follow(read, own)));
       if (own.signal.aborted) return;
       more = hasMore ? next : null;
-      store.setState({ hasMore, isLooking: false });
+      store.setState((before) => ({ hasMore, isLooking: false, ...readAgain(before) }));
     } catch {
-      if (!own.signal.aborted) fail();
+      if (own.signal.aborted) return;
+      fail();
+      lookAgain(own);
     }
   };
   const look = (search: string) => {

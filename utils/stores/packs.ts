@@ -7,6 +7,7 @@ import { send } from '@/utils/extension/send';
 import { readAddress } from '@/utils/rules/pack/address';
 import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 import type { AddTrouble, PackNews, ShownPack } from '@/utils/rules/pack/shown-pack';
+import { readAgain } from './read-again';
 
 type Named = Pick<KeptPack, 'id' | 'name'>;
 
@@ -82,7 +83,7 @@ export function createPacks() {
     start: () =>
       watchDatabase(
         readShownPacks,
-        (packs) => store.setState({ packs }),
+        (packs) => store.setState((before) => ({ packs, ...readAgain(before) })),
         () => store.setState({ trouble: 'unread' }),
       ),
     type: (address: string) => store.setState({ address, addTrouble: null }),

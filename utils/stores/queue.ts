@@ -8,6 +8,7 @@ import { changeQueued, deleteQueued, restoreQueued } from '@/utils/extension/que
 import { readQueue } from '@/utils/extension/queue/read-queue';
 import { mayNotify } from '@/utils/extension/reminders';
 import { onGrantsChanged } from '@/utils/extension/sites/grants';
+import { readAgain } from './read-again';
 
 /** What the page says about what was done last. */
 export type QueueNews =
@@ -70,7 +71,8 @@ export function createQueue() {
       const stopGrants = onGrantsChanged(() => void ask());
       const stopQueue = watchDatabase(
         readQueue,
-        (entries) => store.setState({ entries, now: Date.now() }),
+        (entries) =>
+          store.setState((before) => ({ entries, now: Date.now(), ...readAgain(before) })),
         () => store.setState({ trouble: 'unread' }),
       );
       return () => {

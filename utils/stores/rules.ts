@@ -9,6 +9,7 @@ import type { RuleUses } from '@/utils/rules/find-rules';
 import type { ChangeNote, RuleNews } from '@/utils/rules/news';
 import type { CustomRule } from '@/utils/rules/schema';
 import { type RuleView, wholeView } from '@/utils/rules/view';
+import { readAgain } from './read-again';
 import { createRulesSource } from './rules-source';
 
 /** What the pages of rules show. */
@@ -46,7 +47,7 @@ export function createRules() {
   const fail = () => store.setState({ trouble: 'unread' });
   const source = createRulesSource({
     onFail: fail,
-    onRules: (rules) => store.setState({ rules }),
+    onRules: (rules) => store.setState((before) => ({ rules, ...readAgain(before) })),
   });
 
   const make = async (kind: ChangeKind, { put = [], remove = [] }: Change): Promise<boolean> => {

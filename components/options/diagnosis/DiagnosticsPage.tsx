@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Toast, Toasts } from '@/components/ui/Toasts';
 import type { Diagnosis } from '@/utils/plan/diagnosis/types';
+import { BackupPart } from './BackupPart';
 import { ErrorsPart } from './ErrorsPart';
 import { FactsPart } from './FactsPart';
 import { FindingsPart } from './FindingsPart';
@@ -14,6 +15,7 @@ interface DiagnosticsPageProps {
   readonly onLook: () => void;
   readonly onCopy: () => void;
   readonly onSave: () => void;
+  readonly onSaveBackup: () => void;
   readonly onForget: () => void;
   readonly onDismiss: () => void;
 }
@@ -42,6 +44,9 @@ export const DiagnosticsPage = ({ diagnosis, locale, said, ...props }: Diagnosti
       <>
         <FindingsPart diagnosis={diagnosis} />
         <FactsPart diagnosis={diagnosis} locale={locale} />
+        {diagnosis.backupAt !== null && (
+          <BackupPart at={diagnosis.backupAt} locale={locale} onSave={props.onSaveBackup} />
+        )}
         <ErrorsPart {...diagnosis} locale={locale} onForget={props.onForget} />
         <ReportPart diagnosis={diagnosis} onCopy={props.onCopy} onSave={props.onSave} />
       </>

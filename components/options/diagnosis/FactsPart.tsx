@@ -21,6 +21,7 @@ function databaseText(database: DatabaseHealth): string {
       const entries = Object.values(database.rows).reduce((sum, count) => sum + count, 0);
       return rowText([i18n.t('diagnosis.works'), counted('diagnosis.entries', entries)]);
     }
+    case 'newer':
     case 'broken':
       return i18n.t('diagnosis.broken');
     case 'silent':

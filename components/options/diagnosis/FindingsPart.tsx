@@ -6,6 +6,8 @@ import type { Diagnosis } from '@/utils/plan/diagnosis/types';
 
 function findingText(kind: FindingKind, { list, permissions, waiting }: Diagnosis): string {
   switch (kind) {
+    case 'database-newer':
+      return i18n.t('options.newer');
     case 'database-broken':
       return i18n.t('diagnosis.databaseBroken');
     case 'database-silent':

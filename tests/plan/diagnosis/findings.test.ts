@@ -9,6 +9,7 @@ const DAY = 24 * 3_600_000;
 const examples: readonly [string, Partial<Diagnosis>, readonly FindingKind[]][] = [
   ['all is well', {}, []],
   ['a broken database', { database: { kind: 'broken', why: 'UnknownError' } }, ['database-broken']],
+  ['a database of a newer version', { database: { kind: 'newer' } }, ['database-newer']],
   ['a database that does not answer', { database: { kind: 'silent' } }, ['database-silent']],
   ['a silent worker', { worker: false }, ['worker-silent']],
   ['a text that waits', { waiting: 1 }, ['texts-waiting']],

@@ -13,6 +13,7 @@ list: 2026.11.24 of 2026-11-24, 3 days old
 database: works, schema 4
   drafts: 3
   log: 1204
+copy from before an update: none
 texts beside the database: 0
 room: 2400000 of 10000000000 bytes used
 dashboards allowed: 14 of 14; sites added: 1
@@ -32,6 +33,8 @@ test.each<[string, Partial<Diagnosis>, string]>([
     { database: { kind: 'broken', why: 'VersionError' } },
     'database: cannot be used, VersionError',
   ],
+  ['a newer database', { database: { kind: 'newer' } }, 'database: of a newer version'],
+  ['a copy', { backupAt: 0 }, 'copy from before an update: 1970-01-01T00:00:00.000Z'],
   ['a silent database', { database: { kind: 'silent' } }, 'database: did not answer'],
   ['no list', { list: null }, 'list: cannot be read'],
   ['a file that cannot be read', { unread: ['index.json'] }, '  cannot be read: index.json'],

@@ -1,4 +1,5 @@
 import { database } from '@/utils/extension/database';
+import { troubleOf } from '@/utils/extension/database-open';
 import { inTime } from '@/utils/extension/in-time';
 import { errorSpot } from '@/utils/plan/diagnosis/error-spot';
 import type { DatabaseHealth } from '@/utils/plan/diagnosis/types';
@@ -19,6 +20,9 @@ export async function databaseHealth(patience: number): Promise<DatabaseHealth> 
     return await inTime(look(), patience);
   } catch (error) {
     const { name } = errorSpot(error);
+    const trouble = troubleOf(error);
+    if (trouble === 'newer') return { kind: 'newer' };
+    if (trouble === 'blocked') return { kind: 'silent' };
     return name === 'TimeoutError' ? { kind: 'silent' } : { kind: 'broken', why: name };
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { daysBetween, isDay, localDay } from '@/utils/availability/day';
+import { listBackups } from '@/utils/extension/database-backup';
 import { countAside } from '@/utils/extension/drafts/aside';
 import { inTime } from '@/utils/extension/in-time';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
@@ -50,8 +51,8 @@ const nothing: Diagnosis['permissions'] = {
 
 /** Finds out how the extension is; what does not answer in time is said to be silent, and never waited for. */
 export async function diagnose(now: Date): Promise<Diagnosis> {
-  const [database, found, unread, waiting, room, allowed, worker, next, errors] = await Promise.all(
-    [
+  const [database, found, unread, waiting, room, allowed, worker, next, errors, backups] =
+    await Promise.all([
       databaseHealth(PATIENCE_MS),
       orNull(list(now)),
       orNull(listTrouble()),
@@ -61,11 +62,12 @@ export async function diagnose(now: Date): Promise<Diagnosis> {
       orNull(send('getSettings', null)),
       orNull(alarms()),
       orNull(keptErrors()),
-    ],
-  );
+      orNull(listBackups()),
+    ]);
   return {
     alarms: next ?? {},
     at: now.getTime(),
+    backupAt: backups?.[0]?.at ?? null,
     database,
     errors: errors ?? [],
     list: found,

@@ -36,8 +36,19 @@ export async function putAside(written: Written, from: Omit<Aside, 'written'>): 
     const others = (await allAside()).filter((each) => each.key !== key);
     if (JSON.stringify([...others, written]).length > MOST) return false;
     await browser.storage.local.set({ [key]: aside });
+    bringSoon();
     return true;
   }).catch(() => false);
+}
+
+/** As long as this worker lives, what waits is tried to bring back after so many milliseconds, then later and later. */
+const SOON_MS = 4_000;
+const LATEST_MS = 60_000;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+function bringSoon(ms = SOON_MS): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => bringBack().catch(() => bringSoon(Math.min(LATEST_MS, ms * 2))), ms);
 }
 
 const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefined): Draft => ({
@@ -47,7 +58,7 @@ const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefin
   host,
   leavesAt: null,
   pinnedAt: known?.pinnedAt ?? null,
-  platform,
+  platform: platform ?? known?.platform ?? null,
   postedAt: null,
   updatedAt: now,
 });

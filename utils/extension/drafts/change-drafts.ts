@@ -1,5 +1,6 @@
 import type { Draft, DraftText, DraftVersion } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import { emptyInBackups } from '@/utils/extension/database-backup';
 import { bringBack } from './aside';
 import { draftTables, keepVersion, versionsOf } from './draft-tables';
 
@@ -58,11 +59,12 @@ export function restoreDraft({ draft, versions }: DeletedDraft): Promise<void> {
   });
 }
 
-/** Deletes all drafts, also those that wait beside the database. */
+/** Deletes all drafts, also those that wait beside the database, or are in a backup. */
 export async function deleteAllDrafts(): Promise<void> {
   await bringBack();
   await database.transaction('rw', draftTables(), async () => {
     await database.drafts.clear();
     await database.draftVersions.clear();
   });
+  await emptyInBackups(['drafts', 'draftVersions']);
 }

@@ -1,8 +1,10 @@
 import type { Draft, Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
 import { isNewVersion } from '@/utils/drafts/versions';
-import { database } from '@/utils/extension/database';
+import { database, reopenDatabase } from '@/utils/extension/database';
+import { troubleOf } from '@/utils/extension/database-open';
 import { noteError } from '@/utils/extension/diagnosis/kept-errors';
+import { inTime } from '@/utils/extension/in-time';
 import { logRescue } from '@/utils/extension/log/log-rescue';
 import { platformOf } from '@/utils/extension/platform-of';
 import type { PageSender } from '@/utils/extension/sender';
@@ -15,8 +17,8 @@ import type { SaveReply } from './save-reply';
 /** Among so many of a host's newest drafts the same text is looked for. */
 const LOOKED_THROUGH = 20;
 
-/** A database that another version holds may never open: so long it is waited for, in milliseconds. */
-const PATIENCE_MS = 3000;
+/** A save that was given up may still be made so much later, in milliseconds. */
+const LATEST_MS = 15_000;
 
 /** The draft that says the same on the same page: a page that was loaded again brings its text back. */
 async function sameText({ texts, url }: Written, host: string): Promise<Draft | undefined> {
@@ -47,7 +49,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
     const known = await database.drafts.get(written.id);
     if (known && known.host !== host) return 'full';
     // Two saves of one page may be under way: the one that was asked for last counts.
-    if (known && known.updatedAt > now && known.updatedAt - now < PATIENCE_MS) return 'again';
+    if (known && known.updatedAt > now && known.updatedAt - now < LATEST_MS) return 'again';
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
     if (!older && (await draftsOf(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
@@ -67,10 +69,24 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
   });
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+/** So long the name of the place is waited for once the text itself is in trouble, in milliseconds. */
+const PLACE_MS = 100;
+
+const isFull = (error: unknown) =>
+  error instanceof Error &&
+  [error, (error as { inner?: unknown }).inner].some(
+    (each) => (each as { name?: unknown } | null)?.name === 'QuotaExceededError',
+  );
+
+/** The same; a connection that was lost is opened anew, once. */
+async function storeSurely(...what: Parameters<typeof store>) {
+  try {
+    return await store(...what);
+  } catch (error) {
+    if (isFull(error) || troubleOf(error) !== 'failed') throw error;
+    reopenDatabase();
+    return store(...what);
+  }
 }
 
 /**
@@ -87,14 +103,15 @@ export async function keepDraft(
   if (isPrivate) return { kind: 'refused', id, why: 'private' };
   const { keepDrafts, noDraftHosts } = await readSettings();
   if (!keepDrafts || noDraftHosts.includes(host)) return { kind: 'refused', id, why: 'off' };
-  const place = await platformOf(host);
+  const placing = platformOf(host).catch(() => null);
   try {
-    const stored = await inTime(store(written, host, place, now));
-    if (stored === 'new') await logRescue(written, sender, now);
+    const stored = await inTime(placing.then((place) => storeSurely(written, host, place, now)));
+    if (stored === 'new') await logRescue(written, sender, now).catch(() => undefined);
     return stored !== 'full' ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
   } catch (error) {
     void noteError('saveDraft', error);
-    const isAside = await putAside(written, { host, now, platform: place });
+    const platform = await inTime(placing, PLACE_MS).catch(() => null);
+    const isAside = await putAside(written, { host, now, platform });
     return isAside ? { kind: 'kept-aside', id } : { kind: 'refused', id, why: 'failed' };
   }
 }

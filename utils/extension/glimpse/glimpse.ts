@@ -10,6 +10,6 @@ export interface Glimpse {
   readonly isSyncStopped: boolean;
   /** Names of packs that the person should look at. */
   readonly needyPacks: readonly string[];
-  /** Whether what is kept in this browser can be read. */
-  readonly storage: 'fine' | 'failed';
+  /** Whether what is kept in this browser can be read; `newer`: only by a newer version of the extension. */
+  readonly storage: 'fine' | 'failed' | 'newer';
 }

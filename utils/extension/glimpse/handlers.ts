@@ -1,8 +1,10 @@
 import { localDay } from '@/utils/availability/day';
 import { mainText } from '@/utils/drafts/draft';
 import type { DraftGlimpse } from '@/utils/drafts/glimpse';
+import { databaseTrouble } from '@/utils/extension/database';
 import { bringBack } from '@/utils/extension/drafts/aside';
 import { countDrafts, newestDraft } from '@/utils/extension/drafts/read-drafts';
+import { inTime } from '@/utils/extension/in-time';
 import { readNeedy } from '@/utils/extension/packs/read-packs';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
 import type { HandlersOf } from '@/utils/extension/serve';
@@ -28,16 +30,21 @@ async function draftGlimpse(host: string | null): Promise<DraftGlimpse> {
 
 const noDrafts: DraftGlimpse = { leaving: null, newest: null, total: 0 };
 
+async function readKept(host: string | null) {
+  // A person who looks for a text finds what was kept beside a database that failed.
+  await bringBack();
+  return Promise.all([draftGlimpse(host), readNeedy()]);
+}
+
 async function keptGlimpse(
   host: string | null,
 ): Promise<Pick<Glimpse, 'drafts' | 'needyPacks' | 'storage'>> {
   try {
-    // A person who looks for a text finds what was kept beside a database that failed.
-    await bringBack();
-    const [drafts, needyPacks] = await Promise.all([draftGlimpse(host), readNeedy()]);
+    const [drafts, needyPacks] = await inTime(readKept(host));
     return { drafts, needyPacks, storage: 'fine' };
   } catch {
-    return { drafts: noDrafts, needyPacks: [], storage: 'failed' };
+    const storage = databaseTrouble() === 'newer' ? 'newer' : 'failed';
+    return { drafts: noDrafts, needyPacks: [], storage };
   }
 }
 

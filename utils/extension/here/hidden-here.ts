@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { orWithout } from '@/utils/extension/database';
 import type { FrameReport } from '@/utils/extension/frame-report';
 import { pathOf } from '@/utils/extension/log/path-of';
 import { planFor } from '@/utils/extension/plans';
@@ -43,7 +44,7 @@ const rulesIn = ({ costly, matched, units }: HereFrame): string[] => [
 async function rulesNamedIn(frames: readonly HereFrame[]): Promise<readonly CustomRule[]> {
   const named = new Set(frames.flatMap(rulesIn));
   if (named.size === 0) return [];
-  const [{ policy }, rules] = await Promise.all([readPolicy(), readRules()]);
+  const [{ policy }, rules] = await Promise.all([readPolicy(), orWithout(readRules(), [])]);
   return [...policyRules(policy), ...rules].filter(({ id }) => named.has(id));
 }
 

@@ -1,4 +1,5 @@
 import { database } from '@/utils/extension/database';
+import { emptyInBackups } from '@/utils/extension/database-backup';
 import { cutRow } from '@/utils/plan/record/make-rows';
 import { countRows, type LogRow } from '@/utils/plan/record/row';
 
@@ -79,10 +80,11 @@ export async function writeRows(rows: readonly LogRow[]): Promise<void> {
   remember(unsure);
 }
 
-/** Deletes the whole log. */
-export function clearLog(): Promise<void> {
-  return database.transaction('rw', [database.log, database.logCounts], async () => {
+/** Deletes the whole log, also in a backup. */
+export async function clearLog(): Promise<void> {
+  await database.transaction('rw', [database.log, database.logCounts], async () => {
     await database.log.clear();
     await database.logCounts.clear();
   });
+  await emptyInBackups(['log', 'logCounts']);
 }

@@ -1,6 +1,6 @@
 import type { IndexedList } from '@/utils/availability/list-index';
 import type { Packaged } from '@/utils/availability/package-schema';
-import { watchDatabase } from '@/utils/extension/database';
+import { orWithout, watchDatabase } from '@/utils/extension/database';
 import { listHead, listWith, wholeList } from '@/utils/extension/list';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
 import { packsOnUnder } from '@/utils/plan/policy/rules';
@@ -8,7 +8,7 @@ import { headWithPacks, withPacks } from '@/utils/plan/with-packs';
 import { readPacks } from './read-packs';
 
 async function packsThatCount() {
-  const [packs, { policy }] = await Promise.all([readPacks(), readPolicy()]);
+  const [packs, { policy }] = await Promise.all([orWithout(readPacks(), []), readPolicy()]);
   return packsOnUnder(policy, packs);
 }
 
@@ -45,6 +45,9 @@ export function watchPacks(listener: () => void): () => void {
       if (before !== null && before !== now) listener();
       before = now;
     },
-    () => undefined,
+    // The list was shown without them: they are news as soon as they can be read.
+    () => {
+      before ??= '';
+    },
   );
 }

@@ -8,6 +8,7 @@ const LATELY_MS = 24 * 3_600_000;
 
 /** What needs a person's attention, the most urgent first. */
 export const findingKinds = [
+  'database-newer',
   'database-broken',
   'database-silent',
   'worker-silent',
@@ -25,6 +26,7 @@ export type FindingKind = (typeof findingKinds)[number];
 export function findingsIn(diagnosis: Diagnosis): readonly FindingKind[] {
   const { at, database, errors, list, permissions, room, unread, waiting, worker } = diagnosis;
   const holds: Readonly<Record<FindingKind, boolean>> = {
+    'database-newer': database.kind === 'newer',
     'database-broken': database.kind === 'broken',
     'database-silent': database.kind === 'silent',
     'worker-silent': !worker,

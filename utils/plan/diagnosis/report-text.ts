@@ -11,6 +11,8 @@ function databaseLines(database: DatabaseHealth): string[] {
         `database: works, schema ${database.version}`,
         ...Object.entries(database.rows).map(([table, count]) => `  ${table}: ${count}`),
       ];
+    case 'newer':
+      return ['database: of a newer version'];
     case 'broken':
       return [`database: cannot be used, ${database.why}`];
     case 'silent':
@@ -35,6 +37,7 @@ export function reportText(diagnosis: Diagnosis): string {
     `list: ${list ? `${list.version} of ${list.date}, ${list.ageDays} days old` : 'cannot be read'}`,
     ...unread.map((file) => `  cannot be read: ${file}`),
     ...databaseLines(database),
+    `copy from before an update: ${diagnosis.backupAt === null ? 'none' : moment(diagnosis.backupAt)}`,
     `texts beside the database: ${known(diagnosis.waiting)}`,
     `room: ${known(room.used)} of ${known(room.most)} bytes used`,
     `dashboards allowed: ${allowed} of ${listed}; sites added: ${added}`,

@@ -21,9 +21,11 @@ export type DatabaseHealth =
       readonly version: number;
       readonly rows: Readonly<Record<string, number>>;
     }
+  /** A newer version of the extension has written it. */
+  | { readonly kind: 'newer' }
   /** `why` is the kind of error. */
   | { readonly kind: 'broken'; readonly why: string }
-  /** It did not open in time: another page may hold it. */
+  /** It did not answer in time: another page may hold it. */
   | { readonly kind: 'silent' };
 
 /** The state of the extension in this browser, without anything that a person wrote or where. */
@@ -62,4 +64,6 @@ export interface Diagnosis {
   /** When what is done now and then will be done next, in milliseconds since 1970. */
   readonly alarms: Readonly<Record<string, number>>;
   readonly errors: readonly KeptError[];
+  /** When all that was kept was copied before an update changed its shape; `null` where there is no copy. */
+  readonly backupAt: number | null;
 }
