@@ -2,8 +2,18 @@ import { browser } from 'wxt/browser';
 import type { MessageData, MessageName, Protocol } from './protocol';
 import type { Reply } from './serve';
 
-/** Waits between tries, in milliseconds: a stopped worker needs about 30 ms to start. */
-const PAUSES = [50, 200, 800, 2000];
+/**
+ * Waits between tries, in milliseconds. A worker that was stopped while it answered is known to be gone at
+ * once, and the next one may be stopped as well: many short waits find the moment in which one lives long
+ * enough. Together they are three seconds.
+ */
+const PAUSES: readonly number[] = [
+  ...[20, 30, 30],
+  ...Array<number>(10).fill(50),
+  ...Array<number>(5).fill(100),
+  ...Array<number>(5).fill(200),
+  ...[500, 500],
+];
 
 const isReply = (reply: unknown): reply is Reply =>
   typeof reply === 'object' && reply !== null && 'ok' in reply;
