@@ -16,16 +16,6 @@ export interface Left {
   readonly settings: Partial<Settings>;
 }
 
-/** The tables of the database that are compared. */
-export const TABLES = [
-  'drafts',
-  'draftVersions',
-  'log',
-  'logCounts',
-  'rules',
-  'ruleChanges',
-] as const;
-
 /** The values that each key may have: the last acknowledged one, and what was asked for after it. */
 function mayBe(requests: readonly Request[]): Map<string, Set<string | undefined>> {
   const allowed = new Map<string, Set<string | undefined>>();

@@ -1,4 +1,5 @@
 import { draftLane, ruleLane, settingLanes } from './kills-driver-lanes.ts';
+import { readLeft } from './kills-driver-left.ts';
 import { reportLane } from './kills-driver-log.ts';
 import { type Lane, type LaneName, type Outcome, type Request, run } from './kills-driver-run.ts';
 
@@ -27,6 +28,7 @@ const driver = {
   requests: (): readonly Request[] => running?.requests ?? [],
   /** Ends all lanes, and tells what became of each request. */
   stop: async (): Promise<Outcome> => running?.stop() ?? { requests: [], unended: 0 },
+  left: readLeft,
 };
 export type Driver = typeof driver;
 

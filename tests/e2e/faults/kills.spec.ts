@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
 import { chance, isLong, seed, times } from '../../reliability/scale.ts';
-import { killer, launchWithDriver, leftIn, ownWriter, pageWriter } from './kills-chromium.ts';
+import { killer, launchWithDriver, openWriters } from './kills-chromium.ts';
 import { judgeKills, judgeWaits, kindsIn, NOTHING_WRONG } from './kills-judge.ts';
 import { killAtRate, killTimes, untilMet } from './kills-moments.ts';
+import { leftFor } from './kills-writer.ts';
 
 test.setTimeout(isLong ? 3_600_000 : 180_000);
 
 test('nothing acknowledged is lost or doubled while the worker is killed at random', async () => {
   const { extension, close } = await launchWithDriver();
-  const own = await ownWriter(extension);
-  const inPage = await pageWriter(extension, own.page);
-  await own.start(['rules', 'settings'], seed);
+  const { inPage, own, writer } = await openWriters(extension);
+  await writer.start(['rules', 'settings'], seed);
   await inPage.start(['drafts', 'reports'], seed + 1);
   const kills = times(300, 10_000);
   await killTimes(await killer(extension), kills, chance());
-  const outcomes = [await own.stop(), await inPage.stop()];
-  const left = await leftIn(extension, own.page);
+  const outcomes = [await writer.stop(), await inPage.stop()];
+  const left = await leftFor(own);
   const { found, isMet, measured } = judgeKills(outcomes, left, kills);
   record('worker-kills', 'chromium', { isMet, measured });
   expect(found).toEqual(NOTHING_WRONG);
@@ -29,8 +29,7 @@ test('nothing acknowledged is lost or doubled while the worker is killed at rand
 
 test('a text is acknowledged within a second under nine kills of the worker a second', async () => {
   const { extension, close } = await launchWithDriver();
-  const own = await ownWriter(extension);
-  const inPage = await pageWriter(extension, own.page);
+  const { inPage } = await openWriters(extension);
   const kill = await killer(extension);
   const next = chance();
   const seconds = times(8, 120);
