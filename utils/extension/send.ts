@@ -25,13 +25,15 @@ class SendError extends Error {}
 
 /**
  * Asks the worker. A reply of `undefined` means that the worker died on the way, so it is asked
- * again: every handler can be repeated.
+ * again: every handler can be repeated. Nothing is asked again once `signal` is aborted.
  */
 export async function send<K extends MessageName>(
   name: K,
   data: MessageData<K>,
+  signal?: AbortSignal,
 ): Promise<Protocol[K]> {
   for (const pause of [...PAUSES, null]) {
+    if (signal?.aborted) break;
     const reply: unknown = await browser.runtime.sendMessage({ name, data }).catch(() => undefined);
     if (isReply(reply)) {
       if (reply.ok) return reply.value as Protocol[K];
