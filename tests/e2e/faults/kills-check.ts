@@ -87,7 +87,11 @@ export function doubled(left: Left): string[] {
     ),
     ...repeated(
       'line of the log',
-      log.map(({ id, label, kind }) => (label === '' ? id : `${label} ${kind}`)),
+      // What the driver reports bears a name of its own; of others each page has its lines.
+      log.map(({ id, label, page, region }) => {
+        if (label === '') return id;
+        return label.startsWith('kills ') ? label : `${page} ${region} ${label}`;
+      }),
     ),
     ...repeated(
       'change',
@@ -103,4 +107,28 @@ export function doubled(left: Left): string[] {
     ...repeated('host that only warns', settings.warnHosts ?? []),
     ...miscounted(left),
   ];
+}
+
+/** The number of what was asked for under a key; the later, the higher. */
+function numberOf(key: string, value: string | undefined): number {
+  const pattern = { draft: /#(\d+)\./, noDraftHosts: /^n(\d+)/, rule: / (\d+)$/ }[
+    key.split(' ')[0] ?? ''
+  ];
+  return Number(pattern?.exec(value ?? '')?.[1] ?? Number.NaN);
+}
+
+/**
+ * The same where more may have been asked for, and acknowledged, than is known: then what is there may be
+ * newer, or a rule may have been taken back by one change.
+ */
+export function lostSince(known: readonly Request[], left: Left): string[] {
+  const kept = keptUnder(left);
+  const asked = new Map(known.map((each) => [each.key, each.value]));
+  return lost(known, left).filter((line) => {
+    const key = line.slice(0, line.indexOf(': '));
+    return !(
+      numberOf(key, kept.get(key)) >=
+      numberOf(key, asked.get(key)) - (key.startsWith('rule') ? 1 : 0)
+    );
+  });
 }

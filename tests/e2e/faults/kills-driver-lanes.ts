@@ -109,8 +109,13 @@ export function settingLanes(): Lane[] {
       },
     };
   };
+  return [inTurn('setPaused', 150), inTurn('setWarnOnly', 150)];
+}
+
+/** Puts one list of hosts in the place of the other. */
+export function hostsLane(): Lane {
   let n = 0;
-  const whole: Lane = {
+  return {
     pause: 150,
     next: () => {
       const noDraftHosts = [`n${n++}.kills.example`];
@@ -121,5 +126,4 @@ export function settingLanes(): Lane[] {
       };
     },
   };
-  return [inTurn('setPaused', 150), inTurn('setWarnOnly', 150), whole];
 }

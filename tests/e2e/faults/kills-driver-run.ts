@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-export type LaneName = 'drafts' | 'reports' | 'rules' | 'settings';
+export type LaneName = 'drafts' | 'hosts' | 'reports' | 'rules' | 'settings';
 
 /** One thing that the worker was asked to write. */
 export interface Request {

@@ -1,4 +1,4 @@
-import { draftLane, ruleLane, settingLanes } from './kills-driver-lanes.ts';
+import { draftLane, hostsLane, ruleLane, settingLanes } from './kills-driver-lanes.ts';
 import { readLeft } from './kills-driver-left.ts';
 import { reportLane } from './kills-driver-log.ts';
 import { type Lane, type LaneName, type Outcome, type Request, run } from './kills-driver-run.ts';
@@ -9,9 +9,10 @@ import { type Lane, type LaneName, type Outcome, type Request, run } from './kil
  */
 const lanesOf: Readonly<Record<LaneName, () => readonly Lane[]>> = {
   drafts: () => [draftLane('a'), draftLane('b'), draftLane('c')],
+  hosts: () => [hostsLane()],
   reports: () => [reportLane()],
   rules: () => [ruleLane('a'), ruleLane('b')],
-  settings: settingLanes,
+  settings: () => [...settingLanes(), hostsLane()],
 };
 
 let running: ReturnType<typeof run> | null = null;

@@ -5,13 +5,17 @@ import { social } from '../microsoft.ts';
 import { OWN_PAGE } from './kills-build.ts';
 import { type OwnPage, ownWriter, pageWriter } from './kills-writer.ts';
 
-/** A page of the extension and one of a dashboard in Firefox, both of which can write. */
-export async function openWriters(browser: Browser) {
+/** A page of the extension with the driver in it. */
+export async function openOwn(browser: Browser): Promise<OwnPage> {
   const page = await openOwnPage(browser, '', OWN_PAGE);
-  await expect
-    .poll(() => page.evaluate(() => 'killsDriver' in globalThis).catch(() => false))
-    .toBe(true);
-  const own = page as unknown as OwnPage;
+  const isThere = () => page.evaluate(() => 'killsDriver' in globalThis).catch(() => false);
+  await expect.poll(isThere).toBe(true);
+  return page as unknown as OwnPage;
+}
+
+/** The same and a page of a dashboard in Firefox, both of which can write. */
+export async function openWriters(browser: Browser) {
+  const own = await openOwn(browser);
   const dashboard = await newDashboardPage(browser);
   await dashboard.goto(`${social}/compose`);
   return { inPage: await pageWriter(own, `${social}/compose`), own, writer: ownWriter(own) };
