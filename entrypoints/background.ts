@@ -7,7 +7,6 @@ import { speakOnToolbar } from '@/utils/extension/toolbar';
 import { startWorker } from '@/utils/extension/worker';
 
 export default defineBackground({
-  type: 'module',
   main: () => {
     speakOnToolbar(toolbarText);
     startWorker(

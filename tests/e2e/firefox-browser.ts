@@ -8,11 +8,23 @@ import { requireBrowser } from '../tools/browsers.mjs';
 const UUID = '6f0a7a4e-4c1d-4c55-9c6a-0b8d5f3b1e11';
 const ID = 'compose-guard@compose-guard.example';
 
+interface FirefoxOptions {
+  /** Where the extension is; the build for Firefox unless said. */
+  readonly folder?: string;
+  /** A profile that is to be used again; a fresh one unless said. */
+  readonly profile?: string;
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+}
+
 /**
  * Starts Firefox with the built extension. Playwright cannot load an extension into a stock Firefox;
  * puppeteer can, over WebDriver BiDi.
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox({
+  folder = resolve('.output/firefox-mv3'),
+  profile,
+  preferences = {},
+}: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
@@ -20,9 +32,13 @@ export async function launchFirefox(): Promise<Browser> {
     defaultViewport: { width: 1280, height: 800 },
     // Without the last of them nobody is let into pages of extensions.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...preferences,
+    },
+    ...(profile !== undefined && { userDataDir: profile }),
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(folder);
   return browser;
 }
 
@@ -68,9 +84,9 @@ interface Privileged {
 
 /**
  * Runs a script in the privileged part of Firefox, with the `id` of the extension, `extension`
- * while it is on, and the window's `gBrowser` at hand.
+ * while it is on, and the window's `gBrowser` at hand; gives the text that it returns, if any.
  */
-export async function runPrivileged(browser: Browser, script: string): Promise<void> {
+export async function runPrivileged(browser: Browser, script: string): Promise<string> {
   const { connection } = browser as unknown as Privileged;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     result: { contexts?: { context: string }[] };
@@ -80,14 +96,17 @@ export async function runPrivileged(browser: Browser, script: string): Promise<v
     const id = ${JSON.stringify(ID)};
     const extension = WebExtensionPolicy.getByID(id)?.extension;
     ${script}
-    return 'done';
+    return '';
   })()`;
   const { result } = (await connection.send('script.evaluate', {
     awaitPromise: true,
     expression,
     target: { context },
-  })) as { result: { type?: string; exceptionDetails?: { text: string } } };
+  })) as {
+    result: { type?: string; exceptionDetails?: { text: string }; result?: { value?: string } };
+  };
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'no answer');
+  return result.result?.value ?? '';
 }
 
 /** Gives the extension a host in Firefox, or takes it back, as its page of permissions does. */
@@ -95,7 +114,7 @@ export const changePermission = (
   browser: Browser,
   way: 'add' | 'remove',
   origin: string,
-): Promise<void> =>
+): Promise<string> =>
   runPrivileged(
     browser,
     `const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -109,7 +128,11 @@ export const changePermission = (
   );
 
 /** Chooses an entry of the menu of the page that is in front, as Firefox tells the extension of it. */
-export const chooseInMenu = (browser: Browser, menuItemId: string, click: object): Promise<void> =>
+export const chooseInMenu = (
+  browser: Browser,
+  menuItemId: string,
+  click: object,
+): Promise<string> =>
   runPrivileged(
     browser,
     `document.getElementById('contentAreaContextMenu').hidePopup();

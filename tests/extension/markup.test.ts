@@ -48,13 +48,24 @@ test.each<[string, [Day, boolean][], unknown]>([
   ],
   ['nothing seen', [], null],
 ])('%s', async (_, pages, said) => {
-  for (const [day, located] of pages) await noteMarkup(host, located, day);
+  for (const [at, [day, located]] of pages.entries())
+    await noteMarkup({ host, located, page: `page ${at}` }, day);
   expect(await markupTrouble(host, today)).toEqual(said);
+});
+
+test('a page whose report is sent again is counted once', async () => {
+  const page = (name: string) => noteMarkup({ host, located: false, page: name }, today);
+  for (const name of ['1', '1', '1', '2', '2']) await page(name);
+  expect(await markupTrouble(host, today)).toBeNull();
+  await page('3');
+  expect(await markupTrouble(host, today)).toEqual({ since: today });
 });
 
 test('hosts are told apart, and none is lost when several report at once', async () => {
   await Promise.all(
-    ['a', 'b', 'c'].map((name) => noteMarkup(`${name}.example`, false, '2026-11-24')),
+    ['a', 'b', 'c'].map((name) =>
+      noteMarkup({ host: `${name}.example`, located: false, page: '1' }, '2026-11-24'),
+    ),
   );
   for (const name of ['a', 'b', 'c'])
     expect(await markupTrouble(`${name}.example`, today)).toEqual(trouble);

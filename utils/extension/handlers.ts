@@ -64,7 +64,7 @@ export const handlers: Handlers = {
     return null;
   },
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),
-  earlierDraft: ({ url }, sender) => earlierDraft(sender, url),
+  earlierDraft: ({ url }, sender) => earlierDraft(sender, url, Date.now()),
   draftTexts: ({ id }, sender) => draftTexts(sender, id),
   bringCollector: async (_, { tabId, frameId }) =>
     !(await isOff('queue')) && inject('/collector.js', tabId, frameId),

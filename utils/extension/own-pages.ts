@@ -13,6 +13,14 @@ export async function openOptions(route: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${route}` });
 }
 
+/** The same for a route that nobody else has: the tab that shows it already is brought to the front. */
+export async function openOptionsOnce(route: string): Promise<void> {
+  const address = `${browser.runtime.getURL('/options.html')}${route}`;
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => [tab.url, tab.pendingUrl].includes(address));
+  if (open?.id === undefined || !(await showTab(open.id))) await openOptions(route);
+}
+
 /** Loads the page of a tab again. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 

@@ -30,8 +30,11 @@ async function forgetOldest(newest: string): Promise<void> {
 }
 
 /** Keeps a proposal until the browser ends; gives the id by which the form of a new rule finds it. */
-export async function keepPick(proposal: Proposal, tabId: number | null = null): Promise<string> {
-  const id = crypto.randomUUID();
+export async function keepPick(
+  proposal: Proposal,
+  tabId: number | null = null,
+  id: string = crypto.randomUUID(),
+): Promise<string> {
   const pick: Pick = { at: Date.now(), proposal, tabId };
   const key = `${PREFIX}${id}`;
   await browser.storage.session.set({ [key]: pick });

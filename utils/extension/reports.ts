@@ -65,7 +65,14 @@ async function keep(
   await browser.storage.session.remove(gone.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
   const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
   if (!isPrivate && report.located !== null && report.located !== before?.located)
-    await noteMarkup(report.host, report.located, localDay(new Date()));
+    await noteMarkup(
+      {
+        host: report.host,
+        located: report.located,
+        page: `${tabId} ${frameId} ${report.loadedAt}`,
+      },
+      localDay(new Date()),
+    );
   const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
   await browser.storage.session.set({ [`${reportPrefix(tabId)}${frameId}`]: kept });
   const top = page ?? kept;

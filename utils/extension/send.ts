@@ -2,8 +2,18 @@ import { browser } from 'wxt/browser';
 import type { MessageData, MessageName, Protocol } from './protocol';
 import type { Reply } from './serve';
 
-/** Waits between tries, in milliseconds: a stopped worker needs about 30 ms to start. */
-const PAUSES = [50, 200, 800, 2000];
+/**
+ * Waits between tries, in milliseconds. A worker that was stopped while it answered is known to be gone at
+ * once, and the next one may be stopped as well: many short waits find the moment in which one lives long
+ * enough. Together they are three seconds.
+ */
+const PAUSES: readonly number[] = [
+  ...[20, 30, 30],
+  ...Array<number>(10).fill(50),
+  ...Array<number>(5).fill(100),
+  ...Array<number>(5).fill(200),
+  ...[500, 500],
+];
 
 const isReply = (reply: unknown): reply is Reply =>
   typeof reply === 'object' && reply !== null && 'ok' in reply;
@@ -15,13 +25,15 @@ class SendError extends Error {}
 
 /**
  * Asks the worker. A reply of `undefined` means that the worker died on the way, so it is asked
- * again: every handler can be repeated.
+ * again: every handler can be repeated. Nothing is asked again once `signal` is aborted.
  */
 export async function send<K extends MessageName>(
   name: K,
   data: MessageData<K>,
+  signal?: AbortSignal,
 ): Promise<Protocol[K]> {
   for (const pause of [...PAUSES, null]) {
+    if (signal?.aborted) break;
     const reply: unknown = await browser.runtime.sendMessage({ name, data }).catch(() => undefined);
     if (isReply(reply)) {
       if (reply.ok) return reply.value as Protocol[K];

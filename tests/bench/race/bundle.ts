@@ -20,10 +20,18 @@ export interface Script {
   readonly gzip: number;
 }
 
-/** One script for a page, made of the module at `address`; its exports are the global `name`. */
-export async function bundleScript(address: string, name: string): Promise<Script> {
+/**
+ * One script for a page, made of the module at `address`; its exports are the global `name`. `alias`: what
+ * stands in for modules.
+ */
+export async function bundleScript(
+  address: string,
+  name: string,
+  alias: Readonly<Record<string, string>> = {},
+): Promise<Script> {
   const built = await build({
     ...config,
+    resolve: { alias: { ...config.resolve.alias, ...alias } },
     build: {
       write: false,
       lib: { entry: fileURLToPath(address), formats: ['iife'], name },

@@ -30,7 +30,8 @@ describe('a pack that is added by its address', () => {
   test('is added once, however often a page asks', async () => {
     serve(version('1.0.0'));
     await addPack('change', url);
-    expect((await addPack('change', url)).kind).toBe('there');
+    expect((await addPack('change', url)).kind).toBe('added');
+    expect((await addPack('another change', url)).kind).toBe('there');
     expect(asked).toHaveBeenCalledTimes(1);
   });
 

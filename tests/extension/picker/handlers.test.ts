@@ -14,7 +14,8 @@ const sender = {
 };
 const MINUTE = 60_000;
 const create = vi.fn(async (_: { readonly url: string }) => ({}));
-const picked = () => pickerHandlers.picked(proposal({ host: 'bank.example.com' }), sender);
+const picked = (name = 'X') =>
+  pickerHandlers.picked(proposal({ host: 'bank.example.com', name }), sender);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -38,8 +39,23 @@ test.each([
 test('what was pointed at opens the form once, for the host that the browser names', async () => {
   await noteOpened(7, Date.now());
   expect(await picked()).toBe(true);
-  expect(await picked()).toBe(false);
+  // Where the answer was lost the page asks again.
+  expect(await picked()).toBe(true);
+  expect(await picked('another')).toBe(false);
   expect(create).toHaveBeenCalledOnce();
   const id = create.mock.calls[0]?.[0].url.split('pick=')[1] ?? '';
   expect(await readPick(id)).toMatchObject({ proposal: { host: 'app.example.com' }, tabId: 7 });
+});
+
+test('a worker that dies before it has noted what it showed shows it no second time', async () => {
+  await noteOpened(7, Date.now());
+  const update = vi.fn(async () => ({}));
+  create.mockImplementationOnce(async (tab) => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 9, ...tab }], update });
+    throw new Error('the worker died');
+  });
+  await expect(picked()).rejects.toThrow();
+  expect(await picked()).toBe(true);
+  expect(create).toHaveBeenCalledOnce();
+  expect(update).toHaveBeenCalledWith(9, { active: true });
 });

@@ -129,3 +129,22 @@ test('a text that was put back goes on under the id of its draft', async () => {
   await write('Autumn');
   expect(save.mock.calls.map(([{ id }]) => id)).toEqual(['the-draft']);
 });
+
+test('a text that was tried before a newer one is not tried again after it', async () => {
+  const signals: AbortSignal[] = [];
+  const slow = Promise.withResolvers<{ kind: 'kept' }>();
+  save.mockImplementation((_, signal) => {
+    signals.push(signal);
+    return signals.length === 1 ? slow.promise : Promise.resolve({ kind: 'kept' });
+  });
+  const before = write('Autumn');
+  // Somebody goes elsewhere: what is newer does not wait.
+  const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await write('Autumn roast');
+  hidden.mockRestore();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  slow.resolve({ kind: 'kept' });
+  await before;
+  expect(keeper.isSafe()).toBe(true);
+  expect(saved()).toEqual(['Autumn', 'Autumn roast']);
+});

@@ -20,10 +20,16 @@ export function connectKeeper() {
     earlier: (): Promise<EarlierDraft | null> =>
       send('earlierDraft', { url: here() }).catch(() => null),
     isAlive,
-    /** Only the worker's own answer, with the same id, says that a text is safe. */
-    save: (panel: Omit<Written, 'title' | 'url'>): Promise<SaveReply | { kind: 'unreachable' }> => {
+    /**
+     * Only the worker's own answer, with the same id, says that a text is safe. It is not tried again
+     * once `signal` is aborted.
+     */
+    save: (
+      panel: Omit<Written, 'title' | 'url'>,
+      signal?: AbortSignal,
+    ): Promise<SaveReply | { kind: 'unreachable' }> => {
       const written = { ...panel, title: document.title.slice(0, MAX_TITLE), url: here() };
-      return send('saveDraft', written).then(
+      return send('saveDraft', written, signal).then(
         (reply) => (reply.id === panel.id ? reply : ({ kind: 'unreachable' } as const)),
         () => ({ kind: 'unreachable' }) as const,
       );

@@ -21,18 +21,20 @@ async function newestOf(host: string, url: string): Promise<Draft | undefined> {
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 
-type Asking = Pick<PageSender, 'host' | 'isPrivate'>;
+type Asking = Pick<PageSender, 'frameId' | 'host' | 'isPrivate' | 'tabId'>;
 
 /**
  * The text that may be put back in the page `url`: the one that the person asked for, or the newest. What
- * was written outside of a private window does not enter one.
+ * was written outside of a private window does not enter one. `now` in milliseconds since 1970.
  */
 export async function earlierDraft(
-  { host, isPrivate }: Asking,
+  { frameId, host, isPrivate, tabId }: Asking,
   url: string,
+  now: number,
 ): Promise<EarlierDraft | null> {
   if (isPrivate) return null;
-  const wanted = await database.drafts.get((await takeWanted(host)) ?? '');
+  const id = await takeWanted(host, `${tabId} ${frameId}`, now);
+  const wanted = await database.drafts.get(id ?? '');
   const draft = wanted?.host === host ? wanted : await newestOf(host, url);
   if (!draft) return null;
   const beginning = mainText(draft.texts).replace(/\s+/g, ' ').trim().slice(0, BEGINNING);
@@ -41,7 +43,7 @@ export async function earlierDraft(
 
 /** The texts of the draft `id`, if it was written on the host that asks. */
 export async function draftTexts(
-  { host, isPrivate }: Asking,
+  { host, isPrivate }: Pick<Asking, 'host' | 'isPrivate'>,
   id: string,
 ): Promise<readonly DraftText[] | null> {
   if (isPrivate) return null;

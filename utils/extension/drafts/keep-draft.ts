@@ -38,6 +38,15 @@ async function keepChanged(before: Draft, next: Written, now: number): Promise<v
     await keepVersion(before);
 }
 
+/** So long after a draft was made its first save may be asked for again, in milliseconds. */
+const AGAIN_MS = 30_000;
+
+/** Whether the save that made a draft is asked for again, as its answer was lost. */
+const isFirstAgain = ({ createdAt, texts, updatedAt }: Draft, next: Written, now: number) =>
+  createdAt === updatedAt &&
+  now - createdAt < AGAIN_MS &&
+  JSON.stringify(texts) === JSON.stringify(next.texts);
+
 async function takeOver(older: Draft, id: string): Promise<void> {
   await database.drafts.delete(older.id);
   await versionsOf(older.id).modify({ draftId: id });
@@ -50,6 +59,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
     if (known && known.host !== host) return 'full';
     // Two saves of one page may be under way: the one that was asked for last counts.
     if (known && known.updatedAt > now && known.updatedAt - now < LATEST_MS) return 'again';
+    const isFirst = !known || isFirstAgain(known, written, now);
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
     if (!older && (await draftsOf(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
@@ -63,9 +73,10 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
       pinnedAt: older?.pinnedAt ?? null,
       platform: place,
       postedAt: null,
-      updatedAt: now,
+      // The same text was not changed since.
+      updatedAt: known && isFirst ? known.updatedAt : now,
     });
-    return older ? 'again' : 'new';
+    return older && !(known && isFirst) ? 'again' : 'new';
   });
 }
 

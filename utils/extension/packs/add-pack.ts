@@ -1,3 +1,4 @@
+import { database } from '@/utils/extension/database';
 import { readAddress } from '@/utils/rules/pack/address';
 import { ask, keepPack } from './bring-pack';
 import type { AddReply } from './messages';
@@ -14,8 +15,11 @@ export async function addPack(id: string, typed: string): Promise<AddReply> {
   const known = (await readPacks()).find(
     ({ source }) => source.kind === 'url' && source.url === url,
   );
-  // Asked again by a page that did not hear the first answer, it is the same pack.
-  if (known) return { kind: 'there', id: known.id, name: known.name };
+  if (known) {
+    // Asked again by a page that did not hear the first answer, it is the same change.
+    const isAgain = (await database.ruleChanges.get(id)) !== undefined;
+    return { kind: isAgain ? 'added' : 'there', id: known.id, name: known.name };
+  }
   const asking = await ask(url, null, false);
   if (!('text' in asking))
     return asking.judged.kind === 'trouble' ? asking.judged : { kind: 'trouble', trouble: strange };

@@ -2,7 +2,7 @@ import { database } from '@/utils/extension/database';
 import { changeRules } from '@/utils/extension/rules/change-rules';
 import { turnedOn } from '@/utils/rules/pack/checked';
 import type { PackState } from '@/utils/rules/pack/kept-pack';
-import { readCheck, readKept, rulesOfPack } from './read-packs';
+import { packTables, readCheck, readKept, rulesOfPack } from './read-packs';
 
 const nothing = { put: [], remove: [] };
 
@@ -13,12 +13,14 @@ export async function switchPack(
   state: PackState,
   now: number,
 ): Promise<void> {
-  const kept = await readKept(pack);
-  if (!kept || kept.state === state) return;
-  const put = [{ ...kept, state }];
-  await changeRules({ id, kind: 'pack', ...nothing }, now, { put, remove: [] });
-  const check = await readCheck(pack);
-  if (check && state === 'on') await database.packChecks.put(turnedOn(check));
+  await database.transaction('rw', packTables(), async () => {
+    const kept = await readKept(pack);
+    if (!kept || kept.state === state) return;
+    const put = [{ ...kept, state }];
+    await changeRules({ id, kind: 'pack', ...nothing }, now, { put, remove: [] });
+    const check = await readCheck(pack);
+    if (check && state === 'on') await database.packChecks.put(turnedOn(check));
+  });
 }
 
 /** Removes the pack `pack` with all its rules, as the change `id`. `now` is in milliseconds. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Collected, CollectedSchema } from '@/utils/drafts/collected';
-import { openOptions } from '@/utils/extension/own-pages';
+import { openOptionsOnce } from '@/utils/extension/own-pages';
 import { isOff } from '@/utils/extension/policy/feature-off';
 import type { PageSender } from '@/utils/extension/sender';
 import { sessionUnder } from '@/utils/extension/session';
@@ -54,7 +54,7 @@ export async function showCollected(
   if (known?.id === collected.id && known.isShown) return 'opened';
   const kept = { ...collected, at: now, isShown: false };
   if (!(await keep(key, kept))) return 'full';
-  await openOptions(`#/queue?collected=${encodeURIComponent(host)}`);
+  await openOptionsOnce(`#/queue?collected=${encodeURIComponent(host)}`);
   await browser.storage.session.set({ [key]: { ...kept, isShown: true } });
   return 'opened';
 }

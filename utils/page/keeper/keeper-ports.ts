@@ -18,8 +18,8 @@ type SaveOutcome =
 
 /** What the keeper needs from the extension. */
 export interface KeeperPorts {
-  /** Never rejects; a save only counts when it says so. */
-  readonly save: (panel: PanelSave) => Promise<SaveOutcome>;
+  /** Never rejects; a save only counts when it says so. It is not tried again once `signal` is aborted. */
+  readonly save: (panel: PanelSave, signal: AbortSignal) => Promise<SaveOutcome>;
   /** The newest text of this page that was kept and not posted. */
   readonly earlier: () => Promise<EarlierText | null>;
   /** The texts of a draft of this site; `null` when it is gone. */

@@ -54,6 +54,7 @@ export function createPanelKeeper(
   let safe = '';
   let saving = false;
   let quietUntil = 0;
+  let current = new AbortController();
 
   const say = (next: KeptState) => {
     state = next;
@@ -61,8 +62,12 @@ export function createPanelKeeper(
   };
 
   const saveNow = async (panel: PanelSave, content: string): Promise<void> => {
-    const outcome = await save(panel);
-    if (id !== panel.id) return;
+    // What is tried again later than something newer would put the older text in its place.
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    const outcome = await save(panel, signal);
+    if (id !== panel.id || signal.aborted) return;
     const at = Date.now();
     switch (outcome.kind) {
       case 'kept':
