@@ -8,6 +8,7 @@ export const builds = ['chrome-mv3', 'firefox-mv3']
 
 /** What the tests read of a manifest. */
 export interface BuiltManifest {
+  readonly content_security_policy: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, unknown>>;
   readonly content_scripts: readonly { readonly js: readonly string[] }[];
   readonly host_permissions: readonly string[];
