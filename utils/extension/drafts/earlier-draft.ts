@@ -21,17 +21,17 @@ async function newestOf(host: string, url: string): Promise<Draft | undefined> {
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 
-type Asking = Pick<PageSender, 'host' | 'isPrivate'>;
+type Asking = Pick<PageSender, 'host' | 'isOpaque' | 'isPrivate'>;
 
 /**
  * The text that may be put back in the page `url`: the one that the person asked for, or the newest. What
- * was written outside of a private window does not enter one.
+ * was written outside of a private window does not enter one, nor a frame of which nobody can tell whose it is.
  */
 export async function earlierDraft(
-  { host, isPrivate }: Asking,
+  { host, isOpaque, isPrivate }: Asking,
   url: string,
 ): Promise<EarlierDraft | null> {
-  if (isPrivate) return null;
+  if (isPrivate || isOpaque) return null;
   const wanted = await database.drafts.get((await takeWanted(host)) ?? '');
   const draft = wanted?.host === host ? wanted : await newestOf(host, url);
   if (!draft) return null;
@@ -41,10 +41,10 @@ export async function earlierDraft(
 
 /** The texts of the draft `id`, if it was written on the host that asks. */
 export async function draftTexts(
-  { host, isPrivate }: Asking,
+  { host, isOpaque, isPrivate }: Asking,
   id: string,
 ): Promise<readonly DraftText[] | null> {
-  if (isPrivate) return null;
+  if (isPrivate || isOpaque) return null;
   const draft = await database.drafts.get(id);
   return draft?.host === host ? draft.texts : null;
 }

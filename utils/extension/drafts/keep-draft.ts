@@ -1,4 +1,5 @@
-import type { Draft, Written } from '@/utils/drafts/draft';
+import { addressWithoutSecrets } from '@/utils/drafts/address';
+import { type Draft, MAX_ADDRESS, type Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
 import { isNewVersion } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
@@ -66,6 +67,13 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
   });
 }
 
+/** The text with an address on its own host, whatever the page says: people are led back to it. */
+function onOwnHost(written: Written, { address, host }: Pick<PageSender, 'address' | 'host'>) {
+  const { url } = written;
+  if (URL.canParse(url) && /^https?:/.test(url) && new URL(url).hostname === host) return written;
+  return { ...written, url: addressWithoutSecrets(address).slice(0, MAX_ADDRESS) };
+}
+
 function inTime<T>(work: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS);
@@ -77,11 +85,12 @@ function inTime<T>(work: Promise<T>): Promise<T> {
  * names counts. `now` in milliseconds since 1970.
  */
 export async function keepDraft(
-  written: Written,
+  given: Written,
   sender: Pick<PageSender, 'address' | 'host' | 'isPrivate'>,
   now: number,
 ): Promise<SaveReply> {
   const { host, isPrivate } = sender;
+  const written = onOwnHost(given, sender);
   const { id } = written;
   if (isPrivate) return { kind: 'refused', id, why: 'private' };
   const { keepDrafts, noDraftHosts } = await readSettings();
