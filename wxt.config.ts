@@ -5,6 +5,7 @@ import { verifiedMatches } from './utils/availability/hosts';
 import { licencesOf } from './utils/build/licences';
 import { managedSchema } from './utils/build/managed-schema';
 import { packageList } from './utils/build/package-list';
+import { pagePolicy } from './utils/build/page-policy';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 import { toolbarIcons } from './utils/build/toolbar-icons';
 import { withoutPreload } from './utils/build/without-preload';
@@ -49,7 +50,7 @@ export default defineConfig({
   i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   vite: () => ({ plugins: [preactWithoutHtml(), withoutPreload()] }),
   autoIcons: { baseIconPath: 'assets/icons/compose-guard.svg', developmentIndicator: false },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -77,6 +78,8 @@ export default defineConfig({
     // The person may let the extension run on any other site, one by one.
     optional_host_permissions: ['https://*/*'],
     host_permissions: matches,
+    // While somebody works on it, pages load from a server that the policy would forbid.
+    ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
     content_scripts: [
       {
         matches,

@@ -4,12 +4,15 @@ import controls from './controls.css?inline';
 import kept from './kept.css?inline';
 import { NoticeCard, type NoticeProps } from './NoticeCard';
 import panels from './panels.css?inline';
+import { adoptStyle } from './style-notice';
+
+const style = card + controls + panels + kept;
 
 /** Draws the notice into its shadow root; call it again with other props to change it. */
 export function renderNotice(root: ShadowRoot, props: NoticeProps): void {
   render(
     <>
-      <style>{card + controls + panels + kept}</style>
+      {adoptStyle(root, style) ? null : <style>{style}</style>}
       <NoticeCard {...props} />
     </>,
     root,

@@ -49,7 +49,11 @@ function decoded(part: string): string {
 }
 
 function parse(hash: string): Address {
-  const { pathname, searchParams } = new URL(hash.replace(/^#\/?/, '/'), 'https://options.invalid');
+  // More than one "/" at its beginning would name a host.
+  const { pathname, searchParams } = new URL(
+    hash.replace(/^#?[/\\\s]*/, '/'),
+    'https://options.invalid',
+  );
   const [first = '', second] = pathname.split('/').filter(Boolean);
   const name = Object.hasOwn(formerly, first) ? (formerly[first] ?? first) : first;
   return {

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => firefox.close());
 
 /** The page that opens while `work` is done; Firefox does not tell the address of one of the extension. */
-async function openedBy(work: () => Promise<void>): Promise<Page> {
+async function openedBy(work: () => Promise<unknown>): Promise<Page> {
   const before = new Set(await firefox.pages());
   const find = async () => (await firefox.pages()).find((page) => !before.has(page));
   await work();

@@ -194,13 +194,3 @@ test('what a person changed by hand is kept as a version when its page goes on',
     'Autumn, corrected',
   ]);
 });
-
-test('a database that does not answer is not waited for', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.spyOn(database, 'transaction').mockReturnValue(new Promise(() => undefined) as never);
-  const keeping = keepDraft(written('a', 'Autumn'), page, 5);
-  await vi.waitUntil(() => vi.getTimerCount() > 0);
-  await vi.advanceTimersByTimeAsync(3000);
-  expect(await keeping).toEqual({ id: 'a', kind: 'kept-aside' });
-  vi.useRealTimers();
-});

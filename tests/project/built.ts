@@ -11,6 +11,7 @@ export interface BuiltManifest {
   readonly browser_specific_settings?: {
     readonly gecko: { readonly data_collection_permissions: unknown };
   };
+  readonly content_security_policy: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, unknown>>;
   readonly content_scripts: readonly { readonly js: readonly string[] }[];
   readonly host_permissions: readonly string[];

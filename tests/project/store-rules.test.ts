@@ -57,12 +57,27 @@ describe.each(refused)('%s', (_, pattern, bad, good) => {
 
 test.each(builds)('%s opens no file to pages and speaks with no one else', (folder) => {
   const manifest = manifestOf(folder);
-  for (const key of [
-    'web_accessible_resources',
-    'externally_connectable',
-    'content_security_policy',
-  ])
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'sandbox'])
     expect(manifest).not.toHaveProperty(key);
+});
+
+test.each(builds)('%s lets its own pages load only what they need', (folder) => {
+  expect(manifestOf(folder).content_security_policy).toEqual({
+    extension_pages: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self' https:",
+      "frame-src 'self'",
+      "frame-ancestors 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types compose-guard',
+    ].join('; '),
+  });
 });
 
 describe('Preact is built without the place where it writes HTML', () => {

@@ -18,6 +18,7 @@ import { followReminderSetting } from './queue/remind-posts';
 import { keepReport } from './reports';
 import { ruleHandlers } from './rules/handlers';
 import { noteReport } from './rules/rule-use';
+import { ofOwnRules } from './rules/rules-in-plan';
 import type { Handlers } from './serve';
 import { changeSettings, pauseHost, readSettings, warnOnlyOn } from './settings-store';
 import { siteHandlers } from './sites/handlers';
@@ -55,12 +56,13 @@ export const handlers: Handlers = {
   recognise: ({ platform }, sender) => recognisedPlan(sender.host, platform, sender),
   report: async (report, sender) => {
     const pageLoadedAt = await keepReport(sender, { ...report, host: sender.host });
-    await notePackCosts(report, sender);
+    const own = await ofOwnRules(report, sender.host);
+    await notePackCosts(own, sender);
     // Answered when it is in the log as well: a worker that dies before is asked again.
     if (pageLoadedAt === null) return null;
     const now = Date.now();
     await logReport(report, sender, { now, pageLoadedAt });
-    await noteReport(report, sender, now);
+    await noteReport(own, sender, now);
     return null;
   },
   saveDraft: (written, sender) => keepDraft(written, sender, Date.now()),

@@ -24,11 +24,11 @@ export function listenInPage(handlers: PageHandlers): void {
   browser.runtime.onMessage.addListener(
     (
       input: unknown,
-      sender: { id?: string; tab?: unknown },
+      sender: { id?: string; tab?: unknown } | null,
       sendResponse: (reply: unknown) => void,
     ) => {
       const { name, data } = (input ?? {}) as { name?: unknown; data?: unknown };
-      if (sender.id !== browser.runtime.id || sender.tab || !isPageMessage(name)) return undefined;
+      if (sender?.id !== browser.runtime.id || sender.tab || !isPageMessage(name)) return undefined;
       const reply = dispatch(handlers, name, data);
       if (reply === undefined) return undefined;
       // What is known at once is answered at once: the page may be on its way elsewhere.

@@ -26,5 +26,11 @@ export function noteInPrivate(host: string, platform: string): Promise<void> {
 /** Tells the product that was recognised on a host; `null` where none was. */
 export async function readRecognised(): Promise<(host: string) => string | null> {
   const [visits, memory] = await Promise.all([readVisits(), inPrivate()]);
-  return (host) => visits[host]?.recognised ?? memory[host] ?? null;
+  const known = new Map([
+    ...Object.entries(memory),
+    ...Object.entries(visits).flatMap(([host, { recognised }]) =>
+      recognised === null ? [] : [[host, recognised] as const],
+    ),
+  ]);
+  return (host) => known.get(host) ?? null;
 }

@@ -8,6 +8,11 @@ export interface PageSender {
   readonly tabId: number;
   readonly frameId: number;
   readonly isPrivate: boolean;
+  /**
+   * Set where the frame has no origin of its own, as sandboxed ones have none: then the host is that of the
+   * page around it, which may be another than the one that made the frame.
+   */
+  readonly isOpaque?: true;
 }
 
 /** Who sent a message, as the browser says, never as the message says. */
@@ -16,16 +21,19 @@ export interface Sender {
   readonly page: PageSender | null;
 }
 
+const isWeb = (address: string | undefined): address is string =>
+  address !== undefined && /^https?:/.test(address) && URL.canParse(address);
+
 /** Frames without an address of their own inherit the origin of the page around them. */
 function pageHost({ origin, url, tab }: Browser.runtime.MessageSender): string {
-  for (const address of [origin, url, tab?.url])
-    if (address && /^https?:/.test(address)) return new URL(address).hostname;
-  return '';
+  const address = [origin, url, tab?.url].find(isWeb);
+  return address === undefined ? '' : new URL(address).hostname;
 }
 
 function pageAddress({ url, tab }: Browser.runtime.MessageSender, host: string): string {
-  const isOn = (address: string) => /^https?:/.test(address) && new URL(address).hostname === host;
-  return [url, tab?.url].find((address) => address && isOn(address)) ?? `https://${host}/`;
+  const isOn = (address: string | undefined) =>
+    isWeb(address) && new URL(address).hostname === host;
+  return [url, tab?.url].find(isOn) ?? `https://${host}/`;
 }
 
 /** Reads the sender; `null` when the message does not come from this extension. */
@@ -37,5 +45,8 @@ export function readSender(sender: Browser.runtime.MessageSender): Sender | null
   if (host === '' || sender.tab?.id === undefined) return null;
   const { id: tabId, incognito: isPrivate } = sender.tab;
   const address = pageAddress(sender, host);
-  return { page: { address, host, isPrivate, tabId, frameId: sender.frameId ?? 0 } };
+  const isOpaque = !isWeb(sender.origin) && !isWeb(sender.url);
+  const { frameId = 0 } = sender;
+  const page = { address, frameId, host, isPrivate, tabId };
+  return { page: isOpaque ? { ...page, isOpaque } : page };
 }

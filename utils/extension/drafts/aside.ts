@@ -28,12 +28,17 @@ async function allAside(): Promise<{ readonly key: string; readonly aside: Aside
   });
 }
 
-/** Keeps a text beside the database, which cannot be used now; whether that worked. */
+/**
+ * Keeps a text beside the database, which cannot be used now; whether that worked. The id of another host's
+ * text is refused.
+ */
 export async function putAside(written: Written, from: Omit<Aside, 'written'>): Promise<boolean> {
   const key = `${PREFIX}${written.id}`;
   const aside = { ...from, written } satisfies Aside;
   return alone(async () => {
-    const others = (await allAside()).filter((each) => each.key !== key);
+    const all = await allAside();
+    if (all.some((each) => each.key === key && each.aside.host !== from.host)) return false;
+    const others = all.filter((each) => each.key !== key);
     if (JSON.stringify([...others, written]).length > MOST) return false;
     await browser.storage.local.set({ [key]: aside });
     bringSoon();
@@ -63,11 +68,15 @@ const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefin
   updatedAt: now,
 });
 
-/** Moves what was kept beside the database into it, as soon as it can be used; newer texts stay. */
+/**
+ * Moves what was kept beside the database into it, as soon as it can be used; newer texts stay, and so do
+ * those that another host has kept under the same id.
+ */
 export async function bringBack(): Promise<void> {
   for (const { key, aside } of await allAside()) {
     await database.transaction('rw', database.drafts, async () => {
       const known = await database.drafts.get(aside.written.id);
+      if (known && known.host !== aside.host) return;
       if (!known || known.updatedAt < aside.now) await database.drafts.put(draftOf(aside, known));
     });
     await alone(async () => {

@@ -21,18 +21,19 @@ async function newestOf(host: string, url: string): Promise<Draft | undefined> {
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 
-type Asking = Pick<PageSender, 'frameId' | 'host' | 'isPrivate' | 'tabId'>;
+type Asking = Pick<PageSender, 'frameId' | 'host' | 'isOpaque' | 'isPrivate' | 'tabId'>;
 
 /**
  * The text that may be put back in the page `url`: the one that the person asked for, or the newest. What
- * was written outside of a private window does not enter one. `now` in milliseconds since 1970.
+ * was written outside of a private window does not enter one, nor a frame of which nobody can tell whose it is.
+ * `now` in milliseconds since 1970.
  */
 export async function earlierDraft(
-  { frameId, host, isPrivate, tabId }: Asking,
+  { frameId, host, isOpaque, isPrivate, tabId }: Asking,
   url: string,
   now: number,
 ): Promise<EarlierDraft | null> {
-  if (isPrivate) return null;
+  if (isPrivate || isOpaque) return null;
   const id = await takeWanted(host, `${tabId} ${frameId}`, now);
   const wanted = await database.drafts.get(id ?? '');
   const draft = wanted?.host === host ? wanted : await newestOf(host, url);
@@ -43,10 +44,10 @@ export async function earlierDraft(
 
 /** The texts of the draft `id`, if it was written on the host that asks. */
 export async function draftTexts(
-  { host, isPrivate }: Pick<Asking, 'host' | 'isPrivate'>,
+  { host, isOpaque, isPrivate }: Pick<Asking, 'host' | 'isOpaque' | 'isPrivate'>,
   id: string,
 ): Promise<readonly DraftText[] | null> {
-  if (isPrivate) return null;
+  if (isPrivate || isOpaque) return null;
   const draft = await database.drafts.get(id);
   return draft?.host === host ? draft.texts : null;
 }

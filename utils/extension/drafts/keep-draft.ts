@@ -1,4 +1,5 @@
-import type { Draft, Written } from '@/utils/drafts/draft';
+import { addressWithoutSecrets } from '@/utils/drafts/address';
+import { type Draft, MAX_ADDRESS, type Written } from '@/utils/drafts/draft';
 import { HARD_FACTOR } from '@/utils/drafts/retention';
 import { isNewVersion } from '@/utils/drafts/versions';
 import { database, reopenDatabase } from '@/utils/extension/database';
@@ -100,16 +101,24 @@ async function storeSurely(...what: Parameters<typeof store>) {
   }
 }
 
+/** The text with an address on its own host, whatever the page says: people are led back to it. */
+function onOwnHost(written: Written, { address, host }: Pick<PageSender, 'address' | 'host'>) {
+  const { url } = written;
+  if (URL.canParse(url) && /^https?:/.test(url) && new URL(url).hostname === host) return written;
+  return { ...written, url: addressWithoutSecrets(address).slice(0, MAX_ADDRESS) };
+}
+
 /**
  * Keeps what is being written in a page; the same id again replaces it. Only the host that the browser
  * names counts. `now` in milliseconds since 1970.
  */
 export async function keepDraft(
-  written: Written,
+  given: Written,
   sender: Pick<PageSender, 'address' | 'host' | 'isPrivate'>,
   now: number,
 ): Promise<SaveReply> {
   const { host, isPrivate } = sender;
+  const written = onOwnHost(given, sender);
   const { id } = written;
   if (isPrivate) return { kind: 'refused', id, why: 'private' };
   const { keepDrafts, noDraftHosts } = await readSettings();

@@ -1,5 +1,7 @@
+import { ownScript } from '@/utils/extension/own-script';
 import type { Work } from '@/utils/plan/work';
 import type { Given, GivenReading, ReadGivenContext } from './read-given';
+import script from './read-worker?worker&url';
 
 /** What the worker is asked. */
 export interface ToWorker {
@@ -15,7 +17,7 @@ export type FromWorker =
 
 function inWorker(asked: ToWorker, { signal, tell }: Work): Promise<GivenReading> {
   const { promise, resolve, reject } = Promise.withResolvers<GivenReading>();
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(script), { type: 'module' });
   const fail = () => reject(signal.reason ?? new Error('the file could not be read'));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'part') tell(data.part);

@@ -26,11 +26,11 @@ interface Heard {
 function listen({ end, turn }: Listening): () => void {
   const onMessage = (
     input: unknown,
-    sender: { id?: string; tab?: unknown },
+    sender: { id?: string; tab?: unknown } | null,
     reply: (done: boolean) => void,
   ) => {
     const { data, name } = (input ?? {}) as Heard;
-    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    if (sender?.id !== browser.runtime.id || sender.tab) return undefined;
     if (name === 'pickerEnd') end();
     else if (name === 'pickerTurn' && typeof data?.frame === 'string') turn(data.frame);
     else return undefined;

@@ -27,9 +27,20 @@ function readingOf(text: string): PolicyReading {
   return known.reading;
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept; `null` also where that cannot be read. */
 async function cachedText(): Promise<string | null> {
   const { [POLICY_KEY]: text } = await browser.storage.local.get(POLICY_KEY);
-  return typeof text === 'string' ? text : null;
+  if (typeof text !== 'string') return null;
+  return text === known?.text || text === NONE || isJson(text) ? text : null;
 }
 
 const managedText = async () => JSON.stringify(await managedValues());
