@@ -6,6 +6,7 @@ import { uiLanguage } from '@/utils/extension/language';
 import { speakOnToolbar } from '@/utils/extension/toolbar';
 import { startWorker } from '@/utils/extension/worker';
 
+// No module: its parts would be asked for one by one, and a stopped worker take twice as long to answer.
 export default defineBackground({
   main: () => {
     speakOnToolbar(toolbarText);

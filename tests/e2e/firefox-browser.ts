@@ -110,12 +110,12 @@ export async function runPrivileged(browser: Browser, script: string): Promise<s
 }
 
 /** Gives the extension a host in Firefox, or takes it back, as its page of permissions does. */
-export const changePermission = (
+export const changePermission = async (
   browser: Browser,
   way: 'add' | 'remove',
   origin: string,
-): Promise<string> =>
-  runPrivileged(
+): Promise<void> =>
+  void (await runPrivileged(
     browser,
     `const { ExtensionPermissions } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs'
@@ -125,15 +125,15 @@ export const changePermission = (
       { origins: [${JSON.stringify(`${origin}/*`)}], permissions: [] },
       extension
     );`,
-  );
+  ));
 
 /** Chooses an entry of the menu of the page that is in front, as Firefox tells the extension of it. */
-export const chooseInMenu = (
+export const chooseInMenu = async (
   browser: Browser,
   menuItemId: string,
   click: object,
-): Promise<string> =>
-  runPrivileged(
+): Promise<void> =>
+  void (await runPrivileged(
     browser,
     `document.getElementById('contentAreaContextMenu').hidePopup();
     extension.emit(
@@ -141,4 +141,4 @@ export const chooseInMenu = (
       ${JSON.stringify({ editable: false, frameId: 0, menuItemId, ...click })},
       gBrowser.selectedTab
     );`,
-  );
+  ));

@@ -144,3 +144,18 @@ test('a page that is loaded again soon after its first save is no second rescue'
   expect(await database.log.count()).toBe(1);
   expect(await database.drafts.count()).toBe(1);
 });
+
+test('a change that is asked for again after what came next undoes nothing of that', async () => {
+  const { changeRules, undoChange } = await newWorker();
+  const first = change();
+  const next = { ...change(), put: [rule({ note: 'next' })] };
+  const notes = async () => (await database.rules.toArray()).map(({ note }) => note);
+  await changeRules(first, now);
+  await changeRules(next, now + 1);
+  await (await newWorker()).changeRules(first, now + 2);
+  expect(await notes()).toEqual(['next']);
+  await undoChange(next.id, 'back', now + 3);
+  await (await newWorker()).changeRules(next, now + 4);
+  expect(await notes()).toEqual([first.put[0]?.note]);
+  expect(await database.ruleChanges.count()).toBe(3);
+});

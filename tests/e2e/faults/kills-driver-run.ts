@@ -15,7 +15,7 @@ export interface Request {
 }
 
 /** What is asked next, and how. */
-export interface Step {
+interface Step {
   readonly key: string;
   readonly value: string;
   /** Whether the worker said that it is done; rejects where nobody did. */

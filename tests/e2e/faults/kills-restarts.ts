@@ -16,11 +16,15 @@ interface Restarts<T> {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium with the extension and the driver in it. */
+/**
+ * Starts Chromium with the extension and the driver in it. In the first half minute of a profile Chromium
+ * has not yet noted for good that there is a database: killed twice by then, it deletes what it does not
+ * know of. Closed in peace once, it has.
+ */
 export async function restartChromium(): Promise<Restarts<Extension>> {
   const { close, extension, reopen } = await launchWithDriver();
   const profile = dirname(extension.folder);
-  let running = extension;
+  let running = await reopen();
   return {
     close,
     killAndRestart: async () => {
