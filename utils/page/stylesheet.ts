@@ -1,3 +1,4 @@
+import { whileAlive } from '@/utils/plan/alive-css';
 import { type Root, rootOf, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
@@ -8,12 +9,19 @@ export const PENDING = 'data-compose-guard-pending';
 
 // What people type into stays in sight, whatever is held back around it.
 // The id in :not() outranks what pages say about their own controls.
+// In a layer of their own, so that what the page says holds again where they say nothing any more.
 const RULES = `
-[${ATTRIBUTE}="hidden"]:not(#\\9) { display: none !important; }
-[${ATTRIBUTE}="warned"]:not(#\\9) { outline: 2px dashed #b45309 !important; outline-offset: 2px !important; }
-[${PENDING}]:not(#\\9) { visibility: hidden !important; }
+@layer compose-guard {
+[${ATTRIBUTE}="hidden"]:not(#\\9) { display: ${whileAlive('--compose-guard-hidden', 'revert-layer')} !important; }
+[${ATTRIBUTE}="warned"]:not(#\\9) { outline: ${whileAlive('--compose-guard-warned', 'revert-layer')} !important; outline-offset: 2px !important; }
+[${PENDING}]:not(#\\9) { visibility: ${whileAlive('--compose-guard-held', 'revert-layer')} !important; }
+}
 [${PENDING}] :where(textarea, [contenteditable], [autofocus], input:not([type="radio"], [type="checkbox"])) { visibility: visible; }
 `;
+
+/** Whether a stylesheet is one of these, also one that another copy of this script has made. */
+export const isOwnSheet = ({ cssRules }: CSSStyleSheet): boolean =>
+  cssRules[0]?.cssText.includes(ATTRIBUTE) ?? false;
 
 const { createElement } = Document.prototype;
 

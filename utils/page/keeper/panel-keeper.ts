@@ -99,6 +99,8 @@ export function createPanelKeeper(
     if (found === 'empty') return end();
     texts = found.texts;
     const said = JSON.stringify(found.texts);
+    // Also of a text that is safe: what the notice offers beside it does nothing any more.
+    if (id !== null && !isAlive()) return say({ kind: 'orphaned' });
     brought ??= hasTyped() || isInUsedFrame(reading) ? '' : said;
     if (said === brought || Date.now() < quietUntil) return;
     brought = '';
