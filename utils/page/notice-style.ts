@@ -1,10 +1,10 @@
-import { whileAlive } from '@/utils/plan/alive-css';
 import { attributeNamesOf, attributeOf, removeAttributeOf } from './dom';
 
 /** Beats what the page says about unknown elements; out of sight until it has found its place. */
 const FIXED = {
   all: 'initial',
-  display: whileAlive('--compose-guard-notice', 'none'),
+  // Gone with the extension: nobody would be there to take it away.
+  ...(import.meta.env.BROWSER === 'firefox' && { display: 'var(--compose-guard-notice, none)' }),
   position: 'fixed',
   inset: 'auto',
   margin: '0',

@@ -1,4 +1,3 @@
-import { whileAlive } from '@/utils/plan/alive-css';
 import { type Root, rootOf, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
@@ -7,15 +6,17 @@ export const ATTRIBUTE = 'data-compose-guard';
 /** Held back until it has been read; never for long. */
 export const PENDING = 'data-compose-guard-pending';
 
+const IN_FIREFOX = import.meta.env.BROWSER === 'firefox';
+
 // What people type into stays in sight, whatever is held back around it.
 // The id in :not() outranks what pages say about their own controls.
-// In a layer of their own, so that what the page says holds again where they say nothing any more.
+// In Firefox in a layer of their own: what the page says holds again where they say nothing any more.
 const RULES = `
-@layer compose-guard {
-[${ATTRIBUTE}="hidden"]:not(#\\9) { display: ${whileAlive('--compose-guard-hidden', 'revert-layer')} !important; }
-[${ATTRIBUTE}="warned"]:not(#\\9) { outline: ${whileAlive('--compose-guard-warned', 'revert-layer')} !important; outline-offset: 2px !important; }
-[${PENDING}]:not(#\\9) { visibility: ${whileAlive('--compose-guard-held', 'revert-layer')} !important; }
-}
+${IN_FIREFOX ? '@layer compose-guard {' : ''}
+[${ATTRIBUTE}="hidden"]:not(#\\9) { display: ${IN_FIREFOX ? 'var(--compose-guard-hidden, revert-layer)' : 'none'} !important; }
+[${ATTRIBUTE}="warned"]:not(#\\9) { outline: ${IN_FIREFOX ? 'var(--compose-guard-warned, revert-layer)' : '2px dashed #b45309'} !important; outline-offset: 2px !important; }
+[${PENDING}]:not(#\\9) { visibility: ${IN_FIREFOX ? 'var(--compose-guard-held, revert-layer)' : 'hidden'} !important; }
+${IN_FIREFOX ? '}' : ''}
 [${PENDING}] :where(textarea, [contenteditable], [autofocus], input:not([type="radio"], [type="checkbox"])) { visibility: visible; }
 `;
 

@@ -17,7 +17,7 @@ function manifestScript(hosts: readonly string[], listed: readonly string[]) {
     excludeMatches: listed.map(matchPattern),
     js: [FILE],
     // What Firefox takes away with the extension holds only together with it.
-    ...(import.meta.env.FIREFOX ? { css: [ALIVE_FILE] } : {}),
+    ...(import.meta.env.BROWSER === 'firefox' ? { css: [ALIVE_FILE] } : {}),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
@@ -47,7 +47,7 @@ export function followGrants(): Promise<unknown> {
 export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false, url: hosts.map(matchPattern) });
   const started = tabs.map(async ({ id: tabId = browser.tabs.TAB_ID_NONE }) => {
-    if (import.meta.env.FIREFOX)
+    if (import.meta.env.BROWSER === 'firefox')
       await browser.scripting
         .insertCSS({ css: ALIVE_RULES, target: { allFrames: true, tabId } })
         .catch(() => undefined);

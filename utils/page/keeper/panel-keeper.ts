@@ -99,13 +99,13 @@ export function createPanelKeeper(
     if (found === 'empty') return end();
     texts = found.texts;
     const said = JSON.stringify(found.texts);
-    // Also of a text that is safe: what the notice offers beside it does nothing any more.
-    if (id !== null && !isAlive()) return say({ kind: 'orphaned' });
     brought ??= hasTyped() || isInUsedFrame(reading) ? '' : said;
     if (said === brought || Date.now() < quietUntil) return;
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };
     wanted = JSON.stringify(content);
+    // Also of a text that is safe: what the notice offers beside it does nothing any more.
+    if (wanted === safe && !isAlive()) return say({ kind: 'orphaned' });
     // One after another, unless the page is being left: then nothing comes after.
     if (wanted === safe || (saving && !isLeft())) return;
     id ??= crypto.randomUUID();
