@@ -9,6 +9,7 @@ import { pagePolicy } from './utils/build/page-policy';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 import { toolbarIcons } from './utils/build/toolbar-icons';
 import { withoutPreload } from './utils/build/without-preload';
+import { ALIVE_FILE, ALIVE_RULES } from './utils/plan/alive-css';
 import { toolbarPaths } from './utils/plan/toolbar';
 
 const list = await packageList();
@@ -84,6 +85,7 @@ export default defineConfig({
       {
         matches,
         js: ['dashboard.js'],
+        ...(browser === 'firefox' ? { css: [ALIVE_FILE] } : {}),
         all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,
@@ -132,6 +134,8 @@ export default defineConfig({
     // One line a platform, so that the worker reads only those that a page needs.
     'build:publicAssets': async (wxt, files) => {
       for (const { path, contents } of list.files) files.push({ relativeDest: path, contents });
+      if (wxt.config.browser === 'firefox')
+        files.push({ relativeDest: ALIVE_FILE, contents: ALIVE_RULES });
       files.push(...(await toolbarIcons(wxt.config.wxtDir)));
       const contents = JSON.stringify(managedSchema, null, 2);
       files.push({ relativeDest: 'managed-schema.json', contents });

@@ -6,12 +6,16 @@ import { provideKeeper } from '@/utils/page/keeper/keeper-bridge';
 import { provideFace } from '@/utils/page/keeper/kept-face';
 import { guardLive } from '@/utils/page/live';
 import { NOTICE_TAG } from '@/utils/page/notice-tag';
+import { ALIVE_RULES } from '@/utils/plan/alive-css';
 import type { Sample } from '@/utils/stores/sample';
 import { samplePlan } from '@/utils/stores/sample-plan';
 import { bringScript } from './bring-script';
 
 /** Guards this page as a dashboard is guarded; only what it hears and keeps stays in `sample`. */
 export function guardSample({ keeping, pressed, report, site, store }: Sample): void {
+  const alive = new CSSStyleSheet();
+  alive.replaceSync(ALIVE_RULES);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, alive];
   const { face, keep } = createKeeper({ ...keeping, isAlive });
   provideFace(face);
   provideKeeper(keep);

@@ -160,20 +160,6 @@ test('a newer text that comes beside the database while an older one is brought 
   expect(await kept()).toEqual([['a', 'Autumn roast']]);
 });
 
-test('a connection that was lost is opened anew, once', async () => {
-  const lost = new DOMException('The database connection is closing.', 'InvalidStateError');
-  const transact = vi.spyOn(database, 'transaction').mockRejectedValueOnce(lost as never);
-  expect(await keepDraft(written('a', 'Autumn'), page, 5)).toEqual({ id: 'a', kind: 'kept' });
-  expect(transact).toHaveBeenCalledTimes(2);
-});
-
-test('where there is no room, it is not tried again', async () => {
-  const full = new DOMException('full', 'QuotaExceededError');
-  const transact = vi.spyOn(database, 'transaction').mockRejectedValue(full as never);
-  expect(await keepDraft(written('a', 'Autumn'), page, 5)).toMatchObject({ kind: 'kept-aside' });
-  expect(transact).toHaveBeenCalledTimes(1);
-});
-
 test('where there is no room beside the database either, that is said', async () => {
   vi.spyOn(database, 'transaction').mockRejectedValue(new Error('quota') as never);
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));

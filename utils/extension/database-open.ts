@@ -5,7 +5,7 @@ import { openRaw } from './raw-database';
 export type DatabaseTrouble = 'newer' | 'blocked' | 'failed';
 
 /** Thrown where this version must not, or cannot now, open the database. */
-export class DatabaseRefusal extends Error {
+class DatabaseRefusal extends Error {
   override readonly name = 'DatabaseRefusal';
   constructor(readonly why: Exclude<DatabaseTrouble, 'failed'>) {
     super(`the database is ${why}`);

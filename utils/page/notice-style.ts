@@ -3,6 +3,8 @@ import { attributeNamesOf, attributeOf, removeAttributeOf } from './dom';
 /** Beats what the page says about unknown elements; out of sight until it has found its place. */
 const FIXED = {
   all: 'initial',
+  // Gone with the extension: nobody would be there to take it away.
+  ...(import.meta.env.BROWSER === 'firefox' && { display: 'var(--compose-guard-notice, none)' }),
   position: 'fixed',
   inset: 'auto',
   margin: '0',

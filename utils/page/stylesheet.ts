@@ -6,14 +6,23 @@ export const ATTRIBUTE = 'data-compose-guard';
 /** Held back until it has been read; never for long. */
 export const PENDING = 'data-compose-guard-pending';
 
+const IN_FIREFOX = import.meta.env.BROWSER === 'firefox';
+
 // What people type into stays in sight, whatever is held back around it.
 // The id in :not() outranks what pages say about their own controls.
+// In Firefox in a layer of their own: what the page says holds again where they say nothing any more.
 const RULES = `
-[${ATTRIBUTE}="hidden"]:not(#\\9) { display: none !important; }
-[${ATTRIBUTE}="warned"]:not(#\\9) { outline: 2px dashed #b45309 !important; outline-offset: 2px !important; }
-[${PENDING}]:not(#\\9) { visibility: hidden !important; }
+${IN_FIREFOX ? '@layer compose-guard {' : ''}
+[${ATTRIBUTE}="hidden"]:not(#\\9) { display: ${IN_FIREFOX ? 'var(--compose-guard-hidden, revert-layer)' : 'none'} !important; }
+[${ATTRIBUTE}="warned"]:not(#\\9) { outline: ${IN_FIREFOX ? 'var(--compose-guard-warned, revert-layer)' : '2px dashed #b45309'} !important; outline-offset: 2px !important; }
+[${PENDING}]:not(#\\9) { visibility: ${IN_FIREFOX ? 'var(--compose-guard-held, revert-layer)' : 'hidden'} !important; }
+${IN_FIREFOX ? '}' : ''}
 [${PENDING}] :where(textarea, [contenteditable], [autofocus], input:not([type="radio"], [type="checkbox"])) { visibility: visible; }
 `;
+
+/** Whether a stylesheet is one of these, also one that another copy of this script has made. */
+export const isOwnSheet = ({ cssRules }: CSSStyleSheet): boolean =>
+  cssRules[0]?.cssText.includes(ATTRIBUTE) ?? false;
 
 const { createElement } = Document.prototype;
 

@@ -20,4 +20,10 @@ export const keptRows = {
     goal: 'said within 2 s',
     grounds: ['chromium', 'firefox'],
   },
+  'extension-life': {
+    suite: 'faults',
+    what: 'extension reloaded, updated, switched off or removed under ten open tabs',
+    goal: 'page given back, text untouched, one calm sentence, one copy of the script, no errors',
+    grounds: ['chromium', 'firefox'],
+  },
 } as const satisfies Record<string, Row>;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ALIVE_FILE, ALIVE_RULES } from '@/utils/plan/alive-css';
 import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import { readGrants } from './grants';
 
@@ -15,6 +16,8 @@ function manifestScript(hosts: readonly string[], listed: readonly string[]) {
     // On these the manifest brings it.
     excludeMatches: listed.map(matchPattern),
     js: [FILE],
+    // What Firefox takes away with the extension holds only together with it.
+    ...(import.meta.env.BROWSER === 'firefox' ? { css: [ALIVE_FILE] } : {}),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
@@ -43,15 +46,19 @@ export function followGrants(): Promise<unknown> {
 /** Brings the content script into the open pages on `hosts`; where it is already it does nothing. */
 export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false, url: hosts.map(matchPattern) });
-  const started = tabs.map(({ id: tabId = browser.tabs.TAB_ID_NONE }) =>
-    browser.scripting
+  const started = tabs.map(async ({ id: tabId = browser.tabs.TAB_ID_NONE }) => {
+    if (import.meta.env.BROWSER === 'firefox')
+      await browser.scripting
+        .insertCSS({ css: ALIVE_RULES, target: { allFrames: true, tabId } })
+        .catch(() => undefined);
+    await browser.scripting
       .executeScript({
         files: [`/${FILE}`],
         injectImmediately: true,
         target: { allFrames: true, tabId },
       })
       // A tab that has gone elsewhere meanwhile gets it with its next page.
-      .catch(() => undefined),
-  );
+      .catch(() => undefined);
+  });
   await Promise.all(started);
 }

@@ -109,6 +109,8 @@ export function createPanelKeeper(
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };
     wanted = JSON.stringify(content);
+    // Also of a text that is safe: what the notice offers beside it does nothing any more.
+    if (wanted === safe && !isAlive()) return say({ kind: 'orphaned' });
     // One after another, unless the page is being left: then nothing comes after.
     if (wanted === safe || (saving && !isLeft())) return;
     id ??= crypto.randomUUID();
