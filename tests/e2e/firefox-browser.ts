@@ -67,7 +67,7 @@ interface Privileged {
 }
 
 /** Runs a script in the privileged part of Firefox, with `extension` and the window's `gBrowser` at hand. */
-async function runPrivileged(browser: Browser, script: string): Promise<void> {
+export async function runPrivileged(browser: Browser, script: string): Promise<void> {
   const { connection } = browser as unknown as Privileged;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     result: { contexts?: { context: string }[] };

@@ -3,6 +3,7 @@ import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
 import { listenForCommands } from './commands/listen';
 import { tendDrafts } from './drafts/tend-drafts';
+import { followTabs } from './follow-tabs';
 import { handlers } from './handlers';
 import { sweepLog } from './log/sweep-log';
 import { listenForMenus } from './menus/listen';
@@ -11,14 +12,12 @@ import { finishLastMove } from './move/written-settings';
 import { giveBackPackHosts } from './packs/give-back-hosts';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
-import { noteEnded } from './picker/open-pickers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { listenForPolicy, refreshPolicy } from './policy/policy-store';
 import { POST_ALARM } from './queue/post-alarm';
 import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
-import { forgetTab } from './reports';
 import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
@@ -65,9 +64,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
   });
-  browser.tabs.onRemoved.addListener(
-    (tabId) => void Promise.all([forgetTab(tabId), noteEnded(tabId)]),
-  );
+  followTabs();
   openFromReminders();
   openFromPostReminders();
   listenForCommands();
