@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
+import { mayAge, noteClock } from './clock';
 import { listenForCommands } from './commands/listen';
 import { tendDrafts } from './drafts/tend-drafts';
 import { followTabs } from './follow-tabs';
 import { handlers } from './handlers';
+import { keepAlarm } from './keep-alarm';
 import { sweepLog } from './log/sweep-log';
 import { listenForMenus } from './menus/listen';
 import type { MenuWords } from './menus/words';
@@ -26,7 +28,8 @@ import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
 import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
-const DAY_CHECK = 'day-check';
+/** The alarm by which the worker looks whether a new day has come. */
+export const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 
 const today = () => localDay(new Date());
@@ -36,9 +39,10 @@ async function refreshOnNewDay(): Promise<void> {
   if ((await cachedDay()) !== today()) await refreshPlans();
 }
 
-async function keepAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(DAY_CHECK)))
-    await browser.alarms.create(DAY_CHECK, { periodInMinutes: CHECK_MINUTES });
+async function tendLog(): Promise<void> {
+  const now = Date.now();
+  await noteClock(now);
+  await sweepLog(today(), { spareOld: !(await mayAge(now)) });
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
@@ -60,7 +64,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     if (name === PACK_ALARM) void tendPacks(Date.now());
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
-    void sweepLog(today()).catch(() => undefined);
+    void tendLog().catch(() => undefined);
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
   });
@@ -79,7 +83,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   listenForPolicy(refreshPlans);
   void paintUnknown().catch(() => undefined);
   void openPlanCache();
-  void keepAlarm();
+  void keepAlarm(DAY_CHECK, CHECK_MINUTES, { now: Date.now(), repeats: true });
   void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
   void tendDrafts(Date.now());

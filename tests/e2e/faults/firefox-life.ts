@@ -55,6 +55,4 @@ export const guardedOn = (page: Page): Promise<string[]> =>
 
 /** Waits until an own page can be asked something. */
 export const isReady = (own: Page) =>
-  expect
-    .poll(() => own.evaluate(() => typeof browser === 'object').catch(() => false))
-    .toBe(true);
+  expect.poll(() => own.evaluate(() => typeof browser === 'object').catch(() => false)).toBe(true);

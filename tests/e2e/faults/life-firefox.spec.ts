@@ -58,7 +58,9 @@ test('in Firefox a page that comes back as it was left is guarded by the rules o
     .toBe(true);
   await expect.poll(() => guardedOn(page)).toContain('hidden FC@fabrikam.coffee');
   const looked = { dashboard: page, own, url: `${address}*` };
-  await expect.poll(async () => (await readInside(looked, 'notice')).text).toMatch(/Your text is kept/);
+  await expect
+    .poll(async () => (await readInside(looked, 'notice')).text)
+    .toMatch(/Your text is kept/);
   expect(await page.$$eval('compose-guard-notice', (all) => all.length)).toBe(1);
   await expect
     .poll(() => toldOf(address))

@@ -30,7 +30,8 @@ async function toldOf(page: Page): Promise<string[]> {
 }
 
 const logged = async () =>
-  (await rowsOf<{ kind: string }>(extension, 'log')).filter(({ kind }) => kind !== 'rescued').length;
+  (await rowsOf<{ kind: string }>(extension, 'log')).filter(({ kind }) => kind !== 'rescued')
+    .length;
 
 /** Opens a page that can tell how the person came back to it. */
 async function open(url: string): Promise<Page> {

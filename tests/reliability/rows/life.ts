@@ -8,4 +8,10 @@ export const life = {
     goal: 'guarded by the rules of now, one notice, nothing kept or logged twice',
     grounds: ['chromium', 'firefox'],
   },
+  'sync-conflicts': {
+    suite: 'faults',
+    what: 'machines that changed the same offline, with clocks years apart and writings that came in part',
+    goal: 'all agree, nothing a person made is lost silently, no endless writing',
+    grounds: ['unit'],
+  },
 } as const satisfies Record<string, Row>;

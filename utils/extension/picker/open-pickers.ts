@@ -17,5 +17,5 @@ export const noteEnded = (tabId: number): Promise<void> =>
 export async function isPickerOpen(tabId: number, now: number): Promise<boolean> {
   const stored = await browser.storage.session.get(keyOf(tabId));
   const at = v.safeParse(v.number(), stored[keyOf(tabId)]);
-  return at.success && now - at.output < LONGEST_MS;
+  return at.success && Math.abs(now - at.output) < LONGEST_MS;
 }

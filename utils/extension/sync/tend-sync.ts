@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { database, watchDatabase } from '@/utils/extension/database';
+import { keepAlarm } from '@/utils/extension/keep-alarm';
 import { refreshPlans } from '@/utils/extension/plans';
 import { share } from './share';
 import { readSync } from './sync-state';
@@ -29,8 +30,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Shares soon. */
 async function shareSoon(): Promise<void> {
   if (!(await readSync()).isOn) return;
-  if (!(await browser.alarms.get(SYNC_ALARM)))
-    await browser.alarms.create(SYNC_ALARM, { delayInMinutes: LATEST_MINUTES });
+  await keepAlarm(SYNC_ALARM, LATEST_MINUTES, { now: Date.now(), repeats: false });
   clearTimeout(waiting);
   waiting = setTimeout(() => void shareNow(Date.now()), TOGETHER_MS);
 }
@@ -43,7 +43,8 @@ export function listenForSync(): void {
   });
   let isFirst = true;
   watchDatabase(
-    async () => (await database.ruleChanges.orderBy('at').last())?.id,
+    // Not the latest: after a clock was set back that is not the last that was made.
+    () => database.ruleChanges.toCollection().primaryKeys(),
     () => {
       // What was there when the worker started has been shared before, or its alarm is set.
       if (!isFirst) void shareSoon();
