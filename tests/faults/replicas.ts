@@ -43,9 +43,12 @@ function sharedOf({ changes, isOld, rules, settings }: Replica): Shared {
   for (const { at, id, isTaken } of changes.toSorted((a, b) => a.at - b.at))
     if (isTaken) changedAt.delete(id);
     else changedAt.set(id, at);
-  const isReadable = (name: string, value: Json) =>
-    !isOld || name !== 'draftDays' || value !== 90;
-  return { changedAt, rules: [...rules.values()], settings: { defaults, isReadable, values: settings } };
+  const isReadable = (name: string, value: Json) => !isOld || name !== 'draftDays' || value !== 90;
+  return {
+    changedAt,
+    rules: [...rules.values()],
+    settings: { defaults, isReadable, values: settings },
+  };
 }
 
 /** A person writes a rule, or deletes it (`null`), at `time`. */
@@ -86,7 +89,8 @@ export function shareAt(machine: Replica, time: number, storage: Storage, parts 
   const encoded = encode(all);
   if (encoded.kind !== 'items') throw new Error('so little fits');
   const written = Object.entries(encoded.items).slice(0, parts);
-  storage.items = parts < 999 ? { ...storage.items, ...Object.fromEntries(written) } : { ...encoded.items };
+  storage.items =
+    parts < 999 ? { ...storage.items, ...Object.fromEntries(written) } : { ...encoded.items };
   storage.writes += 1;
 }
 

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { record } from '@/tests/reliability/record';
 import { seed, times } from '@/tests/reliability/scale';
-import {
-  newReplica,
-  type Replica,
-  type Storage,
-  seenOn,
-  shareAt,
-  writeRule,
-} from './replicas';
+import { newReplica, type Replica, type Storage, seenOn, shareAt, writeRule } from './replicas';
 
 const YEAR = 365 * 86_400_000;
 const START = Date.UTC(2026, 10, 27);
@@ -20,7 +13,11 @@ const machine = fc.nat({ max: 2 });
 const skew = fc.constantFrom(0, 0, -36 * YEAR, -7 * YEAR, 14 * YEAR, 73 * YEAR, 60_000, -60_000);
 const deed = fc.oneof(
   fc.record({ kind: fc.constant('save' as const), machine, rule: fc.constantFrom('p', 'q', 'r') }),
-  fc.record({ kind: fc.constant('delete' as const), machine, rule: fc.constantFrom('p', 'q', 'r') }),
+  fc.record({
+    kind: fc.constant('delete' as const),
+    machine,
+    rule: fc.constantFrom('p', 'q', 'r'),
+  }),
   fc.record({ kind: fc.constant('host' as const), machine, host: fc.constantFrom(...HOSTS) }),
   fc.record({ kind: fc.constant('days' as const), machine, days: fc.constantFrom(...DAYS) }),
   fc.record({ kind: fc.constant('clock' as const), machine, skew }),
@@ -42,7 +39,13 @@ function note(done: Done, thing: string, by: number, to: string | null): void {
   done.set(thing, [...(done.get(thing) ?? []), { by, to }]);
 }
 
-function doOn(machines: readonly Replica[], storage: Storage, each: Deed, time: number, done: Done) {
+function doOn(
+  machines: readonly Replica[],
+  storage: Storage,
+  each: Deed,
+  time: number,
+  done: Done,
+) {
   const here = machines[each.machine];
   if (!here) return;
   switch (each.kind) {
@@ -91,8 +94,8 @@ function live(deeds: readonly Deed[], skews: readonly number[], isOld: boolean):
 
 function expectAgreement({ machines, quietWrites }: Lived): void {
   const [first, ...others] = machines.map(seenOn);
+  // An older version keeps its own value where it cannot read the newer one.
   for (const [at, other] of others.entries())
-    // An older version keeps its own value where it cannot read the newer one.
     if (machines[at + 1]?.isOld && first?.days === 90)
       expect({ ...other, days: 90 }).toEqual(first);
     else expect(other).toEqual(first);

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
 import { adoptList } from './adopt-list';
-import { mayAge, noteClock } from './clock';
 import { listenForCommands } from './commands/listen';
 import { tendDrafts } from './drafts/tend-drafts';
 import { followTabs } from './follow-tabs';
 import { handlers } from './handlers';
 import { keepAlarm } from './keep-alarm';
-import { sweepLog } from './log/sweep-log';
+import { tendLog } from './log/tend-log';
 import { listenForMenus } from './menus/listen';
 import type { MenuWords } from './menus/words';
 import { finishLastMove } from './move/written-settings';
@@ -24,7 +23,7 @@ import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
 import { onGrantsChanged } from './sites/grants';
-import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
+import { catchUpSharing, listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
 import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
@@ -37,12 +36,6 @@ const today = () => localDay(new Date());
 /** A new day can change every verdict. */
 async function refreshOnNewDay(): Promise<void> {
   if ((await cachedDay()) !== today()) await refreshPlans();
-}
-
-async function tendLog(): Promise<void> {
-  const now = Date.now();
-  await noteClock(now);
-  await sweepLog(today(), { spareOld: !(await mayAge(now)) });
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
@@ -64,7 +57,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     if (name === PACK_ALARM) void tendPacks(Date.now());
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
-    void tendLog().catch(() => undefined);
+    void tendLog(Date.now()).catch(() => undefined);
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
   });
@@ -87,4 +80,5 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
   void tendDrafts(Date.now());
+  void catchUpSharing().catch(() => undefined);
 }

@@ -14,4 +14,18 @@ export const life = {
     goal: 'all agree, nothing a person made is lost silently, no endless writing',
     grounds: ['unit'],
   },
+  alarms: {
+    suite: 'faults',
+    what: 'alarms that the browser forgot, that ring years late or twice',
+    goal: 'all there again when the worker starts, missed work done once',
+    grounds: ['unit', 'chromium'],
+    cannot: { firefox: 'an event page is started by the same code; its alarms are those of the unit tests' },
+  },
+  clock: {
+    suite: 'faults',
+    what: 'a clock that is wrong by years, and is set right again',
+    goal: 'nothing is deleted, forgotten or kept quiet because of it',
+    grounds: ['unit', 'chromium'],
+    cannot: { firefox: 'the time of a browser cannot be set apart from that of the machine' },
+  },
 } as const satisfies Record<string, Row>;
