@@ -10,13 +10,14 @@ const ID = 'compose-guard@compose-guard.example';
 
 /**
  * Starts Firefox with the built extension. Playwright cannot load an extension into a stock Firefox;
- * puppeteer can, over WebDriver BiDi.
+ * puppeteer can, over WebDriver BiDi. `timeZone` is where it believes to be.
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(timeZone?: string): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
     headless: true,
+    ...(timeZone && { env: { ...process.env, TZ: timeZone } }),
     defaultViewport: { width: 1280, height: 800 },
     // Without the last of them nobody is let into pages of extensions.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],

@@ -8,6 +8,31 @@ export const life = {
     goal: 'guarded by the rules of now, one notice, nothing kept or logged twice',
     grounds: ['chromium', 'firefox'],
   },
+  prerender: {
+    suite: 'faults',
+    what: 'a page that is loaded in advance',
+    goal: 'nothing told, logged or shown before it is seen, all of it from then on',
+    grounds: ['chromium'],
+    cannot: { firefox: 'Firefox loads no page in advance' },
+  },
+  discarded: {
+    suite: 'faults',
+    what: 'a tab that was let go to save memory',
+    goal: 'its text is offered again, nothing is told of the tab that was',
+    grounds: ['chromium', 'firefox'],
+  },
+  frames: {
+    suite: 'faults',
+    what: 'thirty frames with a compose panel each',
+    goal: 'one notice a panel, one plan a frame, no errors, the popup counts right',
+    grounds: ['chromium', 'firefox'],
+  },
+  zones: {
+    suite: 'faults',
+    what: 'time zones at both ends of the world',
+    goal: 'each change on the day that it is there, each planned time as it was written',
+    grounds: ['chromium', 'firefox'],
+  },
   'sync-conflicts': {
     suite: 'faults',
     what: 'machines that changed the same offline, with clocks years apart and writings that came in part',
