@@ -7,7 +7,7 @@ import { saysIn } from '../firefox-own.ts';
 import { keptDrafts } from '../kept.ts';
 import { social } from '../microsoft.ts';
 import { changeRules, customRule, openOptions } from '../own-pages.ts';
-import { openQueue, seedQueue } from '../queue-pages.ts';
+import { openQueue } from '../queue-pages.ts';
 import { write } from '../writing.ts';
 import { ask, guardedOn, isReady } from './firefox-life.ts';
 
@@ -38,9 +38,8 @@ for (const timeZone of zones)
       .toBe('2026-12-01T09:00');
     const drafts = await openOptions(extension, '#/drafts');
     await expect(drafts.locator('.draft')).toContainText(/Dec(ember)? 1\b.*9:00/);
-    const queue = await openQueue(extension, []);
-    const at = await queue.evaluate(() => new Date(2026, 11, 1, 9).getTime());
-    await seedQueue(queue, [{ at, id: 'planned', text: 'Autumn roast' }]);
+    const at = await drafts.evaluate(() => new Date(2026, 11, 1, 9).getTime());
+    const queue = await openQueue(extension, [{ at, id: 'planned', text: 'Autumn roast' }]);
     await expect(queue.getByText('Autumn roast').first()).toBeVisible();
     await expect(queue.locator('main')).toContainText(/Dec(ember)? 1\b/);
     await expect(queue.locator('main')).toContainText(/9:00/);
