@@ -8,11 +8,10 @@ import { editDraft } from '@/utils/extension/drafts/change-drafts';
 import { draftTexts } from '@/utils/extension/drafts/earlier-draft';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_OF_HOST } from '@/utils/extension/drafts/limits';
-import { platformOf } from '@/utils/extension/platform-of';
 import { changeSettings } from '@/utils/extension/settings-store';
 
 vi.mock('@/utils/extension/log/log-rescue', () => ({ logRescue: async () => undefined }));
-vi.mock('@/utils/extension/platform-of', () => ({ platformOf: vi.fn(async () => null) }));
+vi.mock('@/utils/extension/platform-of', () => ({ platformOf: async () => null }));
 
 const MINUTE = 60_000;
 
@@ -43,31 +42,6 @@ test('a text is kept under its id, and the same id again replaces it', async () 
       updatedAt: 2000,
     },
   ]);
-});
-
-test.each([
-  ['by two seconds', 3000, 1000],
-  ['by years', 9_000_000, 2000],
-])(
-  'a clock that was set back %s loses nothing that was said to be kept',
-  async (_, first, second) => {
-    await keepDraft(written('a', 'Autumn'), page, first);
-    expect(await keepDraft(written('a', 'Autumn roast'), page, second)).toMatchObject({
-      kind: 'kept',
-    });
-    expect(await kept()).toEqual([['a', 'Autumn roast']]);
-  },
-);
-
-test('of two saves under way the one that was asked for last counts', async () => {
-  await keepDraft(written('a', 'Aut'), page, 1000);
-  const { promise, resolve } = Promise.withResolvers<null>();
-  vi.mocked(platformOf).mockReturnValueOnce(promise);
-  const slow = keepDraft(written('a', 'Autumn'), page, 2000);
-  await keepDraft(written('a', 'Autumn roast'), page, 2001);
-  resolve(null);
-  expect(await slow).toMatchObject({ kind: 'kept' });
-  expect(await kept()).toEqual([['a', 'Autumn roast']]);
 });
 
 /** [what, settings, page, why nothing is kept] */

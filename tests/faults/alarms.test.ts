@@ -55,7 +55,11 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.storage.session, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.tabs, { onReplaced: { addListener: () => undefined } });
-  await Promise.all([database.queue.clear(), database.drafts.clear(), database.syncEntries.clear()]);
+  await Promise.all([
+    database.queue.clear(),
+    database.drafts.clear(),
+    database.syncEntries.clear(),
+  ]);
   serve(version('1.0.0'));
   await addPack('change', url);
   await switchPack('on', 'agency', 'on', 1);
@@ -99,12 +103,13 @@ test('what was missed meanwhile is made good once, however often the worker star
   await expect.poll(alarms).toContain('sync-rules');
   for (let rings = 0; rings < 2; rings++)
     for (const name of names)
-      await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: start - 9 * YEAR });
+      await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: start - 9 * YEAR } as never);
   await expect.poll(shared).toBe(true);
   await expect.poll(alarms).not.toContain('sync-rules');
   expect(told).toEqual(['post:later']);
   record('alarms', 'unit', {
     isMet: true,
-    measured: '4 of 4 alarms there again after they were forgotten or years off, missed work done once',
+    measured:
+      '4 of 4 alarms there again after they were forgotten or years off, missed work done once',
   });
 });

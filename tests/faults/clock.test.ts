@@ -17,8 +17,8 @@ import { remindOfPosts } from '@/utils/extension/queue/remind-posts';
 import { changeSettings } from '@/utils/extension/settings-store';
 import { readSnoozed, snoozeHost } from '@/utils/extension/snooze-store';
 import { noteVisit, visitedPlatforms } from '@/utils/extension/visits';
-import { endOfSnooze, quietUntil } from '@/utils/plan/snooze';
 import { countRows } from '@/utils/plan/record/row';
+import { endOfSnooze, quietUntil } from '@/utils/plan/snooze';
 
 const DAY = 86_400_000;
 const HALF_HOUR = 30 * 60_000;
@@ -49,7 +49,8 @@ async function fillLog(...ago: readonly number[]): Promise<void> {
 }
 
 const ids = async () => (await database.drafts.toArray()).map(({ id }) => id).sort();
-const logged = async () => (await database.log.toArray()).map(({ id }) => Number(id)).sort((a, b) => a - b);
+const logged = async () =>
+  (await database.log.toArray()).map(({ id }) => Number(id)).sort((a, b) => a - b);
 
 beforeEach(async () => {
   vi.useFakeTimers({ now, toFake: ['Date'] });

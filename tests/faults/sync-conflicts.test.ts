@@ -82,9 +82,13 @@ function live(deeds: readonly Deed[], skews: readonly number[], isOld: boolean):
   const storage: Storage = { items: {}, writes: 0 };
   const done: Done = new Map();
   let time = START;
-  for (const each of deeds) doOn(machines, storage, each, (time += 1000), done);
+  const next = () => {
+    time += 1000;
+    return time;
+  };
+  for (const each of deeds) doOn(machines, storage, each, next(), done);
   const round = () => {
-    for (const each of machines) shareAt(each, (time += 1000), storage);
+    for (const each of machines) shareAt(each, next(), storage);
   };
   for (let rounds = 0; rounds < 5; rounds++) round();
   const before = storage.writes;

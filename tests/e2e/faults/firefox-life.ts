@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
 import { runPrivileged } from '../firefox-browser.ts';
 
@@ -45,7 +45,7 @@ export const stopBackground = (firefox: Browser): Promise<void> =>
   runPrivileged(firefox, `await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
 
 /** What the units that bear the public attribute say, with their state. */
-export const guardedOn = (page: Page): Promise<string[]> =>
+export const guardedOn = (page: Page | Frame): Promise<string[]> =>
   page.$$eval('[data-compose-guard]', (units) =>
     units.map(
       (unit) =>

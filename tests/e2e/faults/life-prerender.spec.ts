@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -38,7 +38,8 @@ const fingerprint = createHash('sha256')
 const server = createServer(certificate, ({ url = '/' }, response) => {
   const address = `https://${host}${url}`;
   asked.push(url);
-  const found = address === first ? { body: html, contentType: 'text/html', status: 200 } : answer(address);
+  const found =
+    address === first ? { body: html, contentType: 'text/html', status: 200 } : answer(address);
   response.writeHead(found?.status ?? 404, { 'content-type': found?.contentType ?? 'text/plain' });
   const body = found?.body ?? '';
   response.end(address === next ? String(body).replace('<head>', `<head>${tell}`) : body);
@@ -82,7 +83,8 @@ test.afterAll(async () => {
 const known = () =>
   worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://ui.ads.microsoft.com/*' });
-    const kept: Record<string, { units?: { label: string }[] }> = await chrome.storage.session.get(null);
+    const kept: Record<string, { units?: { label: string }[] }> =
+      await chrome.storage.session.get(null);
     const reports = Object.entries(kept).filter(([key]) => key.startsWith(`report:${tab?.id}:`));
     return {
       badge: await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 }),
@@ -91,7 +93,9 @@ const known = () =>
   });
 const plansAreKept = () =>
   worker.evaluate(async () =>
-    Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('plan:ui.ads')),
+    Object.keys(await chrome.storage.session.get(null)).some((key) =>
+      key.startsWith('plan:ui.ads'),
+    ),
   );
 
 test('a page that is loaded in advance is not told of before it is shown, and is right from then on', async () => {
@@ -122,9 +126,7 @@ test('a page that is loaded in advance is not told of before it is shown, and is
         };
       })
       .catch(() => null);
-  await expect
-    .poll(state)
-    .toEqual({ focus: 'body', guarded: 2, notices: 1, wasInAdvance: true });
+  await expect.poll(state).toEqual({ focus: 'body', guarded: 2, notices: 1, wasInAdvance: true });
   await expect
     .poll(async () => (await known()).units)
     .toEqual(['FC @fabrikamcoffee', 'Past tweets']);

@@ -87,8 +87,10 @@ test('thirty frames are guarded each by itself, and the page around them stays u
   await page.getByRole('button', { name: 'Not pressed' }).click();
   await expect(page.getByRole('button', { name: 'Pressed' })).toBeVisible();
   const notices = async () =>
-    (await Promise.all(page.frames().map((each) => each.locator('compose-guard-notice').count())));
-  await expect.poll(async () => (await notices()).reduce((sum, each) => sum + each, 0)).toBe(FRAMES);
+    await Promise.all(page.frames().map((each) => each.locator('compose-guard-notice').count()));
+  await expect
+    .poll(async () => (await notices()).reduce((sum, each) => sum + each, 0))
+    .toBe(FRAMES);
   expect(Math.max(...(await notices()))).toBe(1);
   const tabId = await tabIdOf(extension, page);
   await expect
@@ -96,7 +98,11 @@ test('thirty frames are guarded each by itself, and the page around them stays u
     .toBe(FRAMES);
   const names = await asked.jsonValue();
   const counts = Map.groupBy(names, (name) => name);
-  const most = Math.max(...['getPlan', 'showNotice', 'bringKeeper', 'bringCollector'].map((name) => counts.get(name)?.length ?? 0));
+  const most = Math.max(
+    ...['getPlan', 'showNotice', 'bringKeeper', 'bringCollector'].map(
+      (name) => counts.get(name)?.length ?? 0,
+    ),
+  );
   console.log([...counts].map(([name, all]) => `${name} ${all.length}`).join(', '), took);
   expect(most).toBeLessThanOrEqual(FRAMES + 2);
   expect(counts.get('report')?.length ?? 0).toBeLessThanOrEqual(3 * FRAMES);

@@ -17,7 +17,9 @@ const WEST = 'Pacific/Pago_Pago';
 const zones = [EAST, WEST];
 
 const dayIn = (timeZone: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()) as `${number}-${number}-${number}`;
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(
+    new Date(),
+  ) as `${number}-${number}-${number}`;
 /** A rule that begins on the day that it is in the east and, at any moment, not yet in the west. */
 const begun = () => customRule({ from: dayIn(EAST), network: 'instagram' });
 const instagram = (page: Page) => page.locator('.accountChip', { hasText: '@fabrikam.coffee' });
@@ -28,7 +30,9 @@ for (const timeZone of zones)
     await changeRules(extension, { put: [begun()] });
     const page = await extension.context.newPage();
     await page.goto(`${social}/compose`);
-    expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timeZone);
+    expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
+      timeZone,
+    );
     await expect(page.locator('[data-compose-guard=hidden]').first()).toBeAttached();
     if (timeZone === EAST) await expect(instagram(page)).toBeHidden();
     else await expect(instagram(page)).toBeVisible();

@@ -12,7 +12,7 @@ export const life = {
     suite: 'faults',
     what: 'a page that is loaded in advance',
     goal: 'nothing told, logged or shown before it is seen, all of it from then on',
-    grounds: ['chromium'],
+    grounds: ['chromium', 'unit'],
     cannot: { firefox: 'Firefox loads no page in advance' },
   },
   discarded: {
@@ -33,6 +33,12 @@ export const life = {
     goal: 'each change on the day that it is there, each planned time as it was written',
     grounds: ['chromium', 'firefox'],
   },
+  'host-taken-back': {
+    suite: 'faults',
+    what: 'the permission for a site is taken back and given again while its tab is open',
+    goal: 'let go and said so, text untouched, drafts stay, all works again',
+    grounds: ['chromium', 'firefox'],
+  },
   'sync-conflicts': {
     suite: 'faults',
     what: 'machines that changed the same offline, with clocks years apart and writings that came in part',
@@ -43,14 +49,16 @@ export const life = {
     suite: 'faults',
     what: 'alarms that the browser forgot, that ring years late or twice',
     goal: 'all there again when the worker starts, missed work done once',
-    grounds: ['unit', 'chromium'],
-    cannot: { firefox: 'an event page is started by the same code; its alarms are those of the unit tests' },
+    grounds: ['unit', 'chromium', 'firefox'],
   },
   clock: {
     suite: 'faults',
     what: 'a clock that is wrong by years, and is set right again',
     goal: 'nothing is deleted, forgotten or kept quiet because of it',
     grounds: ['unit', 'chromium'],
-    cannot: { firefox: 'the time of a browser cannot be set apart from that of the machine' },
+    cannot: {
+      firefox:
+        'no browser has a clock of its own; what is kept with such times is read in Chromium',
+    },
   },
 } as const satisfies Record<string, Row>;
