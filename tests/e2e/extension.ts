@@ -52,6 +52,10 @@ export interface LaunchOptions {
   readonly hasPolicy?: boolean;
   /** Changes a copy of the build before it is loaded. */
   readonly alter?: (folder: string) => void;
+  /** Where the browser believes to be, as `TZ` names it. */
+  readonly timeZone?: string;
+  /** Arguments that a driven browser has and a person's has not. */
+  readonly without?: readonly string[];
 }
 
 async function startIn(
@@ -63,6 +67,8 @@ async function startIn(
     colorScheme = 'light',
     headed = false,
     hasPolicy = false,
+    timeZone,
+    without = [],
   }: LaunchOptions,
 ): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
@@ -71,6 +77,8 @@ async function startIn(
     headless: false,
     locale,
     colorScheme,
+    ignoreDefaultArgs: [...without],
+    ...(timeZone && { env: { ...process.env, TZ: timeZone } }),
     viewport: headed ? null : { width: 1280, height: 800 },
     args: [
       ...(headed ? ['--window-size=1280,900'] : ['--headless=new']),

@@ -14,6 +14,8 @@ interface FirefoxOptions {
   /** A profile that is to be used again; a fresh one unless said. */
   readonly profile?: string;
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
+  /** Where it believes to be. */
+  readonly timeZone?: string;
 }
 
 /**
@@ -24,11 +26,13 @@ export async function launchFirefox({
   folder = resolve('.output/firefox-mv3'),
   profile,
   preferences = {},
+  timeZone,
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
     headless: true,
+    ...(timeZone && { env: { ...process.env, TZ: timeZone } }),
     defaultViewport: { width: 1280, height: 800 },
     // Without the last of them nobody is let into pages of extensions.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],

@@ -44,15 +44,6 @@ test('a text is kept under its id, and the same id again replaces it', async () 
   ]);
 });
 
-test.each([
-  ['of two saves under way the one that was asked for last counts', 2100, 2000, 'Autumn'],
-  ['a clock that was set back holds nothing up', 9_000_000, 2000, 'Aut'],
-])('%s', async (_, first, second, text) => {
-  await keepDraft(written('a', 'Autumn'), page, first);
-  expect(await keepDraft(written('a', 'Aut'), page, second)).toMatchObject({ kind: 'kept' });
-  expect(await kept()).toEqual([['a', text]]);
-});
-
 /** [what, settings, page, why nothing is kept] */
 test.each([
   ['a private window', {}, { ...page, isPrivate: true }, 'private'],

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addDays } from '@/utils/availability/day';
+import { noteClock } from '@/utils/extension/clock';
 import { noteVisit, readVisits, visitedPlatforms } from '@/utils/extension/visits';
 
 const today = '2026-11-24' as const;
@@ -21,6 +22,8 @@ test.each([
   [90, true],
   [91, false],
 ])('a host not seen for %i days is kept at the next visit: %j', async (days, kept) => {
+  // Things age only once the clock has been believed for a week.
+  for (let day = 8; day >= 0; day--) await noteClock(Date.now() - day * 86_400_000);
   await noteVisit('old.example', visit('later'), addDays(today, -days));
   await noteVisit('new.example', visit('buffer'), today);
   expect((await visitedPlatforms()).has('later')).toBe(kept);

@@ -17,6 +17,10 @@ export function localDay(date: Date): Day {
   return text as Day;
 }
 
+/** `day`, or `earliest` where that is later; what is no day counts for nothing. */
+export const notBefore = (day: Day, earliest: string): Day =>
+  isDay(earliest) && earliest > day ? earliest : day;
+
 const toTime = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */

@@ -42,6 +42,13 @@ const AWAY_MS = DAY_MS;
 /** So long after its announced end a draft goes, however seldom the browser runs. */
 const LATEST_MS = 30 * DAY_MS;
 
+/** A browser is seldom away for longer: then the clock itself may have been set. */
+const LEAP_MS = 30 * DAY_MS;
+
+/** Whether a clock that said `before` and now says `now`, in milliseconds, was set meanwhile as far as one can tell. */
+export const hasLeapt = (before: number, now: number): boolean =>
+  now - before > LEAP_MS || before - now > AWAY_MS;
+
 /** When it is decided, and when that was done before; times in milliseconds since 1970. */
 export interface SweepTimes {
   readonly now: number;
@@ -50,22 +57,29 @@ export interface SweepTimes {
 
 /**
  * Decides by `limits` as of `now`; nothing goes that has not been announced for two days, nor right
- * after a time in which the browser did not run and nobody could see the announcement.
+ * after a time in which the browser did not run and nobody could see the announcement. Where the clock
+ * has leapt nothing goes at all: what it takes for old is announced as if it were new.
  */
 export function sweep(drafts: readonly Kept[], limits: Limits, { before, now }: SweepTimes): Sweep {
   const wasAway = before === null || now - before > AWAY_MS;
+  const isNewTime = before !== null && hasLeapt(before, now);
+  const whole = limits.days * DAY_MS;
+  const soonest = now + (isNewTime ? whole : NOTICE_MS);
   const newestFirst = [...drafts].sort((a, b) => b.updatedAt - a.updatedAt);
   const crowded = beyondCount(newestFirst, limits);
   const announce: { id: string; leavesAt: number }[] = [];
   const spare: string[] = [];
   const remove: string[] = [];
   for (const { id, leavesAt, updatedAt } of newestFirst) {
-    const endsAt = updatedAt + limits.days * DAY_MS;
+    const endsAt = updatedAt + whole;
     const isLeaving = endsAt - now <= NOTICE_MS || crowded.has(id);
     if (!isLeaving) {
       if (leavesAt !== null) spare.push(id);
-    } else if (leavesAt === null) {
-      const soonest = now + NOTICE_MS;
+    } else if (
+      leavesAt === null ||
+      (isNewTime && leavesAt <= now) ||
+      leavesAt > now + LEAP_MS + whole
+    ) {
       announce.push({ id, leavesAt: crowded.has(id) ? soonest : Math.max(endsAt, soonest) });
     } else if (leavesAt > now) continue;
     else if (wasAway && now - leavesAt < LATEST_MS) announce.push({ id, leavesAt: now + AWAY_MS });

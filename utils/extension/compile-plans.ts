@@ -1,4 +1,4 @@
-import { localDay } from '@/utils/availability/day';
+import { localDay, notBefore } from '@/utils/availability/day';
 import { compilePlan, platformsFor } from '@/utils/plan/compile';
 import { policyOn } from '@/utils/plan/policy/on-site';
 import { packsOnUnder, policyPackNames, rulesThatCount } from '@/utils/plan/policy/rules';
@@ -52,7 +52,9 @@ export async function compileFor(
   const now = new Date();
   const named = packs.map(({ id, name }): [string, string] => [id, name]);
   const packNames = new Map([...named, ...policyPackNames(policy)]);
-  const common = { list, packNames, rules, settings, day: localDay(now) };
+  // A clock that is behind the list itself is wrong: what has ended does not work again.
+  const day = notBefore(localDay(now), ownHead.edition.date);
+  const common = { list, packNames, rules, settings, day };
   return hosts.map((host) =>
     compilePlan({
       ...common,

@@ -39,6 +39,8 @@ const RuleTime = v.strictObject({ ms: v.number(), rule: RuleId });
 export const FrameReportSchema = v.strictObject({
   /** When the frame was loaded, in milliseconds since 1970. */
   loadedAt: v.number(),
+  /** Since when it is shown, where that is later: after a return, or when it was loaded in advance. */
+  shownAt: v.exactOptional(v.number()),
   host: v.string(),
   /** Rules that were paused in this page for what they cost: milliseconds. */
   costly: v.pipe(v.array(RuleTime), v.maxLength(500)),

@@ -6,6 +6,7 @@ import type { FrameReport, ReportedUnit } from './frame-report';
 import { cachedLexicon, cachedPlan } from './kept-plan';
 import { openClosed } from './open-closed';
 import { listenInPage } from './page-channel';
+import { followShown } from './page-shown';
 import { isAlive, send } from './send';
 
 /** What the extension gives to the code that guards a page. */
@@ -43,6 +44,7 @@ interface Live {
   readonly focusNotice: (anyway: boolean) => boolean;
   readonly planChanged: () => void;
   readonly preview: (plan: Plan, rule: string) => Promise<PreviewCounts | null>;
+  readonly returned: () => void;
   readonly showUnit: (key: string, shown: boolean) => void;
 }
 
@@ -56,26 +58,36 @@ function hostOfFrame(): string {
 export function startInPage(start: (ports: Ports) => Live): Live {
   const host = hostOfFrame();
   const quietly = () => undefined;
+  const shown = followShown();
+  let latest: Reported | null = null;
+  /** Of several reports that wait for the page to be shown only the last one is of use. */
+  const tell = async (findings: Reported) => {
+    latest = findings;
+    await shown.ready;
+    if (latest !== findings) return;
+    await send('report', {
+      ...findings,
+      costly: [...findings.costly],
+      costs: [...findings.costs],
+      loadedAt: performance.timeOrigin,
+      host,
+      matched: [...findings.matched],
+      shownAt: shown.since(),
+      units: [...findings.units],
+    }).catch(quietly);
+  };
+  // A page that is loaded in advance may never be seen: what is kept guards it, the worker hears nothing.
   const live = start({
     cachedPlan: () => cachedPlan(host),
-    freshPlan: () => send('getPlan', null),
+    freshPlan: () => shown.ready.then(() => send('getPlan', null)),
     lexicon: async () => (await cachedLexicon()) ?? send('getLexicon', null),
-    recognised: (platform) => send('recognise', { platform }),
+    recognised: (platform) => shown.ready.then(() => send('recognise', { platform })),
     openClosed,
-    report: (findings) =>
-      void send('report', {
-        ...findings,
-        costly: [...findings.costly],
-        costs: [...findings.costs],
-        loadedAt: performance.timeOrigin,
-        host,
-        matched: [...findings.matched],
-        units: [...findings.units],
-      }).catch(quietly),
-    injectDetector: () => send('bringDetector', null),
-    injectCollector: () => send('bringCollector', null),
-    injectKeeper: () => send('bringKeeper', null),
-    injectNotice: () => send('showNotice', null),
+    report: (findings) => void tell(findings),
+    injectDetector: () => shown.ready.then(() => send('bringDetector', null)),
+    injectCollector: () => shown.ready.then(() => send('bringCollector', null)),
+    injectKeeper: () => shown.ready.then(() => send('bringKeeper', null)),
+    injectNotice: () => shown.ready.then(() => send('showNotice', null)),
     pauseHere: () => void send('pauseHere', null).catch(quietly),
     snooze: (until) => void send('snooze', { until }).catch(quietly),
     warnHere: () => void send('warnHere', null).catch(quietly),
@@ -97,6 +109,11 @@ export function startInPage(start: (ports: Ports) => Live): Live {
       live.showUnit(key, shown);
       return true;
     },
+  });
+  // Whatever happened meanwhile reached only the pages that were there; another page has reported here.
+  shown.onReturn(() => {
+    live.returned();
+    if (latest) void tell(latest);
   });
   return live;
 }

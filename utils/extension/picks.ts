@@ -49,3 +49,12 @@ export async function readPick(id: string): Promise<Pick | null> {
   const pick = v.safeParse(PickSchema, stored[key]);
   return pick.success ? pick.output : null;
 }
+
+/** Lets what was pointed at in the tab `from` belong to the tab `to`, under which that one goes on. */
+export async function movePicks(from: number, to: number): Promise<void> {
+  const moved = Object.entries(await sessionUnder(PREFIX)).flatMap(([key, value]) => {
+    const pick = v.safeParse(PickSchema, value);
+    return pick.success && pick.output.tabId === from ? [[key, { ...pick.output, tabId: to }]] : [];
+  });
+  if (moved.length > 0) await browser.storage.session.set(Object.fromEntries(moved));
+}

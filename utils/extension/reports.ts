@@ -39,6 +39,18 @@ function withSince(
   return units.map((unit) => ({ ...unit, since: known.get(nameOf(unit)) ?? now }));
 }
 
+/** Clocks of one machine differ by so much, in milliseconds. */
+const SAME_MS = 1000;
+
+const sinceOf = ({ loadedAt, shownAt }: FrameReport) => shownAt ?? loadedAt;
+
+/** What is shown since a time that lies ahead was shown before the clock was set back: that says nothing. */
+const isDatable = (report: FrameReport, now: number) => sinceOf(report) <= now + SAME_MS;
+
+/** Whether `report` is of a page that another one, `page`, has taken the place of. */
+const isLeft = (report: FrameReport, page: FrameReport | undefined, now: number): boolean =>
+  page !== undefined && isDatable(page, now) && sinceOf(report) < sinceOf(page);
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -57,11 +69,15 @@ async function keep(
   report: FrameReport,
 ): Promise<number | null> {
   const all = await reportsOf(tabId);
-  const page = frameId === 0 ? report : all.find((each) => each.frameId === 0)?.report;
-  const loadedAt = page?.loadedAt ?? 0;
-  // A page's frames are loaded after it: what was loaded before is of the page that was there then.
-  if (report.loadedAt < loadedAt) return null;
-  const gone = all.filter((each) => each.report.loadedAt < loadedAt);
+  const now = Date.now();
+  const shown = all.find((each) => each.frameId === 0)?.report;
+  if (isLeft(report, shown, now)) return null;
+  const page = frameId === 0 ? report : shown;
+  const isOther = frameId === 0 && shown?.loadedAt !== report.loadedAt;
+  // A page's frames are shown after it: what was there before is of the page that was left.
+  const gone = all.filter(
+    (each) => isLeft(each.report, page, now) || (isOther && !isDatable(each.report, now)),
+  );
   await browser.storage.session.remove(gone.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
   const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
   if (!isPrivate && report.located !== null && report.located !== before?.located)
@@ -73,11 +89,11 @@ async function keep(
       },
       localDay(new Date()),
     );
-  const kept = { ...report, units: withSince(report.units, before?.units ?? [], Date.now()) };
+  const kept = { ...report, units: withSince(report.units, before?.units ?? [], now) };
   await browser.storage.session.set({ [`${reportPrefix(tabId)}${frameId}`]: kept });
   const top = page ?? kept;
   await paintReported(tabId, top.host, (await foundInTab(tabId)).units);
-  return loadedAt;
+  return page?.loadedAt ?? 0;
 }
 
 /** All that is known of a tab, in all its frames: guarded units, and rules paused for their cost. */

@@ -23,6 +23,22 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Thrown when the worker refused a message or could not be reached. */
 class SendError extends Error {}
 
+/** Calls that end what is still waited for. */
+const waiting = new Set<() => void>();
+// A page that comes back as it was left hears no answer to what it asked before it was left.
+globalThis.window?.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+  if (isTrusted && persisted) for (const end of waiting) end();
+});
+
+/** The worker's answer; `undefined` where it did not come. */
+async function ask(message: object): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const end = () => resolve(undefined);
+  waiting.add(end);
+  const answer: Promise<unknown> = browser.runtime.sendMessage(message).catch(() => undefined);
+  return Promise.race([answer, promise]).finally(() => waiting.delete(end));
+}
+
 /**
  * Asks the worker. A reply of `undefined` means that the worker died on the way, so it is asked
  * again: every handler can be repeated. Nothing is asked again once `signal` is aborted.
@@ -34,7 +50,7 @@ export async function send<K extends MessageName>(
 ): Promise<Protocol[K]> {
   for (const pause of [...PAUSES, null]) {
     if (signal?.aborted) break;
-    const reply: unknown = await browser.runtime.sendMessage({ name, data }).catch(() => undefined);
+    const reply = await ask({ name, data });
     if (isReply(reply)) {
       if (reply.ok) return reply.value as Protocol[K];
       throw new SendError(reply.error);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { addDays, type Day } from '@/utils/availability/day';
+import { mayAge } from './clock';
 
 export const VISITS_KEY = 'visits';
 const KEPT_DAYS = 90;
@@ -32,7 +33,7 @@ export function noteVisit(host: string, visit: Omit<Visit, 'day'>, day: Day): Pr
       const visits = await readVisits();
       const known = visits[host];
       if (known?.day === day && known.platform === visit.platform) return;
-      const oldest = addDays(day, -KEPT_DAYS);
+      const oldest = (await mayAge(Date.now())) ? addDays(day, -KEPT_DAYS) : '';
       const kept = Object.entries({ ...visits, [host]: { ...visit, day } })
         .filter((entry) => entry[1].day >= oldest)
         .sort((a, b) => (a[1].day < b[1].day ? 1 : -1))

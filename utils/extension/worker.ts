@@ -7,31 +7,32 @@ import { sweepBackups } from './database-backup';
 import { noteUncaught } from './diagnosis/kept-errors';
 import { lookForAside } from './drafts/aside';
 import { tendDrafts } from './drafts/tend-drafts';
+import { followTabs } from './follow-tabs';
 import { handlers } from './handlers';
-import { sweepLog } from './log/sweep-log';
+import { keepAlarm } from './keep-alarm';
+import { tendLog } from './log/tend-log';
 import { listenForMenus } from './menus/listen';
 import type { MenuWords } from './menus/words';
 import { finishLastMove } from './move/written-settings';
 import { giveBackPackHosts } from './packs/give-back-hosts';
 import { PACK_ALARM, planPackCheck } from './packs/pack-alarm';
 import { tendPacks } from './packs/tend-packs';
-import { noteEnded } from './picker/open-pickers';
 import { cachedDay, openPlanCache } from './plan-cache';
 import { refreshPlans } from './plans';
 import { listenForPolicy, refreshPolicy } from './policy/policy-store';
 import { POST_ALARM } from './queue/post-alarm';
 import { openFromPostReminders, remindOfPosts, type TellPosts } from './queue/remind-posts';
 import { openFromReminders, remind, type TellUpcoming } from './reminders';
-import { forgetTab } from './reports';
 import { sweepRuleUse } from './rules/rule-use';
 import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
 import { onGrantsChanged } from './sites/grants';
-import { listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
+import { catchUpSharing, listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
 import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
-const DAY_CHECK = 'day-check';
+/** The alarm by which the worker looks whether a new day has come. */
+export const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 /** A database that could not be opened is tried again so much later, in milliseconds. */
 const TRY_AGAIN_MS = 3_000;
@@ -41,11 +42,6 @@ const today = () => localDay(new Date());
 /** A new day can change every verdict. */
 async function refreshOnNewDay(): Promise<void> {
   if ((await cachedDay()) !== today()) await refreshPlans();
-}
-
-async function keepAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(DAY_CHECK)))
-    await browser.alarms.create(DAY_CHECK, { periodInMinutes: CHECK_MINUTES });
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
@@ -71,14 +67,12 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     if (name === PACK_ALARM) void tendPacks(Date.now());
     if (name !== DAY_CHECK) return;
     void refreshOnNewDay().then(() => remind(today(), tell));
-    void sweepLog(today()).catch(() => undefined);
+    void tendLog(Date.now()).catch(() => undefined);
     void sweepRuleUse().catch(() => undefined);
     void tendDrafts(Date.now());
     void sweepBackups(Date.now()).catch(() => undefined);
   });
-  browser.tabs.onRemoved.addListener(
-    (tabId) => void Promise.all([forgetTab(tabId), noteEnded(tabId)]),
-  );
+  followTabs();
   openFromReminders();
   openFromPostReminders();
   listenForCommands();
@@ -93,7 +87,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   listenForPolicy(refreshPlans);
   void paintUnknown().catch(() => undefined);
   void openPlanCache();
-  void keepAlarm();
+  void keepAlarm(DAY_CHECK, CHECK_MINUTES, { now: Date.now(), repeats: true });
   void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
   void tendDrafts(Date.now());
@@ -103,4 +97,5 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     lookForAside();
     void refreshPlans().catch(() => undefined);
   });
+  void catchUpSharing().catch(() => undefined);
 }

@@ -33,5 +33,7 @@ export interface LivePage {
   readonly planChanged: () => void;
   /** What a plan would do here by one of its rules; `null` where that cannot be found out. */
   readonly preview: (plan: Plan, rule: string) => Promise<PreviewCounts | null>;
+  /** Looks at the plan again: the person has come back to a page that heard nothing meanwhile. */
+  readonly returned: () => void;
   readonly showUnit: (key: string, shown: boolean) => void;
 }

@@ -184,6 +184,7 @@ export function guardLive(ports: PagePorts): LivePage {
     focusNotice: (anyway) => running?.notices.focus(anyway) ?? false,
     planChanged: () => void planChanged(),
     preview: previewing.preview,
+    returned: askForPlan,
     showUnit: (key, shown) => running?.guard.showUnit(key, shown),
   };
 }

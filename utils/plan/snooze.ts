@@ -3,6 +3,8 @@ export const snoozes = ['hour', 'today'] as const;
 export type Snooze = (typeof snoozes)[number];
 
 const HOUR_MS = 3_600_000;
+/** The longest day, with an hour that comes twice: what would last longer was begun by another clock. */
+const LONGEST_MS = 25 * HOUR_MS;
 
 /** When it is over, in milliseconds since 1970: in an hour, or at the end of the day of `now`, where it is. */
 export function endOfSnooze(snooze: Snooze, now: Date): number {
@@ -17,5 +19,5 @@ export function quietUntil(
   now: number,
 ): number | null {
   const until = Object.hasOwn(snoozed, host) ? snoozed[host] : undefined;
-  return until !== undefined && until > now ? until : null;
+  return until !== undefined && until > now && until - now <= LONGEST_MS ? until : null;
 }

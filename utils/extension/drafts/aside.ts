@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Draft, type Written, WrittenSchema } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
+import { draftTables, keepVersion } from './draft-tables';
 
 const PREFIX = 'draft-aside:';
 /** So much is kept beside the database, in characters: half of what the browser allows. */
@@ -69,15 +70,19 @@ const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefin
 });
 
 /**
- * Moves what was kept beside the database into it, as soon as it can be used; newer texts stay, and so do
- * those that another host has kept under the same id.
+ * Moves what was kept beside the database into it, as soon as it can be used. Where a draft says something
+ * else by then that is newer, or seems so by a clock that was set, what was beside it becomes a version; one that
+ * another host has kept under the same id stays as it is.
  */
 export async function bringBack(): Promise<void> {
   for (const { key, aside } of await allAside()) {
-    await database.transaction('rw', database.drafts, async () => {
+    await database.transaction('rw', draftTables(), async () => {
       const known = await database.drafts.get(aside.written.id);
       if (known && known.host !== aside.host) return;
-      if (!known || known.updatedAt < aside.now) await database.drafts.put(draftOf(aside, known));
+      const brought = draftOf(aside, known);
+      if (!known || known.updatedAt < aside.now) await database.drafts.put(brought);
+      else if (JSON.stringify(known.texts) !== JSON.stringify(brought.texts))
+        await keepVersion(brought);
     });
     await alone(async () => {
       const newest = (await allAside()).find((each) => each.key === key);

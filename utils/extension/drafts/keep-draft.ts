@@ -18,8 +18,15 @@ import type { SaveReply } from './save-reply';
 /** Among so many of a host's newest drafts the same text is looked for. */
 const LOOKED_THROUGH = 20;
 
-/** A save that was given up may still be made so much later, in milliseconds. */
-const LATEST_MS = 15_000;
+let asked = 0;
+/** The turn, in the order in which saves were asked for, of what each draft says. */
+const turnOf = new Map<string, number>();
+const MOST_TURNS = 1000;
+
+function noteTurn(id: string, turn: number): void {
+  if (turnOf.size >= MOST_TURNS) turnOf.clear();
+  turnOf.set(id, turn);
+}
 
 /** The draft that says the same on the same page: a page that was loaded again brings its text back. */
 async function sameText({ texts, url }: Written, host: string): Promise<Draft | undefined> {
@@ -53,13 +60,19 @@ async function takeOver(older: Draft, id: string): Promise<void> {
   await versionsOf(older.id).modify({ draftId: id });
 }
 
+/** When something was written, and after how many others it was asked for. */
+interface Turn {
+  readonly now: number;
+  readonly turn: number;
+}
+
 /** Stores `written`; `full` where the host has left more drafts than are ever kept. */
-function store(written: Written, host: string, place: Draft['platform'], now: number) {
+function store(written: Written, host: string, place: Draft['platform'], { now, turn }: Turn) {
   return database.transaction('rw', draftTables(), async (): Promise<'new' | 'again' | 'full'> => {
     const known = await database.drafts.get(written.id);
     if (known && known.host !== host) return 'full';
-    // Two saves of one page may be under way: the one that was asked for last counts.
-    if (known && known.updatedAt > now && known.updatedAt - now < LATEST_MS) return 'again';
+    // Two saves of one page may be under way: the one that was asked for last counts, whatever the clock says.
+    if (known && (turnOf.get(written.id) ?? 0) > turn) return 'again';
     const isFirst = !known || isFirstAgain(known, written, now);
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
@@ -77,6 +90,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
       // The same text was not changed since.
       updatedAt: known && isFirst ? known.updatedAt : now,
     });
+    noteTurn(written.id, turn);
     return older && !(known && isFirst) ? 'again' : 'new';
   });
 }
@@ -120,12 +134,16 @@ export async function keepDraft(
   const { host, isPrivate } = sender;
   const written = onOwnHost(given, sender);
   const { id } = written;
+  asked += 1;
+  const turn = asked;
   if (isPrivate) return { kind: 'refused', id, why: 'private' };
   const { keepDrafts, noDraftHosts } = await readSettings();
   if (!keepDrafts || noDraftHosts.includes(host)) return { kind: 'refused', id, why: 'off' };
   const placing = platformOf(host).catch(() => null);
   try {
-    const stored = await inTime(placing.then((place) => storeSurely(written, host, place, now)));
+    const stored = await inTime(
+      placing.then((place) => storeSurely(written, host, place, { now, turn })),
+    );
     if (stored === 'new') await logRescue(written, sender, now).catch(() => undefined);
     return stored !== 'full' ? { kind: 'kept', id } : { kind: 'refused', id, why: 'full' };
   } catch (error) {

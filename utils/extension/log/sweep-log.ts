@@ -27,15 +27,22 @@ async function deleteBefore(first: Day, batch: number): Promise<void> {
     await database.log.bulkDelete(ids);
 }
 
-/** Deletes what is older than the person wants, and the oldest days where there is too much. */
+/**
+ * Deletes what is older than the person wants, unless `spareOld`, and the oldest days where there is too
+ * much.
+ */
 export async function sweepLog(
   today: Day,
-  { most = MOST_IN_ALL, batch = BATCH } = {},
+  { most = MOST_IN_ALL, batch = BATCH, spareOld = false } = {},
 ): Promise<void> {
   const { logDays } = await readSettings();
-  const first = addDays(today, 1 - logDays);
+  const first = spareOld ? null : addDays(today, 1 - logDays);
   const newest = await firstOfNewest(most);
   // Today stays, however much it is.
-  const limit = newest !== null && newest > first ? (newest > today ? today : newest) : first;
-  await deleteBefore(limit, batch);
+  const crowded = newest !== null && newest > today ? today : newest;
+  const [limit] = [first, crowded]
+    .filter((day) => day !== null)
+    .sort()
+    .reverse();
+  if (limit !== undefined) await deleteBefore(limit, batch);
 }

@@ -63,7 +63,7 @@ export async function checkDuePacks(now: number): Promise<boolean> {
   if (await isOff('teamPacks')) return false;
   let hasChanged = false;
   for (const pack of await readPacks()) {
-    const due = nextAsk({ pack, check: await readCheck(pack.id) });
+    const due = nextAsk({ pack, check: await readCheck(pack.id) }, now);
     if (due === null || due > now) continue;
     const before = await readKept(pack.id);
     await checkPack(pack.id, false);

@@ -32,5 +32,5 @@ export const noteEnded = (tabId: number): Promise<void> =>
 export async function pickerIn(tabId: number, now: number): Promise<Opened | null> {
   const stored = await browser.storage.session.get(keyOf(tabId));
   const opened = v.safeParse(OpenedSchema, stored[keyOf(tabId)]);
-  return opened.success && now - opened.output.at < LONGEST_MS ? opened.output : null;
+  return opened.success && Math.abs(now - opened.output.at) < LONGEST_MS ? opened.output : null;
 }

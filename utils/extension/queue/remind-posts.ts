@@ -11,6 +11,8 @@ import { rowOf } from './queue-row';
 
 const PREFIX = 'post:';
 const TOGETHER = 'posts';
+/** Clocks of one machine differ by so much, in milliseconds. */
+const SAME_MS = 1000;
 
 /** Puts a reminder of due posts into words; each post with its network's shown name. */
 export type TellPosts = (posts: readonly { readonly network: string; readonly text: string }[]) => {
@@ -33,8 +35,17 @@ const notificationsOf = ({ alone, together }: DuePosts) => [
   ...(together.length > 0 ? [{ key: TOGETHER, posts: together }] : []),
 ];
 
+/** What is noted as told later than now was told before the clock was set back: it is to be told at its time. */
+const forgetUntold = (now: number) =>
+  database.queue
+    .filter(({ remindedAt }) => remindedAt !== null && remindedAt > now + SAME_MS)
+    .modify((row, reference) => {
+      reference.value = rowOf({ ...row, remindedAt: null });
+    });
+
 async function tellAll(tell: TellPosts): Promise<void> {
   const now = Date.now();
+  await forgetUntold(now);
   const due: readonly QueueEntry[] = await duePosts(now).toArray();
   if (due.length === 0) return;
   const { networks } = await listHead();

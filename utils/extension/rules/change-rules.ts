@@ -44,7 +44,8 @@ async function write(change: Omit<MadeChange, 'undoneBy'>): Promise<void> {
   await writeRows(database.packs, change.packs ?? []);
   await database.ruleChanges.put({ ...change, undoneBy: null });
   const old = await database.ruleChanges.orderBy('at').reverse().offset(MOST_CHANGES).primaryKeys();
-  await database.ruleChanges.bulkDelete(old);
+  // Whatever the clock said before: what was just done can be taken back.
+  await database.ruleChanges.bulkDelete(old.filter((id) => id !== change.id));
 }
 
 const isSo = async <T extends Row>(

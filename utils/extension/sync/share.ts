@@ -29,7 +29,8 @@ async function remote(now: number): Promise<Entries | null> {
       await noteSync({ trouble: 'newer' });
       return null;
     case 'incomplete': {
-      const since = (await readSync()).incompleteSince ?? now;
+      // A time that lies ahead was noted before the clock was set back: waiting begins anew.
+      const since = Math.min((await readSync()).incompleteSince ?? now, now);
       await noteSync({ incompleteSince: since });
       // Each machine still has all that it knew: nothing but the broken writing is lost.
       return now - since < PATIENCE_MS ? null : new Map();
@@ -39,7 +40,7 @@ async function remote(now: number): Promise<Entries | null> {
 
 /** What this machine and the others know together, as of now. */
 async function together(shared: Shared, theirs: Entries, now: number): Promise<Entries> {
-  return withoutOld(merge(observe(shared, await known(), now), theirs), now);
+  return withoutOld(merge(observe(shared, await known(), now), theirs));
 }
 
 /**

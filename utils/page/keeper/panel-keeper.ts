@@ -77,7 +77,8 @@ export function createPanelKeeper(
         safe = content;
         return say({ at, kind: 'kept-aside' });
       case 'refused':
-        if (outcome.why === 'off' || outcome.why === 'private') quietUntil = at + ASK_AGAIN_MS;
+        if (outcome.why === 'off' || outcome.why === 'private')
+          quietUntil = performance.now() + ASK_AGAIN_MS;
         return say(outcome);
       case 'unreachable':
         return say(isAlive() ? { kind: 'refused', why: 'failed' } : { kind: 'orphaned' });
@@ -105,7 +106,7 @@ export function createPanelKeeper(
     texts = found.texts;
     const said = JSON.stringify(found.texts);
     brought ??= hasTyped() || isInUsedFrame(reading) ? '' : said;
-    if (said === brought || Date.now() < quietUntil) return;
+    if (said === brought || performance.now() < quietUntil) return;
     brought = '';
     const content = { ...found, chosen: reading.chosen, lost: panel.lost, plannedFor };
     wanted = JSON.stringify(content);

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { type Json, jsonText } from './json';
 
-const DAY_MS = 86_400_000;
-/** A machine that was away for longer may bring back what was deleted meanwhile. */
-const REMEMBERED_MS = 180 * DAY_MS;
+/** So many deletions are remembered: a machine that has missed more may bring back what was deleted. */
+const MOST_DELETIONS = 200;
 
 // It is read from JSON, and what it is for a rule or a setting is asked where it is used.
 const JsonSchema = v.custom<Json>(() => true);
@@ -43,9 +42,18 @@ function newer(a: Entry | undefined, b: Entry): Entry {
 /** What two machines know together: of each thing what was said last. */
 export const merge = (a: Entries, b: Entries): Entries => entriesOf([...a.values(), ...b.values()]);
 
-/** The same without deletions that were made long before `now`, in milliseconds since 1970. */
-export const withoutOld = (entries: Entries, now: number): Entries =>
-  new Map([...entries].filter(([, { at, value }]) => value !== null || at > now - REMEMBERED_MS));
+/**
+ * The same without the oldest deletions, where there are many. No clock has a say: machines whose clocks
+ * differ would each bring back what the other has forgotten, without end.
+ */
+export function withoutOld(entries: Entries): Entries {
+  const deletions = [...entries.values()].filter(({ value }) => value === null);
+  const oldest = deletions
+    .sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1))
+    .slice(MOST_DELETIONS);
+  const forgotten = new Set(oldest.map(({ key }) => key));
+  return new Map([...entries].filter(([key]) => !forgotten.has(key)));
+}
 
 /** Whether both say the same, times included. */
 export const isSame = (a: Entries, b: Entries): boolean =>

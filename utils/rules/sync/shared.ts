@@ -55,11 +55,24 @@ function ruleIn({ key, value }: Entry): CustomRule | null {
 
 const isRule = ({ key }: Entry) => key.startsWith(RULE);
 
+/** The list of which an entry names one text; an empty name where it is of another kind. */
+function listOf({ key }: Pick<Entry, 'key'>): string {
+  const end = key.indexOf('/', SETTING.length);
+  return key.startsWith(SETTING) && end > 0 ? key.slice(SETTING.length, end) : '';
+}
+
+/** What an entry says of a setting: all of it, or whether one text is in a list. */
+function settingIn({ key, value }: Entry, { values }: SharedSettings): readonly [string, Json] {
+  const name = key.slice(SETTING.length);
+  const list = listOf({ key });
+  return Array.isArray(values[list]) ? [list, [name.slice(list.length + 1)]] : [name, value];
+}
+
 /** Whether an entry says something that only a newer version understands. */
-function isForNewer(entry: Entry, { settings: { isReadable } }: Shared): boolean {
+function isForNewer(entry: Entry, { settings }: Shared): boolean {
   if (entry.value === null) return false;
   if (isRule(entry)) return ruleIn(entry) === null;
-  return isReadable?.(entry.key.slice(SETTING.length), entry.value) === false;
+  return settings.isReadable?.(...settingIn(entry, settings)) === false;
 }
 
 interface Now {
@@ -71,6 +84,26 @@ interface Now {
   readonly changed: number | undefined;
 }
 
+/**
+ * A list is shared text by text: of two machines that each add one, both stay. Anything else is shared as a
+ * whole.
+ */
+function presentSetting(
+  [name, value]: [string, Json],
+  defaults: SharedSettings['defaults'],
+): Now[] {
+  if (Array.isArray(value))
+    return value.map((text) => ({
+      key: `${SETTING}${name}/${text}`,
+      value: true,
+      first: 1,
+      changed: undefined,
+    }));
+  // What was never set here makes way for what was set elsewhere.
+  const first = jsonText(value) === jsonText(defaults[name] ?? null) ? 0 : 1;
+  return [{ key: SETTING + name, value, first, changed: undefined }];
+}
+
 function present({ changedAt, rules, settings }: Shared): Now[] {
   const { defaults, values } = settings;
   return [
@@ -80,14 +113,14 @@ function present({ changedAt, rules, settings }: Shared): Now[] {
       first: Math.max(rule.updatedAt, changedAt.get(rule.id) ?? 0),
       changed: changedAt.get(rule.id),
     })),
-    ...Object.entries(values).map(([name, value]) => ({
-      key: SETTING + name,
-      value,
-      // What was never set here makes way for what was set elsewhere.
-      first: jsonText(value) === jsonText(defaults[name] ?? null) ? 0 : 1,
-      changed: undefined,
-    })),
+    ...Object.entries(values).flatMap((setting) => presentSetting(setting, defaults)),
   ];
+}
+
+/** Whether a machine that knows `entry` has what it says, unless that was deleted there. */
+function isTaken(entry: Entry, shared: Shared): boolean {
+  if (entry.value === null || isForNewer(entry, shared)) return false;
+  return isRule(entry) || Array.isArray(shared.settings.values[listOf(entry)]);
 }
 
 /**
@@ -108,7 +141,7 @@ export function observe(shared: Shared, known: Entries, now: number): Entries {
   }
   const keys = new Set(there.map(({ key }) => key));
   for (const entry of known.values())
-    if (isRule(entry) && !keys.has(entry.key) && ruleIn(entry) !== null) {
+    if (!keys.has(entry.key) && isTaken(entry, shared)) {
       const gone = shared.changedAt.get(entry.key.slice(RULE.length)) ?? now;
       entries.set(entry.key, { ...entry, value: null, at: Math.max(gone, entry.at + 1) });
     }
@@ -122,12 +155,29 @@ export interface SharedChange {
   readonly settings: Readonly<Record<string, Json>>;
 }
 
+/** The lists that are to be others, by what is news of them. */
+function listsFor(news: readonly Entry[], shared: Shared): Record<string, readonly Json[]> {
+  const lists: Record<string, readonly Json[]> = {};
+  const there = new Set(present(shared).map(({ key }) => key));
+  for (const entry of news) {
+    const name = listOf(entry);
+    const current = lists[name] ?? shared.settings.values[name];
+    if (!Array.isArray(current) || isForNewer(entry, shared)) continue;
+    const text = entry.key.slice(SETTING.length + name.length + 1);
+    if (entry.value !== null) lists[name] = [...current, text];
+    else if (there.has(entry.key)) lists[name] = current.filter((each) => each !== text);
+  }
+  return lists;
+}
+
 /** What is to be done where `entries` count and `shared` is there. */
 export function changeFor(entries: Entries, shared: Shared): SharedChange {
   const there = new Map(present(shared).map(({ key, value }) => [key, jsonText(value)]));
   const isNews = ({ key, value }: Entry) => there.get(key) !== jsonText(value);
   const news = [...entries.values()].filter(isNews);
-  const settings = news.filter(({ key }) => key.startsWith(SETTING) && there.has(key));
+  const whole = news.filter(
+    (entry) => entry.key.startsWith(SETTING) && listOf(entry) === '' && there.has(entry.key),
+  );
   return {
     put: news
       .filter((entry) => isRule(entry) && entry.value !== null)
@@ -135,8 +185,9 @@ export function changeFor(entries: Entries, shared: Shared): SharedChange {
     remove: news
       .filter((entry) => isRule(entry) && entry.value === null && there.has(entry.key))
       .map(({ key }) => key.slice(RULE.length)),
-    settings: Object.fromEntries(
-      settings.map(({ key, value }) => [key.slice(SETTING.length), value]),
-    ),
+    settings: {
+      ...listsFor(news, shared),
+      ...Object.fromEntries(whole.map(({ key, value }) => [key.slice(SETTING.length), value])),
+    },
   };
 }
