@@ -7,6 +7,8 @@ import { fileSignals, type Signal } from './signals';
 const DRAWN = new Set('i em b s span div a button label'.split(' '));
 const DRAWN_SELECTOR = [...DRAWN].map((tag) => `${tag}:empty[class]`).join();
 const MAX_CLASSES = 150;
+/** Pages that make up ever new classes are not remembered. */
+const MAX_KNOWN = 2000;
 
 /** Icons that only a stylesheet tells: a sign of an icon font, a background, a mask. */
 export interface Glyphs {
@@ -75,6 +77,7 @@ export function createGlyphs(lexicon: Lexicon): Glyphs {
       if (!unknown) return [];
       unknown = false;
       let asked = 0;
+      if (known.size > MAX_KNOWN) known.clear();
       return roots
         .flatMap((root) => findAll(root, DRAWN_SELECTOR))
         .filter((element) => {

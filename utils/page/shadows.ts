@@ -21,6 +21,8 @@ export interface Shadows {
   /** Looks again at elements without a shadow tree; tells whether there are fewer of them now. */
   readonly meetAgain: () => boolean;
   readonly add: (root: ShadowRoot) => void;
+  /** It left the page; met again it is new. */
+  readonly forget: (root: ShadowRoot) => void;
 }
 
 interface ShadowsInput {
@@ -77,6 +79,7 @@ export function createShadows(
 
   return {
     add,
+    forget: (root) => void known.delete(root),
     meet: (element, tag) => {
       const mayWait = tag.includes('-') || (HOSTS.has(tag) && firstElementIn(element) === null);
       if (!mayWait) {

@@ -1,4 +1,4 @@
-import { type Root, rootOf, topOf } from './dom';
+import { isInPage, type Root, rootOf, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
 export const ATTRIBUTE = 'data-compose-guard';
@@ -46,6 +46,8 @@ function insertElement(root: Root): () => void {
   return () => style.remove();
 }
 
+const isLeft = (root: Root) => root instanceof ShadowRoot && !isInPage(root.host);
+
 /** Starts with no root styled. */
 export function createStyles(): Styles {
   const undo = new Map<Root, () => void>();
@@ -68,7 +70,12 @@ export function createStyles(): Styles {
         if (root instanceof ShadowRoot || root === document) style(root as Root);
     },
     keep: () => {
-      for (const root of adopted) style(root);
+      for (const root of adopted)
+        if (isLeft(root)) {
+          // Its list stays as it is: should it come back, nothing is to be done.
+          adopted.delete(root);
+          undo.delete(root);
+        } else style(root);
     },
     remove: () => {
       adopted.clear();
