@@ -1,6 +1,6 @@
 import { afterFrame } from './after-frame';
 import { areTyped, type Changes, forgetChanged, sortChanges } from './changes';
-import { findAll, isInPage, pathOf, type Root, tagOf } from './dom';
+import { findAll, pathOf, type Root, tagOf } from './dom';
 import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
@@ -91,7 +91,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
     const left = roots.size > 1 ? UNSEEN : lookThrough(changes.removed, parts.isBare);
-    if (changes.removed.size > 0 && roots.size > 1) leaveRoots();
+    if (changes.removed.size > 0) shadows.leave(roots);
     rules.leave(left.parts);
     const tops = inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor));
     addTops(tops, left.isForgotten);
@@ -109,18 +109,9 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     rules.readAround(element, attributes);
   }
 
-  /** Shadow trees that left with their hosts are met again should these come back. */
-  function leaveRoots() {
-    for (const root of roots)
-      if (root instanceof ShadowRoot && !isInPage(root.host)) {
-        roots.delete(root);
-        shadows.forget(root);
-      }
-  }
-
   function readAll() {
     keepFacts();
-    leaveRoots();
+    shadows.leave(roots);
     parts.startOver();
     rules.startOver();
     if (inventory.prune(null)) relevant = true;

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../extension.ts';
 import { quietPage } from '../kept.ts';
-import { countMessages, type OpenGround, noteErrors, rowsIn, type StormTab } from './ground.ts';
+import { countMessages, noteErrors, type OpenGround, rowsIn, type StormTab } from './ground.ts';
 import { addresses, stormAnswers } from './page.ts';
 
 const EDITOR = '[aria-label="New post"] textarea';

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchFirefox, openOwnPage } from '../firefox-browser.ts';
 import { saysIn } from '../firefox-own.ts';
 import { processOf, scriptHeapOf } from './firefox-inside.ts';
-import { countMessages, type OpenGround, noteErrors, rowsIn, type StormTab } from './ground.ts';
+import { countMessages, noteErrors, type OpenGround, rowsIn, type StormTab } from './ground.ts';
 import { addresses, stormAnswers } from './page.ts';
 
 const EDITOR = '[aria-label="New post"] textarea';

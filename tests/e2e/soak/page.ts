@@ -36,7 +36,10 @@ const pages: Record<string, Answer> = {
 /** What the storm's hosts answer; sample pages answer everything else. */
 export async function stormAnswers() {
   const { code } = await bundleScript(import.meta.resolve('./in-page/storm.ts'), 'storm');
-  const all: Record<string, Answer> = { ...pages, '/storm.js': { body: code, contentType: 'text/javascript' } };
+  const all: Record<string, Answer> = {
+    ...pages,
+    '/storm.js': { body: code, contentType: 'text/javascript' },
+  };
   return (url: string) => {
     const base = Object.values(addresses).find((address) => url.startsWith(address));
     if (!base) return answer(url);

@@ -18,7 +18,9 @@ const WINDOWS = times(5, 30);
 const WINDOW_MS = times(1500, 20_000);
 
 /** The machine may do a lot besides: only long runs hold the figures to the goals. */
-const LIMITS = isLong ? { heap: 1, points: 3, rightMs: 10_000 } : { heap: 8, points: 40, rightMs: 40_000 };
+const LIMITS = isLong
+  ? { heap: 1, points: 3, rightMs: 10_000 }
+  : { heap: 8, points: 40, rightMs: 40_000 };
 const TEXT = 'Autumn roast is here';
 
 const sum = (all: Readonly<Record<string, number>>) =>

@@ -26,7 +26,8 @@ const panels: Storm = {
   act: ([place], chance, at) => {
     const box = document.querySelector('#more') as HTMLElement;
     const added = from(panel(`Post ${at}`));
-    if (chance() < 0.5) added.querySelector('textarea')?.replaceWith(from('<div contenteditable="true">Text</div>'));
+    if (chance() < 0.5)
+      added.querySelector('textarea')?.replaceWith(from('<div contenteditable="true">Text</div>'));
     box.append(added);
     if (box.children.length > MOST_PANELS) box.firstElementChild?.remove();
     return place ? 2 : 0;
@@ -52,7 +53,12 @@ const shows: Storm = {
     for (const { panel: editing } of places)
       for (const row of editing.querySelectorAll<HTMLElement>('li')) {
         if (at % 2 === 0) row.hidden = !row.hidden;
-        else row.style.setProperty('display', row.style.display === 'block' ? '' : 'block', 'important');
+        else
+          row.style.setProperty(
+            'display',
+            row.style.display === 'block' ? '' : 'block',
+            'important',
+          );
       }
     return 9;
   },
@@ -99,5 +105,20 @@ const fight: Storm = {
   },
 };
 
+/** Events that make anyone who hears of them look again, and frames that load. */
+const events: Storm = {
+  act: ([place], _, at) => {
+    const target = place?.panel.querySelector('input');
+    for (const type of ['click', 'change', 'focusin'])
+      target?.dispatchEvent(new Event(type, { bubbles: true }));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    if (at % 500 > 0) return 4;
+    const box = document.querySelector('#more');
+    box?.replaceChildren(document.createElement('iframe'));
+    return 5;
+  },
+  end: () => document.querySelector('#more')?.replaceChildren(),
+};
+
 /** Storms that are meant to harm. */
-export const hostile = { fight, marks, moves, panels, shows } as const;
+export const hostile = { events, fight, marks, moves, panels, shows } as const;

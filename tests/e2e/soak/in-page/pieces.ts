@@ -28,7 +28,9 @@ export const chip = (network: string): string =>
   `<li><label><input type="checkbox" value="${network}"> ${network}</label></li>`;
 
 /** A panel in which one network no longer works. */
-export const panel = (name: string): string => `<section class="panel" role="dialog" aria-label="${name}">
+export const panel = (
+  name: string,
+): string => `<section class="panel" role="dialog" aria-label="${name}">
   <h2>${name}</h2><ul>${['Twitter', 'LinkedIn', 'Facebook'].map(chip).join('')}</ul>
   <textarea aria-label="Text"></textarea><p class="count">0</p>
   <button type="submit">Publish</button></section>`;

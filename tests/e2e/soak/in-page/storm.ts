@@ -28,7 +28,10 @@ let ops = 0;
 let longestGap = 0;
 let longestFrame = 0;
 
-const storms: Readonly<Record<StormKind, Storm>> = { ...hostile, mixed: { act: mixed, end: calmDown } };
+const storms: Readonly<Record<StormKind, Storm>> = {
+  ...hostile,
+  mixed: { act: mixed, end: calmDown },
+};
 
 /** Does so many operations a second until `end` is called. */
 export function start(kind: StormKind, perSecond: number, seed: number): void {
