@@ -60,9 +60,13 @@ function read(element: Element, lexicon: Lexicon): readonly Signal[] {
 export function createGlyphs(lexicon: Lexicon): Glyphs {
   const known = new Map<string, readonly Signal[]>();
   let unknown = false;
+  /** What draws nothing of a network can be asked again without anything being missed. */
+  const forgetIdle = () => {
+    for (const [key, signals] of known) if (signals.length === 0) known.delete(key);
+  };
   return {
     forget: () => {
-      for (const [key, signals] of known) if (signals.length === 0) known.delete(key);
+      forgetIdle();
       unknown = true;
     },
     isWaiting: () => unknown,
@@ -77,7 +81,7 @@ export function createGlyphs(lexicon: Lexicon): Glyphs {
       if (!unknown) return [];
       unknown = false;
       let asked = 0;
-      if (known.size > MAX_KNOWN) known.clear();
+      if (known.size > MAX_KNOWN) forgetIdle();
       return roots
         .flatMap((root) => findAll(root, DRAWN_SELECTOR))
         .filter((element) => {

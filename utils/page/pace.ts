@@ -1,11 +1,13 @@
 /** How much of the time may be used where nothing else is said, and a reserve for what happens at once. */
 const SHARE = 0.03;
 const RESERVE_MS = 250;
-/** However much was used, nothing is left unread for longer. */
-const LONGEST_MS = 10_000;
+/** Where nothing else is said, nothing is left unread for longer, however much was used. */
+export const LONGEST_MS = 10_000;
 
 /** What may be used, if not the usual. */
 interface PaceOptions {
+  /** However much was used, nothing waits for longer, in milliseconds. */
+  readonly longest?: number;
   /** Gives milliseconds. */
   readonly now?: () => number;
   /** The reserve, in milliseconds. */
@@ -26,6 +28,7 @@ export interface Pace {
 
 /** Starts with the whole reserve. */
 export function createPace({
+  longest = LONGEST_MS,
   now = () => performance.now(),
   most = RESERVE_MS,
   share = SHARE,
@@ -48,7 +51,7 @@ export function createPace({
     used: () => used,
     wait: () => {
       refill();
-      return reserve > 0 ? 0 : Math.min(LONGEST_MS, Math.ceil((1 - reserve) / share));
+      return reserve > 0 ? 0 : Math.min(longest, Math.ceil((1 - reserve) / share));
     },
   };
 }

@@ -162,7 +162,8 @@ export function guardPage(
   signal.addEventListener('abort', stop, { once: true });
   for (const type of ['change', 'click', 'focusin'])
     window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
-  for (const type of ['popstate', 'pageshow']) window.addEventListener(type, () => refresh(false), { signal });
+  for (const type of ['popstate', 'pageshow'])
+    window.addEventListener(type, () => refresh(false), { signal });
   window.addEventListener('load', onLoad, { capture: true, signal });
 
   reader.start();

@@ -1,4 +1,4 @@
-import { createPace, type Pace } from './pace';
+import { createPace, LONGEST_MS, type Pace } from './pace';
 
 /** So much reading may come at once, on a busy machine, before the reader rests. */
 const RESERVE_MS = 1500;
@@ -7,6 +7,8 @@ const SHARE = 0.014;
 /** The same for a frame in it, and for all frames of a page that has many. */
 const FRAME_SHARE = 0.005;
 const FRAMES_SHARE = 0.02;
+/** So many frames may each read again as often as the page itself. */
+const FEW_FRAMES = 10;
 
 /** How many frames stand in the page at the top; that is told to frames of other sites as well. */
 function framesInPage(): number {
@@ -22,6 +24,7 @@ export function readingPace(): Pace {
   if (window === window.top) return createPace({ most: RESERVE_MS, share: SHARE });
   const frames = Math.max(1, framesInPage());
   return createPace({
+    longest: LONGEST_MS * Math.max(1, frames / FEW_FRAMES),
     most: Math.max(RESERVE_MS / 6, RESERVE_MS / frames),
     share: Math.min(FRAME_SHARE, FRAMES_SHARE / frames),
   });

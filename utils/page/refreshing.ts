@@ -5,11 +5,7 @@ export type Refresh = (isUrgent: boolean) => void;
  * Calls `look` once for all that asks for it before a frame, after the page's own handlers have had their
  * say. What nobody did waits as long as `wait` says, in milliseconds: pages can send events without end.
  */
-export function createRefresh(
-  look: () => void,
-  wait: () => number,
-  signal: AbortSignal,
-): Refresh {
+export function createRefresh(look: () => void, wait: () => number, signal: AbortSignal): Refresh {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isComing = false;
 

@@ -45,7 +45,14 @@ async function weather(ground: Ground, storm: StormKind, perSecond: number): Pro
   await guarded.ask('storm.end()');
   // What a page keeps taking away is left to it.
   const { ms, wrong } = await settle(guarded, storm === 'fight' ? 0 : WITHIN_MS);
-  return { ...told, fights, messages: sum(await messages()) - before, rightAfter: ms, storm, wrong };
+  return {
+    ...told,
+    fights,
+    messages: sum(await messages()) - before,
+    rightAfter: ms,
+    storm,
+    wrong,
+  };
 }
 
 /** So often a page may take things away in a storm before it is left alone: not once a frame. */
