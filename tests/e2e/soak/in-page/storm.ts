@@ -35,6 +35,7 @@ const storms: Readonly<Record<StormKind, Storm>> = {
 
 /** Does so many operations a second until `end` is called. */
 export function start(kind: StormKind, perSecond: number, seed: number): void {
+  stop();
   const { act, end } = storms[kind];
   const chance = numbers(seed);
   let at = 0;
@@ -66,6 +67,7 @@ export function start(kind: StormKind, perSecond: number, seed: number): void {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     end?.(places());
+    stop = () => {};
   };
 }
 
