@@ -1,5 +1,5 @@
 /** What a page has used so far, in milliseconds of the processor. */
-export interface Used {
+interface Used {
   /** Of scripts alone; `null` where the browser does not tell. */
   readonly script: number | null;
   /** Of all that the page's main thread did, or where that is not told, its process. */

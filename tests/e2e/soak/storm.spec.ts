@@ -44,7 +44,7 @@ for (const name of ['chromium', 'firefox'] as const)
   test(`in ${name} a storm costs little, and the page is right after it`, async () => {
     test.setTimeout(times(180_000, 1_500_000));
     const ground = await grounds[name]({ bare: true });
-    const { bare, guarded, messages, rows } = ground;
+    const { guarded, messages, rows } = ground;
     try {
       expect(await settle(guarded, 30_000)).toMatchObject({ wrong: [] });
       const notices = await guarded.ask<number>('storm.notices()');

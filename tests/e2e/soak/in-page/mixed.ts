@@ -3,7 +3,7 @@ import type { Place } from './places';
 
 type Chance = () => number;
 /** Does something to the page, and tells how many operations that were. */
-export type Deed = (place: Place, chance: Chance, at: number) => number;
+type Deed = (place: Place, chance: Chance, at: number) => number;
 
 const one = (all: ArrayLike<Element>, chance: Chance) =>
   all[Math.floor(chance() * all.length)] as HTMLElement | undefined;
@@ -86,8 +86,11 @@ const wheel = deeds.flatMap(([times, deed]) => Array<Deed>(times).fill(deed));
 /** Most of it in the page, some in the shadow tree and the frame. */
 const PLACES = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2];
 
-/** Leaves nothing in the feeds that stands for a network. */
+/** Leaves nothing in the feeds that stands for a network, and something to hide in each panel. */
 export function calmDown(places: readonly Place[]): void {
+  for (const { panel } of places)
+    if (!panel.querySelector('[value=Twitter]'))
+      panel.querySelector('ul')?.append(from(chip('Twitter')));
   for (const { feed } of places)
     for (const icon of feed.querySelectorAll('i')) {
       icon.setAttribute('class', 'icon-heart');
