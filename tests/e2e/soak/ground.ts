@@ -45,8 +45,9 @@ export const noteErrors = (): void => {
 /** Run in a page of the extension: counts the messages that come from others. */
 export const countMessages = `
   globalThis.heard = {};
-  (globalThis.browser ?? chrome).runtime.onMessage.addListener(({ name }) => {
-    heard[name] = (heard[name] ?? 0) + 1;
+  (globalThis.browser ?? chrome).runtime.onMessage.addListener(({ name }, { url }) => {
+    // Pages of the extension ask as well.
+    if (url?.startsWith('https:')) heard[name] = (heard[name] ?? 0) + 1;
   });
   true`;
 

@@ -79,7 +79,7 @@ for (const name of ['chromium', 'firefox'] as const)
       });
       const logged = (await rows('log')).length;
       const worker = after.worker === null ? 0 : after.worker - (before.worker ?? 0);
-      const isBounded = told <= 40 + seconds && logged <= 110 && worker <= LIMITS.heap;
+      const isBounded = told <= 60 + seconds && logged <= 110 && worker <= LIMITS.heap;
       record('storm-told', name, {
         isMet: isBounded,
         measured: `${told} messages in ${Math.round(seconds)} s, ${logged} rows${after.worker === null ? '' : `, ${worker.toFixed(2)} MB`}`,
