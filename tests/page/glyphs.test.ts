@@ -88,3 +88,20 @@ test('what was no icon is asked about again when stylesheets have arrived', () =
   glyphs.forget();
   expect([glyphs.isWaiting(), glyphs.learn([document])]).toEqual([true, [first()]]);
 });
+
+test('pages that make up ever new classes are not remembered', () => {
+  const asked = drawWith({});
+  const glyphs = createGlyphs(lexicon);
+  const show = (name: string) => {
+    document.body.innerHTML = `<i class="${name}"></i>`;
+    glyphs.signalsOf(first(), 'i');
+    asked.mockClear();
+    glyphs.learn([document]);
+    return asked.mock.calls.length;
+  };
+  for (let at = 0; at < 2000; at++) show(`made-${at}`);
+  expect(show('made-0')).toBe(0);
+  show('one-more');
+  show('another');
+  expect(show('made-0')).toBeGreaterThan(0);
+});

@@ -39,3 +39,29 @@ test('work that asks for itself again waits for the next frame; forgotten work i
   frame();
   expect(done).toEqual(['again', 'again']);
 });
+
+test('where it takes long it has to wait, unless a person asked for it', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  vi.resetModules();
+  const { inTurn } = await import('@/utils/page/in-turn');
+  const busy = () => {
+    done.push('busy');
+    vi.advanceTimersByTime(200);
+  };
+  for (let at = 0; at < 3; at++) {
+    inTurn(busy);
+    frame();
+  }
+  expect(done).toEqual(['busy', 'busy']);
+  inTurn(busy);
+  frame();
+  expect(done).toHaveLength(2);
+  inTurn(busy, true);
+  frame();
+  expect(done).toHaveLength(3);
+  inTurn(busy);
+  vi.advanceTimersByTime(20_000);
+  frame();
+  expect(done).toHaveLength(4);
+  vi.useRealTimers();
+});

@@ -65,7 +65,7 @@ test('depth is no matter', () => {
 
 test('the pace leaves a reserve, then asks to wait in proportion to what was used', () => {
   let now = 0;
-  const pace = createPace(() => now);
+  const pace = createPace({ now: () => now });
   pace.spend(200);
   expect(pace.wait()).toBe(0);
   pace.spend(80);

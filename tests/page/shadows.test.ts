@@ -79,3 +79,18 @@ test('it is looked for less often, until something new comes', () => {
   shadows.meet(document.createElement('x-box'), 'x-box');
   expect(looksIn(10_000)).toBe(1);
 });
+
+test('a tree that left with its host is let go, and found again when it comes back', () => {
+  const root = get('x-box').attachShadow({ mode: 'open' });
+  const { found, shadows } = meetAll();
+  const roots = new Set<Document | ShadowRoot>([document, root]);
+  const host = get('x-box');
+  shadows.leave(roots);
+  expect([...roots]).toEqual([document, root]);
+  host.remove();
+  shadows.leave(roots);
+  expect([...roots]).toEqual([document]);
+  document.body.append(host);
+  shadows.meet(host, 'x-box');
+  expect(found).toEqual([root, root]);
+});

@@ -24,3 +24,19 @@ test.each([
   styles.remove();
   expect(count()).toBe(0);
 });
+
+test('a shadow tree that left is not looked after any longer', () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(document.createElement('p'));
+  const styles = createStyles();
+  styles.ensure([...root.children]);
+  root.adoptedStyleSheets = [];
+  styles.keep();
+  expect(root.adoptedStyleSheets).toHaveLength(1);
+  host.remove();
+  root.adoptedStyleSheets = [];
+  styles.keep();
+  expect(root.adoptedStyleSheets).toHaveLength(0);
+  styles.remove();
+});

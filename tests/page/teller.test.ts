@@ -98,3 +98,18 @@ test.each([
   }
   expect(told).toHaveLength(times);
 });
+
+test('a page that changes without end is told of less and less often, and as it is in the end', () => {
+  const { regions, tell, told } = telling();
+  const texts = Array.from({ length: 600 }, (_, at) => `Contoso ${at}`);
+  for (const text of texts) {
+    (document.body.firstElementChild as Element).textContent = text;
+    tell(guarded());
+    vi.advanceTimersByTime(100);
+  }
+  vi.runAllTimers();
+  expect(told.length).toBeGreaterThan(40);
+  expect(told.length).toBeLessThan(60);
+  expect(regions.length).toBeLessThan(60);
+  expect(told.at(-1)).toEqual(['Contoso 599 hidden']);
+});

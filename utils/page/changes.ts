@@ -1,4 +1,4 @@
-import { countIn, isElement, isText, parentOf, tagOf } from './dom';
+import { countIn, isElement, isShadowRoot, isText, parentOf, tagOf } from './dom';
 import { forgetAround } from './facts';
 import { ATTRIBUTE } from './stylesheet';
 
@@ -130,7 +130,7 @@ const holdsSprites = (element: Element) => {
 /** The element that changed; of what is right in a shadow tree, its host. */
 function elementOf(target: Node): Element | null {
   if (isElement(target)) return target;
-  return target instanceof ShadowRoot ? target.host : parentOf(target);
+  return isShadowRoot(target) ? target.host : parentOf(target);
 }
 
 /** What people type changes the page at every key, and never what a control is. */

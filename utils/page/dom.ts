@@ -1,15 +1,4 @@
-/**
- * Reads of the page that a form field or picture named after a DOM property cannot fool: such names
- * shadow the properties of their form or document, in Chromium also for content scripts.
- */
-/* @__NO_SIDE_EFFECTS__ */
-function readerOf<T>(prototype: object, property: string): (node: Node) => T {
-  let at: object | null = prototype;
-  while (at && !Object.hasOwn(at, property)) at = Object.getPrototypeOf(at);
-  const get = at && Object.getOwnPropertyDescriptor(at, property)?.get;
-  if (!get) return (node) => (node as unknown as Record<string, T>)[property] as T;
-  return (node) => get.call(node) as T;
-}
+import { readerOf } from './reader-of';
 
 const nodeType = readerOf<number>(Node.prototype, 'nodeType');
 const parentElement = readerOf<Element | null>(Node.prototype, 'parentElement');
@@ -47,8 +36,16 @@ const {
 
 export type Root = Document | ShadowRoot;
 
+const FRAGMENT = 11;
+
 export const isElement = (node: Node | null): node is Element =>
   node !== null && nodeType(node) === 1;
+/**
+ * Whether it is the root of a shadow tree, also of an element that was made for another document and
+ * then came here: Firefox says that such a root is no instance of this frame's `ShadowRoot`.
+ */
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  node !== null && nodeType(node) === FRAGMENT && 'host' in node;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
@@ -57,7 +54,7 @@ export function parentOf(node: Node): Element | null {
   const parent = parentElement(node);
   if (parent !== null) return parent;
   const root = parentNode(node);
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 export function childrenOf(element: Element): Element[] {
@@ -148,7 +145,7 @@ export function matchesSelector(element: Element, selector: string): boolean {
 function queryAll(top: Root | Element, selector: string): ArrayLike<Element> {
   try {
     if (isElement(top)) return querySelectorAll.call(top, selector);
-    const query = top instanceof ShadowRoot ? queryFragment : queryDocument;
+    const query = isShadowRoot(top) ? queryFragment : queryDocument;
     return query.call(top as Document, selector);
   } catch {
     return [];
@@ -172,7 +169,7 @@ export function findAll(
 /** The element with an id in the document, or in the shadow tree that `near` is in. */
 export function byId(near: Element, id: string): Element | null {
   const root = rootOf(near);
-  if (root instanceof ShadowRoot) return root.getElementById(id);
+  if (isShadowRoot(root)) return root.getElementById(id);
   return elementById.call(document, id);
 }
 

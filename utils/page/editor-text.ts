@@ -81,9 +81,9 @@ function textOfContent(top: Element): string {
 /** What is written in `editor`, a field or a rich text, line by line: at most a million characters. */
 export function textOfEditor(editor: Element): string {
   const value =
-    editor instanceof HTMLTextAreaElement
+    tagOf(editor) === 'textarea'
       ? valueOfArea?.call(editor)
-      : editor instanceof HTMLInputElement
+      : tagOf(editor) === 'input'
         ? valueOfField?.call(editor)
         : textOfContent(editor).replace(/\n+$/, '');
   return String(value ?? '')

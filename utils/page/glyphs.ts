@@ -7,6 +7,8 @@ import { fileSignals, type Signal } from './signals';
 const DRAWN = new Set('i em b s span div a button label'.split(' '));
 const DRAWN_SELECTOR = [...DRAWN].map((tag) => `${tag}:empty[class]`).join();
 const MAX_CLASSES = 150;
+/** Pages that make up ever new classes are not remembered. */
+const MAX_KNOWN = 2000;
 
 /** Icons that only a stylesheet tells: a sign of an icon font, a background, a mask. */
 export interface Glyphs {
@@ -58,9 +60,13 @@ function read(element: Element, lexicon: Lexicon): readonly Signal[] {
 export function createGlyphs(lexicon: Lexicon): Glyphs {
   const known = new Map<string, readonly Signal[]>();
   let unknown = false;
+  /** What draws nothing of a network can be asked again without anything being missed. */
+  const forgetIdle = () => {
+    for (const [key, signals] of known) if (signals.length === 0) known.delete(key);
+  };
   return {
     forget: () => {
-      for (const [key, signals] of known) if (signals.length === 0) known.delete(key);
+      forgetIdle();
       unknown = true;
     },
     isWaiting: () => unknown,
@@ -75,6 +81,7 @@ export function createGlyphs(lexicon: Lexicon): Glyphs {
       if (!unknown) return [];
       unknown = false;
       let asked = 0;
+      if (known.size > MAX_KNOWN) forgetIdle();
       return roots
         .flatMap((root) => findAll(root, DRAWN_SELECTOR))
         .filter((element) => {

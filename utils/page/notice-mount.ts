@@ -41,7 +41,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     let refused = 0;
     const host = createNoticeHost(first.region.box, () => {
       refused++;
-      redraw();
+      redraw(true);
     });
     const focus = keepFocus(host.element, host.content, stop.signal);
     let input: NoticeInput = first;
@@ -59,12 +59,13 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       folded = next;
       asked = !next;
       cramped = false;
-      redraw();
+      redraw(true);
       if (!wasFocused) return;
       if (next) focus.giveBack();
       else focus.take();
     };
-    const redraw = () => {
+    /** What a person has asked for is urgent. */
+    const redraw = (isUrgent = false) => {
       const view = viewOf(input);
       said = JSON.stringify(view);
       draw(host.content, {
@@ -78,7 +79,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
         onWarnHere: () => input.site.warnHere(),
         onUnselect: () => input.unselect(),
       });
-      follow();
+      follow(isUrgent);
     };
 
     const place = () => {
@@ -88,16 +89,16 @@ export function mountNoticeWith(draw: Draw): MountNotice {
       cramped = true;
       redraw();
     };
-    const follow = () => inTurn(place);
+    const follow = (isUrgent = false) => inTurn(place, isUrgent);
     const retry = () => {
       if (cramped) {
         folded = false;
         cramped = false;
-        redraw();
-      } else follow();
+        redraw(true);
+      } else follow(true);
     };
 
-    const sizes = new ResizeObserver(follow);
+    const sizes = new ResizeObserver(() => follow(focus.isHere()));
     sizes.observe(first.region.box);
     sizes.observe(host.element);
     window.addEventListener('resize', retry, { signal: stop.signal });
@@ -105,7 +106,7 @@ export function mountNoticeWith(draw: Draw): MountNotice {
     /** While the page scrolls it moves along; it looks for a better place when that has ended. */
     const onScroll = () => {
       clearTimeout(settling);
-      settling = setTimeout(follow, SETTLED_MS);
+      settling = setTimeout(follow, SETTLED_MS, true);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => host.shift(input.region.box));
     };

@@ -1,8 +1,20 @@
-/** How much of the time may be used: 3 in 100, and a reserve for what happens at once. */
+/** How much of the time may be used where nothing else is said, and a reserve for what happens at once. */
 const SHARE = 0.03;
 const RESERVE_MS = 250;
-/** However much was used, nothing is left unread for longer. */
-const LONGEST_MS = 10_000;
+/** Where nothing else is said, nothing is left unread for longer, however much was used. */
+export const LONGEST_MS = 10_000;
+
+/** What may be used, if not the usual. */
+interface PaceOptions {
+  /** However much was used, nothing waits for longer, in milliseconds. */
+  readonly longest?: number;
+  /** Gives milliseconds. */
+  readonly now?: () => number;
+  /** The reserve, in milliseconds. */
+  readonly most?: number;
+  /** The part of the time, 0 to 1. */
+  readonly share?: number;
+}
 
 /** Keeps the extension's own work below a share of the time, whatever the page does. */
 export interface Pace {
@@ -14,14 +26,19 @@ export interface Pace {
   readonly wait: () => number;
 }
 
-/** Starts with the whole reserve of `most` milliseconds; `now` gives milliseconds. */
-export function createPace(now: () => number = () => performance.now(), most = RESERVE_MS): Pace {
+/** Starts with the whole reserve. */
+export function createPace({
+  longest = LONGEST_MS,
+  now = () => performance.now(),
+  most = RESERVE_MS,
+  share = SHARE,
+}: PaceOptions = {}): Pace {
   let reserve = most;
   let at = now();
   let used = 0;
   const refill = () => {
     const time = now();
-    reserve = Math.min(most, reserve + (time - at) * SHARE);
+    reserve = Math.min(most, reserve + (time - at) * share);
     at = time;
   };
   return {
@@ -34,7 +51,7 @@ export function createPace(now: () => number = () => performance.now(), most = R
     used: () => used,
     wait: () => {
       refill();
-      return reserve > 0 ? 0 : Math.min(LONGEST_MS, Math.ceil((1 - reserve) / SHARE));
+      return reserve > 0 ? 0 : Math.min(longest, Math.ceil((1 - reserve) / share));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Plan } from '@/utils/plan/types';
 import { createCurrent } from './current';
 import { contains, tagOf } from './dom';
 import { earlyTargets } from './early-hits';
+import { elementAt, rootsOf } from './event-nodes';
 import { createGuard } from './guard';
 import type { PageGuard, PageGuardPorts } from './guard-ports';
 import { createHeldBack } from './held-back';
@@ -14,6 +15,7 @@ import { createReader } from './page-reader';
 import { isPainted } from './painted';
 import { previewRule } from './preview';
 import type { News } from './reader-ports';
+import { createRefresh } from './refreshing';
 import { keyOf } from './report';
 import { createStyles } from './stylesheet';
 import { findTargets } from './targets';
@@ -132,16 +134,7 @@ export function guardPage(
     reader.pace.spend(performance.now() - start);
   }
 
-  let asked = false;
-  // The page's own handlers run after ours; by the next frame they have had their say.
-  const refresh = () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      look();
-    });
-  };
+  const refresh = createRefresh(look, reader.pace.wait, signal);
 
   function stop() {
     waits.end();
@@ -152,13 +145,14 @@ export function guardPage(
   }
 
   const onEvent = (event: Event) => {
-    for (const node of event.composedPath()) if (node instanceof ShadowRoot) reader.meetRoot(node);
-    refresh();
+    for (const root of rootsOf(event)) reader.meetRoot(root);
+    refresh(event.isTrusted && event.type !== 'focusin');
   };
   // Frames and stylesheets tell when they are ready.
   const onLoad = ({ target }: Event) => {
-    const tag = target instanceof Element ? tagOf(target) : '';
-    if (tag === 'iframe') return look();
+    const element = elementAt(target);
+    const tag = element && tagOf(element);
+    if (tag === 'iframe') return reader.pace.wait() > 0 ? refresh(false) : look();
     if (tag === 'img' || tag === 'source') return;
     if (tag !== 'script') reader.forgetGlyphs();
     if (isPainted()) waits.settle();
@@ -168,7 +162,8 @@ export function guardPage(
   signal.addEventListener('abort', stop, { once: true });
   for (const type of ['change', 'click', 'focusin'])
     window.addEventListener(type, onEvent, { capture: true, passive: true, signal });
-  for (const type of ['popstate', 'pageshow']) window.addEventListener(type, refresh, { signal });
+  for (const type of ['popstate', 'pageshow'])
+    window.addEventListener(type, () => refresh(false), { signal });
   window.addEventListener('load', onLoad, { capture: true, signal });
 
   reader.start();

@@ -5,10 +5,10 @@ import { dropFacts, keepFacts } from './facts';
 import { createGlyphs } from './glyphs';
 import { createInventory } from './inventory';
 import { lookThrough, UNSEEN } from './left';
-import { createPace } from './pace';
 import { isPainted } from './painted';
 import { createParts, LABEL_DEPTH, listenTo } from './parts';
 import type { News, PageReader, ReaderInput } from './reader-ports';
+import { readingPace } from './reading-pace';
 import { createRefills } from './refills';
 import { createRuleIndex } from './rule-index';
 import { isSprite, isUnread } from './scanner';
@@ -21,8 +21,6 @@ import { watchPage } from './watch';
 const SLICE_MS = 12;
 /** Before anything is to be seen, waiting a little longer is better than showing what must be hidden. */
 const FIRST_MS = 100;
-/** So much reading may come at once, on a busy machine, before the reader rests. */
-const READING_MS = 1500;
 /** A control whose name may be that of what stands in it has no more in it than this. */
 const MAX_NAMED = 20;
 
@@ -33,7 +31,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
   const glyphs = createGlyphs(lexicon);
   const inventory = createInventory(lexicon, glyphs);
   const rules = withVisit(createRuleIndex(locators));
-  const pace = createPace(() => performance.now(), READING_MS);
+  const pace = readingPace();
   const roots = new Set<Root>();
   const touched = new Set<Element>();
   /** Where marks, editors and submit buttons came, went or became others. */
@@ -93,6 +91,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
     for (const element of changes.around) reread(element, false, changes.grown.get(element));
     // What is in shadow trees of what left is not to be seen from there.
     const left = roots.size > 1 ? UNSEEN : lookThrough(changes.removed, parts.isBare);
+    if (changes.removed.size > 0) shadows.leave(roots);
     rules.leave(left.parts);
     const tops = inReadingOrder(changes.tops, inventory, first(), (editor) => changed.add(editor));
     addTops(tops, left.isForgotten);
@@ -112,6 +111,7 @@ export function createReader(input: ReaderInput, signal: AbortSignal): PageReade
 
   function readAll() {
     keepFacts();
+    shadows.leave(roots);
     parts.startOver();
     rules.startOver();
     if (inventory.prune(null)) relevant = true;

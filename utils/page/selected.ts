@@ -4,7 +4,7 @@ const SELECTED =
   '[aria-checked=true],[aria-selected=true],[aria-pressed=true],input:checked,option:checked';
 
 function controlOf(label: Element): Element | null {
-  return label instanceof HTMLLabelElement ? label.control : null;
+  return tagOf(label) === 'label' ? (label as HTMLLabelElement).control : null;
 }
 
 /** The control in `unit` that is selected now, if there is one. */
@@ -19,5 +19,5 @@ export function selectedIn(unit: Element): Element | null {
 /** A real click on what is selected, as the person would do it. */
 export function unselect(unit: Element): void {
   const selected = selectedIn(unit);
-  if (selected instanceof HTMLElement) selected.click();
+  if (selected) HTMLElement.prototype.click.call(selected);
 }

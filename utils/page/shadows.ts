@@ -1,4 +1,13 @@
-import { firstElementIn, isInPage, nextElementOf, type Root, shadowOf, tagOf, topOf } from './dom';
+import {
+  firstElementIn,
+  isInPage,
+  isShadowRoot,
+  nextElementOf,
+  type Root,
+  shadowOf,
+  tagOf,
+  topOf,
+} from './dom';
 
 /** The shadow root of an element although it is closed, where the browser tells it. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
@@ -21,6 +30,8 @@ export interface Shadows {
   /** Looks again at elements without a shadow tree; tells whether there are fewer of them now. */
   readonly meetAgain: () => boolean;
   readonly add: (root: ShadowRoot) => void;
+  /** Takes out those of `roots` that left the page with their hosts: met again they are new. */
+  readonly leave: (roots: Set<Root>) => void;
 }
 
 interface ShadowsInput {
@@ -77,6 +88,13 @@ export function createShadows(
 
   return {
     add,
+    leave: (roots) => {
+      for (const root of roots)
+        if (isShadowRoot(root) && !isInPage(root.host)) {
+          roots.delete(root);
+          known.delete(root);
+        }
+    },
     meet: (element, tag) => {
       const mayWait = tag.includes('-') || (HOSTS.has(tag) && firstElementIn(element) === null);
       if (!mayWait) {
@@ -100,7 +118,7 @@ export function createShadows(
 
 /** The top elements of a document or a shadow tree. */
 export function topsOf(root: Root): Element[] {
-  if (!(root instanceof ShadowRoot)) return [topOf(root)].filter((top) => top !== null);
+  if (!isShadowRoot(root)) return [topOf(root)].filter((top) => top !== null);
   const tops: Element[] = [];
   for (let at = root.firstElementChild; at; at = nextElementOf(at)) tops.push(at);
   return tops;

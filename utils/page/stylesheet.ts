@@ -1,4 +1,4 @@
-import { type Root, rootOf, topOf } from './dom';
+import { isInPage, isShadowRoot, type Root, rootOf, topOf } from './dom';
 
 /** The public attribute: `hidden` or `warned`. */
 export const ATTRIBUTE = 'data-compose-guard';
@@ -51,9 +51,11 @@ function adopter(): (root: Root) => () => void {
 function insertElement(root: Root): () => void {
   const style = createElement.call(document, 'style');
   style.textContent = RULES;
-  (root instanceof ShadowRoot ? root : topOf(root))?.append(style);
+  (isShadowRoot(root) ? root : topOf(root))?.append(style);
   return () => style.remove();
 }
+
+const isLeft = (root: Root) => isShadowRoot(root) && !isInPage(root.host);
 
 /** Starts with no root styled. */
 export function createStyles(): Styles {
@@ -74,10 +76,15 @@ export function createStyles(): Styles {
   return {
     ensure: (elements) => {
       for (const root of new Set(elements.map(rootOf)))
-        if (root instanceof ShadowRoot || root === document) style(root as Root);
+        if (isShadowRoot(root) || root === document) style(root as Root);
     },
     keep: () => {
-      for (const root of adopted) style(root);
+      for (const root of adopted)
+        if (isLeft(root)) {
+          // Its list stays as it is: should it come back, nothing is to be done.
+          adopted.delete(root);
+          undo.delete(root);
+        } else style(root);
     },
     remove: () => {
       adopted.clear();

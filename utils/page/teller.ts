@@ -1,5 +1,6 @@
 import type { GuardedUnit } from './guard';
 import type { Findings, PageGuardPorts } from './guard-ports';
+import { createPace } from './pace';
 import { byRegion } from './regions';
 import { reportUnit } from './report';
 import type { RuleCost } from './rule-costs';
@@ -17,6 +18,10 @@ export interface Guarded {
   readonly spent: () => number;
 }
 
+/** So often news are told at once; then one in so many milliseconds, however often a page changes. */
+const AT_ONCE = 20;
+const NEWS_MS = 2000;
+
 /** A report holds no more rules than this. */
 const MAX_RULES = 500;
 
@@ -29,7 +34,7 @@ const newsIn = ({ costs, spent, ...others }: Findings) =>
 
 /**
  * Tells the extension and the notices what is guarded, when that is something new: after the page
- * has had its turn, because nobody waits for it. Until `signal` aborts.
+ * has had its turn, because nobody waits for it, and later where there is ever more of it. Until `signal` aborts.
  */
 export function createTeller(
   { isAlive, onFindings, onRegions }: Omit<PageGuardPorts, 'openClosed'>,
@@ -38,6 +43,7 @@ export function createTeller(
   let told = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest: Guarded;
+  const pace = createPace({ most: AT_ONCE, share: 1 / NEWS_MS });
 
   const tell = () => {
     waiting = undefined;
@@ -58,7 +64,10 @@ export function createTeller(
       ],
     };
     const next = newsIn(findings);
-    if (next !== told) onFindings(findings);
+    if (next !== told) {
+      pace.spend(1);
+      onFindings(findings);
+    }
     told = next;
     onRegions(byRegion(units));
   };
@@ -66,6 +75,6 @@ export function createTeller(
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   return (guarded) => {
     latest = guarded;
-    if (!signal.aborted) waiting ??= setTimeout(tell);
+    if (!signal.aborted) waiting ??= setTimeout(tell, pace.wait());
   };
 }

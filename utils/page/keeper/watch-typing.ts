@@ -1,3 +1,5 @@
+import { elementAt } from '@/utils/page/event-nodes';
+
 /** So long after the first of some events the panels are read, in milliseconds: less than a second is at risk. */
 const SOON_MS = 500;
 const LATEST_MS = 900;
@@ -46,8 +48,8 @@ export function watchTyping(look: () => void, signal: AbortSignal): TypingWatch 
   const onEvent = (event: Event) => {
     soon();
     if (event.type !== 'input' || !event.isTrusted) return;
-    const [target] = event.composedPath();
-    if (target instanceof Element) typed.add(target);
+    const target = elementAt(event.composedPath()[0]);
+    if (target) typed.add(target);
   };
 
   const alsoIn = (view: Window) => {

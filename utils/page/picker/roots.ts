@@ -2,6 +2,7 @@ import {
   findAll,
   firstElementIn,
   isInPage,
+  isShadowRoot,
   nextElementOf,
   type Root,
   rootOf,
@@ -41,7 +42,7 @@ export function* elementsFrom(top: Element, openClosed: OpenShadow): Generator<E
   const shadow = shadowIn(top, openClosed);
   for (const parent of shadow ? [shadow, top] : [top])
     for (
-      let at = parent instanceof ShadowRoot ? parent.firstElementChild : firstElementIn(parent);
+      let at = isShadowRoot(parent) ? parent.firstElementChild : firstElementIn(parent);
       at;
       at = nextElementOf(at)
     )

@@ -36,7 +36,7 @@ const QUOTED =
 const languageOf = () => document.documentElement.lang || 'en';
 
 const typedIn = (element: Element): string =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.value : '';
+  ['input', 'select'].includes(tagOf(element)) ? (element as HTMLInputElement).value : '';
 
 /** What a date field says: its value, what a machine is to read, or what people read. */
 function dateOf(element: Element): PlannedTime | null {
