@@ -5,6 +5,7 @@ import { scopeSentences } from '@/components/scope';
 import { termTexts } from '@/components/terms';
 import { soonText, statusText, subjectText } from '@/components/words';
 import type { Evidence } from '@/utils/availability/fields';
+import { safeLink } from '@/utils/availability/safe-link';
 import type { KnownView, PlatformView } from '@/utils/plan/platform-view';
 
 export type NoteFormat = 'text' | 'markdown';
@@ -37,9 +38,13 @@ function detailsOf(known: KnownView, locale: string): string[] {
 }
 
 const sourceIn: Record<NoteFormat, (source: Evidence) => string> = {
-  text: ({ title, url }) => (title ? rowText([title, url]) : url),
-  markdown: ({ title, url }) =>
-    `[${escaped(title ?? new URL(url).host)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`,
+  text: ({ title, url }) => rowText([title, safeLink(url)?.href].filter((each) => each != null)),
+  markdown: ({ title, url }) => {
+    const link = safeLink(url);
+    if (!link) return escaped(title ?? url);
+    const target = link.href.replaceAll('(', '%28').replaceAll(')', '%29');
+    return `[${escaped(title ?? link.host)}](${target})`;
+  },
 };
 
 /**

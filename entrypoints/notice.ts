@@ -6,6 +6,7 @@ import { handOff } from '@/utils/drafts/hand-off';
 import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
+import { openLink } from '@/utils/extension/open-link';
 import { send } from '@/utils/extension/send';
 import { provideNotices } from '@/utils/page/notice-bridge';
 import { mountNoticeWith } from '@/utils/page/notice-mount';
@@ -32,7 +33,7 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
     const { carries } = handed;
     if (carries === 'needs-link') return { carries, count: null, kind: 'opened', label };
     // Before anything is waited for: only a press may open a tab.
-    window.open(handed.url, '_blank', 'noopener');
+    openLink(handed.url);
     const [count = null] = carries === 'text' ? await countIn(text, [network]) : [];
     return { carries, count, kind: 'opened', label };
   };

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
 import { rowText } from '@/components/lists';
+import { OutLink } from '@/components/ui/OutLink';
 import { actionsText, causeText, evidenceText, soonText, statusText } from '@/components/words';
+import { shownHost } from '@/utils/availability/safe-link';
 import type { Summary } from '@/utils/plan/summary';
 import { allTerms, becauseText } from './short-terms';
-
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
 /** The statement behind a notice: status, actions, sources and when they were last checked. */
 export function NoticeWhy({ summary, locale }: { summary: Summary; locale: string }) {
@@ -32,12 +32,9 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
       {reason.from?.kind === 'pack' && <p>{i18n.t('packs.fromPack', [reason.from.name])}</p>}
       {evidence.map(({ url, kind, title }) => (
         <p key={url}>
-          {i18n.t('notice.source')}{' '}
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title ?? hostOf(url)}
-          </a>{' '}
+          {i18n.t('notice.source')} <OutLink address={url}>{title ?? shownHost(url)}</OutLink>{' '}
           <span class="quiet">
-            {title ? rowText([evidenceText(kind), hostOf(url)]) : evidenceText(kind)}
+            {title ? rowText([evidenceText(kind), shownHost(url)]) : evidenceText(kind)}
           </span>
         </p>
       ))}
@@ -47,9 +44,7 @@ export function NoticeWhy({ summary, locale }: { summary: Summary; locale: strin
           {[...links].map(([url, name]) => (
             <span key={url}>
               {' '}
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
+              <OutLink address={url}>{name}</OutLink>
             </span>
           ))}
         </p>

@@ -4,6 +4,7 @@ import { handOff } from '@/utils/drafts/hand-off';
 import { lengthOf } from '@/utils/drafts/length';
 import { firstLinkIn } from '@/utils/drafts/links';
 import { copyText } from '@/utils/extension/clipboard';
+import { openLink } from '@/utils/extension/open-link';
 import { createDrafts } from '@/utils/stores/drafts';
 import { createDraftCounts } from '@/utils/stores/drafts-counts';
 import type { ListState } from '@/utils/stores/list';
@@ -18,7 +19,7 @@ function open({ list }: Pick<ListState, 'list'>, network: string, text: string):
   if (!compose || label === undefined) return '';
   const handed = handOff(compose, text, firstLinkIn);
   if (handed.carries === 'needs-link') return i18n.t('drafts.needsLink', [label]);
-  window.open(handed.url, '_blank', 'noopener');
+  openLink(handed.url);
   if (handed.carries === 'link') return i18n.t('drafts.openedLink', [label]);
   if (handed.carries !== 'text') return i18n.t('drafts.openedWithout', [label]);
   const used = counting ? lengthOf(text.trim(), counting) : 0;

@@ -1,3 +1,4 @@
+import { record } from '../reliability/record.ts';
 import { expect, launchExtension, test } from './extension.ts';
 import { violationsIn } from './guarded';
 import { social, xIcon } from './microsoft';
@@ -22,6 +23,8 @@ test('without a team pack nothing leaves the browser: not from pages, popup, opt
   }
   await popup.close();
   await options.close();
+  const { length } = extension.leaks;
+  record('network', 'chromium', { isMet: length === 0, measured: `${length} requests` });
   expect(await violationsIn(page)).toEqual([]);
   expect(extension.leaks).toEqual([]);
 });

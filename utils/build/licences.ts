@@ -10,8 +10,8 @@ interface Licence {
   readonly text: string;
 }
 
-/** Packages that only build the extension but leave something of themselves in it. */
-const leftBehind = ['@wxt-dev/i18n', 'webextension-polyfill', 'wxt'];
+/** Packages that only build the extension but leave something of themselves in it: code, or pictures. */
+const leftBehind = ['@wxt-dev/i18n', 'simple-icons', 'webextension-polyfill', 'wxt'];
 
 interface Manifest {
   readonly name: string;

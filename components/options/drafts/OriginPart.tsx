@@ -1,20 +1,11 @@
 import { i18n } from '#i18n';
 import { agoText, momentText } from '@/components/moments';
+import { OutLink } from '@/components/ui/OutLink';
+import { safeLink } from '@/utils/availability/safe-link';
 import type { Draft } from '@/utils/drafts/draft';
 import type { DraftDeeds } from './DraftActions';
 import { DraftFacts, Leaves } from './DraftFacts';
 import type { DraftWords } from './types';
-
-const isWeb = (address: string) => /^https?:\/\//i.test(address);
-
-const Address = ({ url, label }: { readonly url: string; readonly label: string }) =>
-  isWeb(url) ? (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {label}
-    </a>
-  ) : (
-    <span>{label}</span>
-  );
 
 interface OriginPartProps extends Pick<DraftDeeds, 'onPin'> {
   readonly draft: Draft;
@@ -30,7 +21,7 @@ export const OriginPart = ({ draft, now, words, name, onPin, onPutBack }: Origin
   return (
     <section class="card stack">
       <p class="draft-origin">
-        <Address url={url} label={title === '' ? host : title} />{' '}
+        <OutLink address={url}>{title === '' ? host : title}</OutLink>{' '}
         <span class="quiet small">{url.replace(/^https?:\/\//i, '')}</span>
       </p>
       <p class="quiet small">
@@ -50,13 +41,13 @@ export const OriginPart = ({ draft, now, words, name, onPin, onPutBack }: Origin
           <ul class="draft-links">
             {links.map((link) => (
               <li key={link}>
-                <Address url={link} label={link} />
+                <OutLink address={link}>{safeLink(link)?.href ?? link}</OutLink>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {isWeb(url) && (
+      {safeLink(url) && (
         <button type="button" class="button start" onClick={onPutBack}>
           {i18n.t('drafts.putBack')}
         </button>

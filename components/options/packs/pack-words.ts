@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { shownHost } from '@/utils/availability/safe-link';
 import type { AddressError } from '@/utils/rules/pack/address';
 import type { KeptPack, PackTrouble, PackTroubleSaid } from '@/utils/rules/pack/kept-pack';
 
@@ -33,7 +34,7 @@ const ofHost: readonly PackTrouble[] = [
 
 /** What went wrong when the pack at `url` was asked for, and what can be done. */
 export function troubleText({ kind, detail }: PackTroubleSaid, url: string): string {
-  const host = new URL(url).host;
+  const host = shownHost(url);
   return i18n.t(keys[kind], ofHost.includes(kind) ? [host, detail] : [detail]);
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { checkedText } from '@/components/dates';
 import { scopeSentences } from '@/components/scope';
 import { termTexts } from '@/components/terms';
+import { OutLink } from '@/components/ui/OutLink';
 import { StatusLine } from '@/components/ui/StatusLine';
 import { causeText, confidenceText, reasonText, subjectText } from '@/components/words';
 import type { KnownView } from '@/utils/plan/platform-view';
@@ -90,13 +91,7 @@ function Alternatives({ alternatives }: Pick<KnownView, 'alternatives'>) {
       {[...byName].map(([key, { name, url }], index) => (
         <Fragment key={key}>
           {index > 0 && ', '}
-          {url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          {url ? <OutLink address={url}>{name}</OutLink> : name}
         </Fragment>
       ))}
     </p>

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { onDayText } from '@/components/dates';
+import { OutLink } from '@/components/ui/OutLink';
 import { evidenceText } from '@/components/words';
 import type { Evidence } from '@/utils/availability/fields';
+import { shownHost } from '@/utils/availability/safe-link';
 
-const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 const editionKeys = { older: 'platform.olderText', newer: 'platform.newerText' } as const;
 
 interface SourcesProps {
@@ -21,9 +22,7 @@ export const Sources = ({ evidence, locale }: SourcesProps) => (
       <ul>
         {evidence.map((each) => (
           <li key={`${each.url} ${each.edition}`}>
-            <a href={each.url} target="_blank" rel="noopener noreferrer">
-              {each.title ?? hostOf(each.url)}
-            </a>{' '}
+            <OutLink address={each.url}>{each.title ?? shownHost(each.url)}</OutLink>{' '}
             <span class="quiet small">{detailsOf(each, locale)}</span>
           </li>
         ))}
@@ -35,7 +34,7 @@ export const Sources = ({ evidence, locale }: SourcesProps) => (
 const detailsOf = ({ kind, url, title, supports, read, edition }: Evidence, locale: string) =>
   [
     evidenceText(kind),
-    ...(title ? [hostOf(url)] : []),
+    ...(title ? [shownHost(url)] : []),
     ...(edition ? [i18n.t(editionKeys[edition])] : []),
     ...(supports.includes('date') ? [i18n.t('platform.supportsDate')] : []),
     i18n.t('platform.read', [onDayText(read, locale)]),

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
+import { OutLink } from '@/components/ui/OutLink';
 import { composerWith } from '@/utils/drafts/composer';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { LengthText } from './LengthText';
@@ -108,15 +109,13 @@ function PostButtons({ entry, networks, deeds, title }: PostCardProps & { title:
   return (
     <div class="post-buttons">
       {address !== null && !isPosted && (
-        <a
+        <OutLink
           class="button compact primary"
-          href={address}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={named(i18n.t('queue.openIn', [network?.label ?? '']))}
+          address={address}
+          label={named(i18n.t('queue.openIn', [network?.label ?? '']))}
         >
           {i18n.t('queue.openIn', [network?.label ?? ''])}
-        </a>
+        </OutLink>
       )}
       {button(i18n.t('queue.copy'), deeds.onCopy)}
       {!isPosted && (

@@ -64,7 +64,13 @@ export const hostileData = {
   },
   'supply-chain': {
     suite: 'hostile',
-    what: 'packages without an exact version, a checksum, a licence or a named install script; code from texts or from addresses in what is built',
+    what: 'packages without an exact version, a checksum, a licence or a named install script',
+    goal: '0',
+    grounds: ['unit'],
+  },
+  'bundle-scan': {
+    suite: 'hostile',
+    what: 'code from texts or from addresses, hosts that nobody expects and listeners for others in what is built',
     goal: '0',
     grounds: ['unit'],
   },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { safeLink } from '@/utils/availability/safe-link';
 import { addressWithoutSecrets } from '@/utils/drafts/address';
 import type { Draft } from '@/utils/drafts/draft';
 import { tellPage } from '@/utils/extension/tell-pages';
@@ -21,7 +22,9 @@ export async function putBack(draft: Draft): Promise<'asked' | 'opened'> {
   await wantDraft(draft.host, draft.id);
   const tab = await tabOf(draft);
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: draft.url });
+    const link = safeLink(draft.url);
+    if (!link) throw new Error('the page of this draft is none that can be opened');
+    await browser.tabs.create({ url: link.href });
     return 'opened';
   }
   await browser.tabs.update(tab.id, { active: true });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { safeLink } from '@/utils/availability/safe-link';
 import { composerWith } from '@/utils/drafts/composer';
 import { type DuePosts, tellingOf } from '@/utils/drafts/due-posts';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
@@ -92,8 +93,9 @@ async function openPost(key: string): Promise<void> {
   const entry = key === TOGETHER ? null : await database.queue.get(key.slice(PREFIX.length));
   const { networks } = await listHead();
   const compose = networks.find(({ id }) => id === entry?.network)?.compose;
-  const url = entry?.postedAt === null ? composerWith(compose, entry.text) : null;
-  await (url === null ? openOptions('#/queue') : open(url));
+  const address = entry?.postedAt === null ? composerWith(compose, entry.text) : null;
+  const link = address === null ? null : safeLink(address);
+  await (link === null ? openOptions('#/queue') : open(link.href));
 }
 
 const onClicked = (key: string) => void openPost(key);
