@@ -28,7 +28,7 @@ import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
 /** The alarm by which the worker looks whether a new day has come. */
-export const DAY_CHECK = 'day-check';
+const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 
 const today = () => localDay(new Date());
