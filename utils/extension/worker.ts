@@ -32,7 +32,7 @@ import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
 /** The alarm by which the worker looks whether a new day has come. */
-export const DAY_CHECK = 'day-check';
+const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 /** A database that could not be opened is tried again so much later, in milliseconds. */
 const TRY_AGAIN_MS = 3_000;
