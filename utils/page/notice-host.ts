@@ -4,8 +4,10 @@ import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
-import { PICKER_TAG } from './picker/picker-tag';
+import { createOwnHost, isOwnHost } from './own-host';
 import { type Box, GAP, isFree, isInside, overlap, placeBox, type Size } from './place';
+import type { OpenShadow } from './shadows';
+import { isPopover, watchTopLayer } from './top-layer';
 
 /** The element that carries a notice, with a closed shadow root for its content. */
 export interface NoticeHost {
@@ -26,15 +28,6 @@ const parentFor = (box: Element): Element =>
   pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ??
   document.documentElement;
 
-function show(host: HTMLElement): void {
-  try {
-    if (matchesSelector(host, ':popover-open')) host.hidePopover();
-    host.showPopover();
-  } catch {
-    // Without popovers the highest layer of the page has to do.
-  }
-}
-
 const placeOf = ({ x, y }: Box) => [Math.round(x), Math.round(y)].join();
 const cornerOf = ({ x, y }: Box) => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 const viewportSize = (): Size => ({
@@ -54,13 +47,28 @@ function awayFromFocus({ height }: Size, most: number): number {
 }
 
 /** Creates a notice's element beside `box`, outside the application's own tree. */
-export function createNoticeHost(box: Element, onRefused: () => void): NoticeHost {
+export function createNoticeHost(
+  box: Element,
+  openClosed: OpenShadow,
+  onRefused: () => void,
+): NoticeHost {
   const stop = new AbortController();
   const { signal } = stop;
-  const host = document.createElement(NOTICE_TAG);
-  const content = host.attachShadow({ mode: 'closed' });
-  const trust = watchTrust(host, signal);
+  const { content, host } = createOwnHost(NOTICE_TAG);
+  const topLayer = watchTopLayer(host, openClosed, () => trust.disturbed(), signal);
+  const trust = watchTrust({ content, host, topLayer }, signal);
   const style = keepStyle(host, trust.disturbed);
+
+  const show = () => {
+    try {
+      if (isPopover(host)) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // Without popovers it is seen, but takes no presses.
+    }
+    topLayer.shown();
+    trust.disturbed();
+  };
 
   const refuse = (event: Event) => {
     event.preventDefault();
@@ -77,8 +85,11 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     'click',
     (event) => {
       if (!event.isTrusted) return refuse(event);
-      if (style.isKept() && trust.allows(pointOf(event as MouseEvent))) return;
+      const press = event as MouseEvent;
+      if (style.isKept() && trust.allows(pointOf(press), press.detail > 0)) return;
       refuse(event);
+      // What the page has shown over it since is then below it.
+      if (topLayer.isCovered()) show();
       onRefused();
     },
     { capture: true },
@@ -89,10 +100,9 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
 
   const ensureShown = (target: Element) => {
     const parent = parentFor(target);
-    if (host.parentElement === parent && matchesSelector(host, ':popover-open')) return;
+    if (host.parentElement === parent && isPopover(host)) return;
     if (host.parentElement !== parent) parent.append(host);
-    show(host);
-    trust.disturbed();
+    show();
   };
 
   let last: { readonly spot: Box; readonly panel: string; readonly width: number } | null = null;
@@ -163,18 +173,10 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
   // What the page shows later on lies above what was shown before.
   const onToggle = ({ target }: Event) => {
     if (!(target instanceof Element) || target === host || !host.isConnected) return;
-    // It lies over all of the page for as long as a person points at something.
-    if (tagOf(target) === PICKER_TAG || matchesSelector(target, 'dialog')) return;
-    if (!matchesSelector(target, ':popover-open')) return;
-    if (!overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) return;
-    trust.disturbed();
-    show(host);
+    // The picker lies over all of the page for as long as a person points at something.
+    if (isOwnHost(target) || matchesSelector(target, 'dialog') || !isPopover(target)) return;
+    if (overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) show();
   };
-  // That it has been shown is told only afterwards; a press may come before.
-  window.addEventListener('beforetoggle', ({ target }) => target !== host && trust.disturbed(), {
-    capture: true,
-    signal,
-  });
   window.addEventListener('toggle', onToggle, { capture: true, signal });
   ensureShown(box);
   return {

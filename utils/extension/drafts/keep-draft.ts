@@ -9,6 +9,7 @@ import { readSettings } from '@/utils/extension/settings-store';
 import { putAside } from './aside';
 import { draftsOf, draftTables, keepVersion, versionsOf } from './draft-tables';
 import { MOST_OF_HOST } from './limits';
+import { hasRoom } from './room';
 import type { SaveReply } from './save-reply';
 
 /** Among so many of a host's newest drafts the same text is looked for. */
@@ -47,6 +48,7 @@ function store(written: Written, host: string, place: Draft['platform'], now: nu
     if (known && known.host !== host) return 'full';
     // Two saves of one page may be under way: the one that was asked for last counts.
     if (known && known.updatedAt > now && known.updatedAt - now < PATIENCE_MS) return 'again';
+    if (!(await hasRoom(written, host, now))) return 'full';
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));
     if (!older && (await draftsOf(host).count()) >= MOST_OF_HOST * HARD_FACTOR) return 'full';
