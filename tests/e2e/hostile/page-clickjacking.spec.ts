@@ -2,15 +2,18 @@ import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
 import { chance, isLong } from '../../reliability/scale.ts';
 import { attacks } from '../attacks.ts';
+import { type Attack, provideCovers } from './attack.ts';
 import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
-import { type Attack, moreAttacks, noAttacks, provideCovers } from './more-attacks.ts';
+import { noAttacks, otherAttacks } from './other-attacks.ts';
 import { address, pageOf } from './page.ts';
+import { popoverAttacks } from './popover-attacks.ts';
 import { afterPress, namesIn, standing, wait } from './standing.ts';
 
 const html = pageOf({ start: provideCovers });
 const known: readonly Attack[] = [
   ...attacks.map(([name, run]) => ({ lasts: !name.startsWith('zoom'), name, run })),
-  ...moreAttacks,
+  ...popoverAttacks,
+  ...otherAttacks,
 ];
 /** So many of them are tried in each `npm test`. */
 const FEW = 9;

@@ -1,87 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
+import { ENTRIES, FORGED, HEARD } from './forged.ts';
 import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
 import { address, pageOf } from './page.ts';
-import { afterPress, namesIn, standing } from './standing.ts';
+import { afterPress, namesIn, pressAt, standing } from './standing.ts';
 
-/** Everything that the extension's scripts in pages listen for. */
-const HEARD =
-  'auxclick beforeinput beforetoggle blur change click compositionend contextmenu copy dblclick dragstart drop focus focusin focusout input keydown keypress keyup load mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup pagehide pageshow paste pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerup popstate prerenderingchange resize scroll selectstart submit toggle touchcancel touchend touchmove touchstart visibilitychange wheel'.split(
-    ' ',
-  );
-const ENTRIES = [
-  'collector',
-  'dashboard',
-  'detector',
-  'keeper',
-  'notice',
-  'picker',
-  'point',
-  'selection',
-];
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-
-/** [what is forged, a page's doing, with the extension's address and its scripts] */
-const FORGED: readonly (readonly [
-  string,
-  (given: { ids: readonly string[]; entries: readonly string[]; heard: readonly string[] }) => void,
-])[] = [
-  [
-    "a start of WXT's content scripts",
-    ({ entries, ids }) => {
-      for (const id of ids)
-        for (const entry of entries) {
-          const name = `${id}:${entry}:wxt:content-script-started`;
-          const detail = { contentScriptName: entry, messageId: 'forged' };
-          document.dispatchEvent(new CustomEvent(name, { detail }));
-          window.dispatchEvent(new CustomEvent(name, { detail }));
-          window.postMessage({ ...detail, type: name }, '*');
-          window.postMessage({ ...detail, type: 'wxt:content-script-started' }, '*');
-        }
-    },
-  ],
-  [
-    'each event that scripts listen for, everywhere',
-    ({ heard }) => {
-      const places = [
-        window,
-        document,
-        document.documentElement,
-        document.body,
-        ...document.querySelectorAll('.panel, .panel *, compose-guard-notice'),
-      ];
-      for (const type of heard)
-        for (const place of places)
-          if (!(place instanceof HTMLButtonElement && type === 'click'))
-            place.dispatchEvent(new Event(type, { bubbles: false, composed: true }));
-    },
-  ],
-  [
-    'messages in the form of our own',
-    ({ entries }) => {
-      const names =
-        'planChanged draftWanted focusNotice showUnit present pickerEnd saveSettings pauseHere';
-      for (const name of [...names.split(' '), ...entries]) {
-        window.postMessage({ data: null, name }, '*');
-        document.dispatchEvent(new CustomEvent(`compose-guard:${name}`, { detail: null }));
-      }
-    },
-  ],
-  [
-    'the symbols by which the scripts share',
-    () => {
-      const names =
-        'page notices keeper kept collect picked-page own toggles detector previewer picker';
-      for (const name of names.split(' ')) {
-        const key = Symbol.for(`compose-guard.${name}`);
-        const all = globalThis as unknown as Record<symbol, unknown>;
-        if (all[key] !== undefined) throw new Error(`${name} can be reached`);
-        all[key] = () => undefined;
-      }
-    },
-  ],
-];
 
 for (const name of groundNames)
   test.describe(name, () => {
@@ -155,9 +80,7 @@ for (const name of groundNames)
 
     test('10,000 events that nobody made do nothing to the notice', async () => {
       await tab.open(pageOf(), address);
-      const at = await standing(tab, 'More');
-      await tab.page.mouse.click(at.x, at.y);
-      await afterPress(tab);
+      await pressAt(tab, await standing(tab, 'More'));
       const anyway = await standing(tab, 'Show anyway');
       const before = await state();
       await tab.page.evaluate(

@@ -22,8 +22,8 @@ function record(): void {
   const called: string[] = [];
   const heard: string[] = [];
   const globals = new Set(Reflect.ownKeys(globalThis));
-  const sheets = new Set<CSSStyleSheet>();
-  Object.assign(window, { lab: { called, globals, heard, sheets } });
+  const lab = { called, frozen: [] as string[], globals, heard };
+  Object.assign(window, { lab });
   const patch = (what: string, owner: object) => {
     for (const [name, each] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
       if (name === 'constructor' || !each.configurable || typeof each.value !== 'function')
@@ -32,8 +32,7 @@ function record(): void {
       Object.defineProperty(owner, name, {
         ...each,
         value(this: unknown, ...given: unknown[]) {
-          // What the page itself does comes with its own flag.
-          if (!(window as { isOwn?: boolean }).isOwn) called.push(`${what}.${name}`);
+          called[called.length] = `${what}.${name}`;
           return Reflect.apply(value, this, given);
         },
       });
@@ -53,12 +52,17 @@ function record(): void {
   patch('Function', { toString: Function.prototype.toString });
   patch('String', String.prototype);
   patch('Map', Map.prototype);
+  // Who drives the page calls functions of it as well: before that, a key says what to count.
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'F9') lab.frozen = called.splice(0);
+  });
+  called.length = 0;
   for (const type of ['beforetoggle', 'toggle', 'message', 'securitypolicyviolation', 'error'])
     window.addEventListener(type, () => heard.push(type), true);
 }
 
 interface Lab {
-  readonly called: string[];
+  readonly frozen: string[];
   readonly globals: Set<PropertyKey>;
   readonly heard: string[];
 }
@@ -71,13 +75,11 @@ async function read({
   files: readonly string[];
   root: string;
 }): Promise<string[]> {
-  const page = window as unknown as { isOwn: boolean; lab: Lab };
-  const found = new Set<string>(page.lab.called.map((name) => `call of ${name}`));
-  page.isOwn = true;
+  const page = window as unknown as { lab: Lab };
+  const found = new Set<string>(page.lab.frozen.map((name) => `call of ${name}`));
   for (const type of page.lab.heard) found.add(`event ${type}`);
   for (const key of Reflect.ownKeys(globalThis))
-    if (!page.lab.globals.has(key) && !['lab', 'isOwn'].includes(String(key)))
-      found.add(`global ${String(key)}`);
+    if (!page.lab.globals.has(key) && key !== 'lab') found.add(`global ${String(key)}`);
   for (const element of document.querySelectorAll('*')) {
     if (element.localName.includes('-')) found.add(`element ${element.localName}`);
     for (const { name } of element.attributes) {
@@ -111,7 +113,6 @@ async function read({
     });
   });
   await Promise.all(tries);
-  page.isOwn = false;
   return [...found];
 }
 

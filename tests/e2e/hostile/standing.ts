@@ -4,6 +4,9 @@ import type { Tab } from './grounds.ts';
 /** A notice takes presses when it has stood still and in sight for half a second. */
 export const TRUSTED_MS = 700;
 
+/** From the pointer's coming to the press. */
+const COMING_MS = 150;
+
 export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 type Part = Parameters<Tab['inside']>[0];
@@ -38,3 +41,11 @@ export const afterPress = (tab: Tab) =>
   tab.page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 30))),
   );
+
+/** Presses at a place as a person does, who comes there first. */
+export async function pressAt(tab: Tab, { x, y }: { readonly x: number; readonly y: number }) {
+  await tab.page.mouse.move(x, y);
+  await wait(COMING_MS);
+  await tab.page.mouse.click(x, y);
+  await afterPress(tab);
+}
