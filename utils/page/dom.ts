@@ -3,7 +3,7 @@
  * shadow the properties of their form or document, in Chromium also for content scripts.
  */
 /* @__NO_SIDE_EFFECTS__ */
-function readerOf<T>(prototype: object, property: string): (node: Node) => T {
+export function readerOf<T>(prototype: object, property: string): (node: Node) => T {
   let at: object | null = prototype;
   while (at && !Object.hasOwn(at, property)) at = Object.getPrototypeOf(at);
   const get = at && Object.getOwnPropertyDescriptor(at, property)?.get;

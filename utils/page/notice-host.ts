@@ -1,4 +1,6 @@
-import { matchesSelector, pathOf, tagOf } from './dom';
+import { boxOf } from './boxes';
+import { activeIn, bodyOf } from './documents';
+import { matchesSelector, pathOf, tagOf, topOf } from './dom';
 import { GIVES, HEIGHT, HEIGHTS, isCut, WIDTH, WIDTHS, widthsFor } from './notice-size';
 import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
@@ -23,24 +25,25 @@ export interface NoticeHost {
   remove: () => void;
 }
 
+const topNow = () => topOf(document) as Element;
 /** Behind a modal dialog everything is inert, so its notice has to stand inside it. */
 const parentFor = (box: Element): Element =>
-  pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ??
-  document.documentElement;
+  pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ?? topNow();
 
 const placeOf = ({ x, y }: Box) => [Math.round(x), Math.round(y)].join();
 const cornerOf = ({ x, y }: Box) => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 const viewportSize = (): Size => ({
-  width: document.documentElement.clientWidth,
-  height: document.documentElement.clientHeight,
+  width: topNow().clientWidth,
+  height: topNow().clientHeight,
 });
 const sizeOf = ({ height, width }: Size): Size => ({ height, width });
 
 /** At the bottom of the viewport, or at its top where the person writes at the bottom. */
 function awayFromFocus({ height }: Size, most: number): number {
-  const active = document.activeElement;
-  const isElsewhere = active !== null && active !== document.body && tagOf(active) !== NOTICE_TAG;
-  const focused = isElsewhere ? active.getBoundingClientRect() : null;
+  const active = activeIn(document);
+  const isElsewhere =
+    active !== null && active !== bodyOf(document) && tagOf(active) !== NOTICE_TAG;
+  const focused = isElsewhere ? boxOf(active) : null;
   const bottom = most - height - GAP;
   const isFree = !focused || focused.bottom < bottom || focused.top > most;
   return isFree ? bottom : GAP;
@@ -77,7 +80,7 @@ export function createNoticeHost(
   /** Of a press by keyboard the place is what is pressed. */
   const pointOf = ({ clientX, clientY, detail, target }: MouseEvent) => {
     if (detail > 0 || !(target instanceof Element)) return { x: clientX, y: clientY };
-    const { height, width, x, y } = target.getBoundingClientRect();
+    const { height, width, x, y } = boxOf(target);
     return { x: x + width / 2, y: y + height / 2 };
   };
   // Only a real press on what is seen counts: scripts of the page can reach the element, not its content.
@@ -111,7 +114,7 @@ export function createNoticeHost(
     ensureShown(target);
     const viewport = viewportSize();
     const obstacles = obstaclesFor(host, viewport);
-    const around = target.getBoundingClientRect();
+    const around = boxOf(target);
     const panel = placeOf(around);
     // Beside what is out of sight nobody looks for it.
     if (!isAsking && !overlap(around, { x: 0, y: 0, ...viewport })) {
@@ -124,7 +127,7 @@ export function createNoticeHost(
     const spotFor = (wide: number, high: string): Box | null => {
       style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high, [GIVES]: '1' });
       if (isCut(content)) return null;
-      const { width, height } = host.getBoundingClientRect();
+      const { width, height } = boxOf(host);
       // A notice that need not move does not move.
       const isKept = last?.panel === panel && last.width === wide;
       const kept = isKept && last ? { ...last.spot, width, height } : null;
@@ -137,7 +140,7 @@ export function createNoticeHost(
     const spotOver = ({ height: most, width: wide }: Size): Box => {
       style.set({ [WIDTH]: `${WIDTHS.least}px`, [HEIGHT]: `${most - 2 * GAP}px`, [GIVES]: '1' });
       if (isCut(content)) style.set({ [GIVES]: '0' });
-      const size = host.getBoundingClientRect();
+      const size = boxOf(host);
       return { ...sizeOf(size), x: (wide - size.width) / 2, y: awayFromFocus(size, most) };
     };
     const widths = [...new Set([...(last ? [last.width] : []), ...widthsFor(around)])];
@@ -158,11 +161,11 @@ export function createNoticeHost(
 
   const shift = (target: Element) => {
     if (!last) return;
-    const around = target.getBoundingClientRect();
+    const around = boxOf(target);
     const panel = placeOf(around);
     if (panel === last.panel) return;
     const [x = 0, y = 0] = last.panel.split(',').map(Number);
-    const { height, width } = host.getBoundingClientRect();
+    const { height, width } = boxOf(host);
     const moved = { x: last.spot.x + around.x - x, y: last.spot.y + around.y - y, height, width };
     last = { ...last, panel, spot: moved };
     const isSeen = isInside(moved, viewportSize());
@@ -175,7 +178,7 @@ export function createNoticeHost(
     if (!(target instanceof Element) || target === host || !host.isConnected) return;
     // The picker lies over all of the page for as long as a person points at something.
     if (isOwnHost(target) || matchesSelector(target, 'dialog') || !isPopover(target)) return;
-    if (overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) show();
+    if (overlap(boxOf(target), boxOf(host))) show();
   };
   window.addEventListener('toggle', onToggle, { capture: true, signal });
   ensureShown(box);

@@ -1,3 +1,4 @@
+import { boxOf } from './boxes';
 import { rootOf } from './dom';
 import { watchHover } from './hover';
 import type { Box } from './place';
@@ -66,7 +67,7 @@ function isPlain(host: Element): boolean {
 /** What can be pressed, where, and what it says. */
 function controlsIn(content: ShadowRoot): string {
   const controls = [...content.querySelectorAll('a, button')].map((control) => {
-    const { height, width, x, y } = control.getBoundingClientRect();
+    const { height, width, x, y } = boxOf(control);
     return [control.textContent, ...[x, y, width, height].map(Math.round)];
   });
   return JSON.stringify(controls);
@@ -100,7 +101,7 @@ export function watchTrust({ content, host, topLayer }: Watched, signal: AbortSi
 
   /** Whatever moved it, pressing has to wait; what changes by a press has not moved. */
   const take = (isOwn: (before: Box, now: Box) => boolean) => {
-    const now = host.getBoundingClientRect();
+    const now = boxOf(host);
     const next = controlsIn(content);
     const isSteady = box !== null && isSame(box, now) && next === controls;
     if (!isSteady && !(hasJustPressed() && box !== null && isOwn(box, now))) disturbed();

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
-import { chance, isLong } from '../../reliability/scale.ts';
 import { attacks } from '../attacks.ts';
 import { type Attack, provideCovers } from './attack.ts';
+import { drawn } from './drawn.ts';
 import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
 import { noAttacks, otherAttacks } from './other-attacks.ts';
 import { address, pageOf } from './page.ts';
@@ -16,22 +16,12 @@ const known: readonly Attack[] = [
   ...otherAttacks,
 ];
 /** So many of them are tried in each `npm test`. */
-const FEW = 9;
+const FEW = 6;
 const LONGER_MS = 900;
 /** Nobody is led to press by what they have seen for a shorter time. */
 const SOON_MS = 100;
 /** Until a control shows that the pointer is over it. */
 const SHORT_MS = 150;
-
-function drawn(): readonly Attack[] {
-  if (isLong || process.env.SUITE_ALL) return known;
-  const random = chance();
-  return known
-    .map((attack) => [random(), attack] as const)
-    .sort(([a], [b]) => a - b)
-    .slice(0, FEW)
-    .map(([, attack]) => attack);
-}
 
 for (const name of groundNames)
   test.describe(name, () => {
@@ -73,7 +63,7 @@ for (const name of groundNames)
 
     test('no press counts while the notice is not plainly visible', async () => {
       const counted: string[] = [];
-      const tried = drawn();
+      const tried = drawn(known, FEW);
       for (const attack of tried)
         for (const isLater of attack.lasts ? [false, true] : [false])
           if (await tryAttack(attack, isLater)) {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
 import { provideCovers } from './attack.ts';
+import { drawn } from './drawn.ts';
 import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
 import { address, pageOf } from './page.ts';
 import { popoverAttacks } from './popover-attacks.ts';
@@ -12,7 +13,7 @@ const NAMES =
   );
 const fields = NAMES.map((name) => `<input type="hidden" name="${name}">`).join('');
 const pictures =
-  'body head documentElement activeElement createElement querySelectorAll defaultView'
+  'body head title documentElement activeElement createElement querySelectorAll defaultView visibilityState'
     .split(' ')
     .map((name) => `<img alt="" name="${name}">`)
     .join('');
@@ -23,6 +24,9 @@ const clobbered = `<form class="panel" role="dialog" aria-label="Post" onsubmit=
     .map((each) => `<li><label><input type="checkbox"> ${each}</label></li>`)
     .join('')}
   </ul><textarea aria-label="Text"></textarea><button type="button">Publish</button>${fields}</form>${pictures}`;
+
+/** A page may be held up for so much longer while it is read for the first time. */
+const LONGER_MS = 1000;
 
 /** Shadow trees without end: deep, beside each other, and by elements that attach more when they are met. */
 function attachForever(): void {
@@ -98,7 +102,12 @@ for (const name of groundNames)
       const html = pageOf({ panel: clobbered });
       await tab.open(html, address);
       await expect.poll(hidden).toBe(1);
-      await tab.page.click('textarea');
+      const area = await tab.page.evaluate(() => {
+        const [found] = Document.prototype.querySelectorAll.call(document, 'textarea');
+        const box = found?.getBoundingClientRect();
+        return { x: (box?.x ?? 0) + 9, y: (box?.y ?? 0) + 9 };
+      });
+      await tab.page.mouse.click(area.x, area.y);
       await tab.page.keyboard.type('Kept in spite of names');
       const kept = async () => (await ground.drafts()).map(({ texts }) => texts[0]?.text);
       await expect.poll(kept).toEqual(['Kept in spite of names']);
@@ -135,7 +144,10 @@ for (const name of groundNames)
 
     test('no press on a covered picker counts', async () => {
       const counted: string[] = [];
-      for (const { name: what, run } of popoverAttacks) {
+      // Tabs are found by their address.
+      await tab.open(pageOf(), 'https://shop.example/hostile');
+      const tried = drawn(popoverAttacks, 4);
+      for (const { name: what, run } of tried) {
         const own = await ground.newTab();
         await own.open(pageOf({ start: provideCovers }), address);
         const count = () =>
@@ -161,7 +173,7 @@ for (const name of groundNames)
       }
       record('page-clickjacking-picker', name, {
         isMet: counted.length === 0,
-        measured: `${counted.length} in ${popoverAttacks.length} attacks`,
+        measured: `${counted.length} in ${tried.length} of ${popoverAttacks.length} attacks`,
       });
       expect(counted).toEqual([]);
     });
@@ -172,14 +184,14 @@ for (const name of groundNames)
       // On a busy machine anything can take long now and then.
       for (let tries = 0; tries < 3; tries++) {
         await tab.open(html, 'https://shop.example/hostile');
-        const alone = await tab.page.evaluate(longestBlock, 3);
+        const alone = await tab.page.evaluate(longestBlock, 2);
         await tab.open(html, address);
-        const guarded = await tab.page.evaluate(longestBlock, 3);
+        const guarded = await tab.page.evaluate(longestBlock, 2);
         measured = { alone: Math.round(alone), guarded: Math.round(guarded) };
-        if (guarded <= 2 * alone + 200) break;
+        if (guarded <= alone + LONGER_MS) break;
       }
       await expect.poll(hidden).toBe(1);
-      const isMet = measured.guarded <= 2 * measured.alone + 200;
+      const isMet = measured.guarded <= measured.alone + LONGER_MS;
       record('page-endless', name, {
         isMet,
         measured: `${measured.guarded} ms; ${measured.alone} ms without`,

@@ -43,15 +43,14 @@ export const hostilePages = {
   'page-endless': {
     suite: 'hostile',
     what: 'longest block of a page with endless shadow trees and depth',
-    goal: 'no longer than twice without the extension, and the guard works',
+    goal: 'at most 1 s longer than without the extension, and the guard works',
     grounds: both,
   },
   'page-flood': {
     suite: 'hostile',
     what: 'drafts kept of a host that invents them, and others touched',
     goal: 'at most 2,000; 0',
-    grounds: ['unit', 'chromium'],
-    cannot: { firefox: 'the same code; the unit tests count it' },
+    grounds: ['unit'],
   },
   'page-flood-size': {
     suite: 'hostile',
@@ -70,6 +69,16 @@ export const hostilePages = {
     what: 'ways by which a page reads what the notice says',
     goal: '0',
     grounds: both,
+  },
+  'page-find': {
+    suite: 'hostile',
+    what: 'the notice searched by `window.find`',
+    goal: '0',
+    grounds: [],
+    cannot: {
+      chromium: 'it looks into closed shadow trees, and a selection tells what it found',
+      firefox: 'it looks into closed shadow trees, and gives the nodes that it found',
+    },
   },
   'page-fingerprint': {
     suite: 'hostile',

@@ -1,4 +1,4 @@
-import { findAll, matchesSelector, type Root } from '@/utils/page/dom';
+import { findAll, matchesSelector, type Root, topOf } from '@/utils/page/dom';
 import { keepStyle } from '@/utils/page/notice-style';
 import { createOwnHost } from '@/utils/page/own-host';
 import { type Box, overlap } from '@/utils/page/place';
@@ -35,7 +35,7 @@ export interface Overlay {
 
 /** Behind a modal dialog everything is inert. */
 const parentNow = (): Element =>
-  findAll(document, 'dialog:modal').at(-1) ?? document.documentElement;
+  findAll(document, 'dialog:modal').at(-1) ?? (topOf(document) as Element);
 
 function part(root: Root | Element, className: string): HTMLElement {
   const element = document.createElement('div');
