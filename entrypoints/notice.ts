@@ -6,6 +6,7 @@ import { handOff } from '@/utils/drafts/hand-off';
 import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
 import { ownVersion, uiLanguage } from '@/utils/extension/language';
+import { openClosed } from '@/utils/extension/open-closed';
 import { openLink } from '@/utils/extension/open-link';
 import { send } from '@/utils/extension/send';
 import { provideNotices } from '@/utils/page/notice-bridge';
@@ -46,14 +47,16 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 }
 
 export default defineUnlistedScript(() => {
-  const mount = mountNoticeWith((root, view) =>
-    renderNotice(root, {
-      ...view,
-      ...byHand(view),
-      locale: uiLanguage(),
-      onCopyText: copyText,
-      version: ownVersion(),
-    }),
+  const mount = mountNoticeWith(
+    (root, view) =>
+      renderNotice(root, {
+        ...view,
+        ...byHand(view),
+        locale: uiLanguage(),
+        onCopyText: copyText,
+        version: ownVersion(),
+      }),
+    openClosed,
   );
   provideNotices(noticeSet(mount));
 });

@@ -21,7 +21,7 @@ test.each([
   ['nothing left', input({ units: [] }), 2],
 ] as const)('a notice is drawn anew only when it says something new: %s', (_, next, times) => {
   const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();
-  const notice = mountNoticeWith(draw)(input());
+  const notice = mountNoticeWith(draw, () => null)(input());
   notice.update(next);
   expect(draw).toHaveBeenCalledTimes(times);
   notice.remove();
@@ -29,7 +29,7 @@ test.each([
 
 test('what it does is always the latest', () => {
   const draw = vi.fn<(root: ShadowRoot, view: { readonly onUnselect: () => void }) => void>();
-  const notice = mountNoticeWith(draw)(input());
+  const notice = mountNoticeWith(draw, () => null)(input());
   const unselect = vi.fn();
   notice.update(input({ unselect }));
   draw.mock.lastCall?.[1].onUnselect();
@@ -39,7 +39,7 @@ test('what it does is always the latest', () => {
 
 test('in another page of the application it names another address', () => {
   const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();
-  const notice = mountNoticeWith(draw)(input());
+  const notice = mountNoticeWith(draw, () => null)(input());
   happyDOM.setURL('https://ui.ads.microsoft.com/elsewhere');
   notice.update(input());
   expect(draw.mock.lastCall?.[1].address).toContain('/elsewhere');

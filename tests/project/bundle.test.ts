@@ -14,7 +14,7 @@ const manifest: { readonly commands: Readonly<Record<string, { suggested_key?: o
 test.each([
   ['dashboard.js', 12],
   ['notice.js', 25],
-  ['picker.js', 20],
+  ['picker.js', 21],
 ])('%s stays below %d kB, gzipped', (file, most) => {
   expect(zippedSize(file)).toBeLessThanOrEqual(1000 * most);
 });

@@ -15,6 +15,7 @@ import { rememberPressed } from './picker/pressed';
 import { createPreviewing } from './previewing';
 import { watchForProduct } from './recognise-product';
 import type { GuardedRegion } from './regions';
+import { listenForToggles } from './toggles';
 import { createVisitRules, withoutVisits } from './visit-rules';
 
 interface Running {
@@ -41,6 +42,7 @@ const MAX_TRIES = 3;
 
 /** Guards this frame by the plan that is kept, and by each newer one. */
 export function guardLive(ports: PagePorts): LivePage {
+  listenForToggles();
   const release = holdFirstPaint();
   const gate = createGate();
   let applied = '';

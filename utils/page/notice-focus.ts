@@ -1,3 +1,4 @@
+import { activeIn, bodyOf } from './documents';
 import { isInPage, shadowOf } from './dom';
 
 /** The focus of one notice: taken when asked for, and given back to where it was. */
@@ -10,7 +11,7 @@ export interface NoticeFocus {
 }
 
 function activeElement(): Element | null {
-  let at = document.activeElement;
+  let at = activeIn(document);
   for (let inner = at; inner; inner = shadowOf(inner)?.activeElement ?? null) at = inner;
   return at;
 }
@@ -42,7 +43,7 @@ export function keepFocus(host: Element, content: ShadowRoot, signal: AbortSigna
     take,
     giveBack: () => {
       const to = before;
-      if (to instanceof HTMLElement && isInPage(to) && to !== document.body)
+      if (to instanceof HTMLElement && isInPage(to) && to !== bodyOf(document))
         to.focus({ preventScroll: true });
       else take();
     },

@@ -1,11 +1,15 @@
-import { matchesSelector, pathOf, tagOf } from './dom';
+import { boxOf } from './boxes';
+import { activeIn, bodyOf } from './documents';
+import { matchesSelector, pathOf, tagOf, topOf } from './dom';
 import { GIVES, HEIGHT, HEIGHTS, isCut, WIDTH, WIDTHS, widthsFor } from './notice-size';
 import { keepStyle } from './notice-style';
 import { NOTICE_TAG } from './notice-tag';
 import { watchTrust } from './notice-trust';
 import { obstaclesFor } from './obstacles';
-import { PICKER_TAG } from './picker/picker-tag';
+import { createOwnHost, isOwnHost } from './own-host';
 import { type Box, GAP, isFree, isInside, overlap, placeBox, type Size } from './place';
+import type { OpenShadow } from './shadows';
+import { isPopover, watchTopLayer } from './top-layer';
 
 /** The element that carries a notice, with a closed shadow root for its content. */
 export interface NoticeHost {
@@ -21,46 +25,53 @@ export interface NoticeHost {
   remove: () => void;
 }
 
+const topNow = () => topOf(document) as Element;
 /** Behind a modal dialog everything is inert, so its notice has to stand inside it. */
 const parentFor = (box: Element): Element =>
-  pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ??
-  document.documentElement;
-
-function show(host: HTMLElement): void {
-  try {
-    if (matchesSelector(host, ':popover-open')) host.hidePopover();
-    host.showPopover();
-  } catch {
-    // Without popovers the highest layer of the page has to do.
-  }
-}
+  pathOf(box).find((element) => matchesSelector(element, 'dialog:modal')) ?? topNow();
 
 const placeOf = ({ x, y }: Box) => [Math.round(x), Math.round(y)].join();
 const cornerOf = ({ x, y }: Box) => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 const viewportSize = (): Size => ({
-  width: document.documentElement.clientWidth,
-  height: document.documentElement.clientHeight,
+  width: topNow().clientWidth,
+  height: topNow().clientHeight,
 });
 const sizeOf = ({ height, width }: Size): Size => ({ height, width });
 
 /** At the bottom of the viewport, or at its top where the person writes at the bottom. */
 function awayFromFocus({ height }: Size, most: number): number {
-  const active = document.activeElement;
-  const isElsewhere = active !== null && active !== document.body && tagOf(active) !== NOTICE_TAG;
-  const focused = isElsewhere ? active.getBoundingClientRect() : null;
+  const active = activeIn(document);
+  const isElsewhere =
+    active !== null && active !== bodyOf(document) && tagOf(active) !== NOTICE_TAG;
+  const focused = isElsewhere ? boxOf(active) : null;
   const bottom = most - height - GAP;
   const isFree = !focused || focused.bottom < bottom || focused.top > most;
   return isFree ? bottom : GAP;
 }
 
 /** Creates a notice's element beside `box`, outside the application's own tree. */
-export function createNoticeHost(box: Element, onRefused: () => void): NoticeHost {
+export function createNoticeHost(
+  box: Element,
+  openClosed: OpenShadow,
+  onRefused: () => void,
+): NoticeHost {
   const stop = new AbortController();
   const { signal } = stop;
-  const host = document.createElement(NOTICE_TAG);
-  const content = host.attachShadow({ mode: 'closed' });
-  const trust = watchTrust(host, signal);
+  const { content, host } = createOwnHost(NOTICE_TAG);
+  const topLayer = watchTopLayer(host, openClosed, () => trust.disturbed(), signal);
+  const trust = watchTrust({ content, host, topLayer }, signal);
   const style = keepStyle(host, trust.disturbed);
+
+  const show = () => {
+    try {
+      if (isPopover(host)) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // Without popovers it is seen, but takes no presses.
+    }
+    topLayer.shown();
+    trust.disturbed();
+  };
 
   const refuse = (event: Event) => {
     event.preventDefault();
@@ -69,7 +80,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
   /** Of a press by keyboard the place is what is pressed. */
   const pointOf = ({ clientX, clientY, detail, target }: MouseEvent) => {
     if (detail > 0 || !(target instanceof Element)) return { x: clientX, y: clientY };
-    const { height, width, x, y } = target.getBoundingClientRect();
+    const { height, width, x, y } = boxOf(target);
     return { x: x + width / 2, y: y + height / 2 };
   };
   // Only a real press on what is seen counts: scripts of the page can reach the element, not its content.
@@ -77,8 +88,11 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     'click',
     (event) => {
       if (!event.isTrusted) return refuse(event);
-      if (style.isKept() && trust.allows(pointOf(event as MouseEvent))) return;
+      const press = event as MouseEvent;
+      if (style.isKept() && trust.allows(pointOf(press), press.detail > 0)) return;
       refuse(event);
+      // What the page has shown over it since is then below it.
+      if (topLayer.isCovered()) show();
       onRefused();
     },
     { capture: true },
@@ -89,10 +103,9 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
 
   const ensureShown = (target: Element) => {
     const parent = parentFor(target);
-    if (host.parentElement === parent && matchesSelector(host, ':popover-open')) return;
+    if (host.parentElement === parent && isPopover(host)) return;
     if (host.parentElement !== parent) parent.append(host);
-    show(host);
-    trust.disturbed();
+    show();
   };
 
   let last: { readonly spot: Box; readonly panel: string; readonly width: number } | null = null;
@@ -101,7 +114,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     ensureShown(target);
     const viewport = viewportSize();
     const obstacles = obstaclesFor(host, viewport);
-    const around = target.getBoundingClientRect();
+    const around = boxOf(target);
     const panel = placeOf(around);
     // Beside what is out of sight nobody looks for it.
     if (!isAsking && !overlap(around, { x: 0, y: 0, ...viewport })) {
@@ -114,7 +127,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     const spotFor = (wide: number, high: string): Box | null => {
       style.set({ [WIDTH]: `${wide}px`, [HEIGHT]: high, [GIVES]: '1' });
       if (isCut(content)) return null;
-      const { width, height } = host.getBoundingClientRect();
+      const { width, height } = boxOf(host);
       // A notice that need not move does not move.
       const isKept = last?.panel === panel && last.width === wide;
       const kept = isKept && last ? { ...last.spot, width, height } : null;
@@ -127,7 +140,7 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
     const spotOver = ({ height: most, width: wide }: Size): Box => {
       style.set({ [WIDTH]: `${WIDTHS.least}px`, [HEIGHT]: `${most - 2 * GAP}px`, [GIVES]: '1' });
       if (isCut(content)) style.set({ [GIVES]: '0' });
-      const size = host.getBoundingClientRect();
+      const size = boxOf(host);
       return { ...sizeOf(size), x: (wide - size.width) / 2, y: awayFromFocus(size, most) };
     };
     const widths = [...new Set([...(last ? [last.width] : []), ...widthsFor(around)])];
@@ -148,11 +161,11 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
 
   const shift = (target: Element) => {
     if (!last) return;
-    const around = target.getBoundingClientRect();
+    const around = boxOf(target);
     const panel = placeOf(around);
     if (panel === last.panel) return;
     const [x = 0, y = 0] = last.panel.split(',').map(Number);
-    const { height, width } = host.getBoundingClientRect();
+    const { height, width } = boxOf(host);
     const moved = { x: last.spot.x + around.x - x, y: last.spot.y + around.y - y, height, width };
     last = { ...last, panel, spot: moved };
     const isSeen = isInside(moved, viewportSize());
@@ -163,18 +176,10 @@ export function createNoticeHost(box: Element, onRefused: () => void): NoticeHos
   // What the page shows later on lies above what was shown before.
   const onToggle = ({ target }: Event) => {
     if (!(target instanceof Element) || target === host || !host.isConnected) return;
-    // It lies over all of the page for as long as a person points at something.
-    if (tagOf(target) === PICKER_TAG || matchesSelector(target, 'dialog')) return;
-    if (!matchesSelector(target, ':popover-open')) return;
-    if (!overlap(target.getBoundingClientRect(), host.getBoundingClientRect())) return;
-    trust.disturbed();
-    show(host);
+    // The picker lies over all of the page for as long as a person points at something.
+    if (isOwnHost(target) || matchesSelector(target, 'dialog') || !isPopover(target)) return;
+    if (overlap(boxOf(target), boxOf(host))) show();
   };
-  // That it has been shown is told only afterwards; a press may come before.
-  window.addEventListener('beforetoggle', ({ target }) => target !== host && trust.disturbed(), {
-    capture: true,
-    signal,
-  });
   window.addEventListener('toggle', onToggle, { capture: true, signal });
   ensureShown(box);
   return {

@@ -4,6 +4,7 @@ import type { NoticeInput } from './notice-bridge';
 import { keepFocus } from './notice-focus';
 import { createNoticeHost } from './notice-host';
 import { type NoticeView, viewOf } from './notice-view';
+import type { OpenShadow } from './shadows';
 
 export interface MountedNotice {
   readonly update: (input: NoticeInput) => void;
@@ -34,12 +35,12 @@ const areSame = (before: readonly Element[], now: readonly Element[]) =>
   before.length === now.length && before.every((element, at) => element === now[at]);
 
 /** Mounts notices that `draw` draws: finds their place, and folds them where there is no room. */
-export function mountNoticeWith(draw: Draw): MountNotice {
+export function mountNoticeWith(draw: Draw, openClosed: OpenShadow): MountNotice {
   return (first) => {
     const stop = new AbortController();
     /** How many presses did not count, because something may have been in front of it. */
     let refused = 0;
-    const host = createNoticeHost(first.region.box, () => {
+    const host = createNoticeHost(first.region.box, openClosed, () => {
       refused++;
       redraw(true);
     });

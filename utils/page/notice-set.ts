@@ -1,3 +1,5 @@
+import { boxOf } from './boxes';
+import { activeIn } from './documents';
 import { contains } from './dom';
 import type { NoticeInput, NoticesInput, NoticesScript } from './notice-bridge';
 import type { MountedNotice, MountNotice } from './notice-mount';
@@ -28,9 +30,9 @@ const NEAR = '200px';
 
 /** How far a box is from where the person is: in it, in sight, or so many pixels away. */
 function farness(box: Element): number {
-  const active = document.activeElement;
+  const active = activeIn(document);
   if (active && contains(box, active)) return -1;
-  const { bottom, top } = box.getBoundingClientRect();
+  const { bottom, top } = boxOf(box);
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 

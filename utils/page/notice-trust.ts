@@ -1,14 +1,14 @@
-import { pathOf, rootOf } from './dom';
+import { boxOf } from './boxes';
+import { rootOf } from './dom';
+import { watchHover } from './hover';
 import type { Box } from './place';
-import { hasAbove } from './top-layer';
-import { watchVisible } from './visible';
+import { isPopover, type TopLayer } from './top-layer';
+import { canTell, watchVisible } from './visible';
 
 /** So long a notice must have stood in sight, unmoved, before a press on it counts. */
 const STEADY_MS = 500;
 /** For so long after a press that counted, changes of the notice are its own, unless its panel moves. */
 const OWN_MS = 1000;
-/** What the page may do to the elements around a notice that stands in no layer of its own. */
-const LEAST_OPACITY = 0.9;
 
 const PLAIN: readonly (readonly [string, string])[] = [
   ['opacity', '1'],
@@ -23,6 +23,9 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['visibility', 'visible'],
 ];
 
+/** So often a browser that cannot tell by itself must have been asked since the pointer came. */
+const LEAST_LOOKS = canTell() ? 0 : 1;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -34,8 +37,8 @@ export interface Trust {
   readonly placed: (isPanelStill: boolean) => void;
   /** Called when somebody else has changed the notice, or covered it. */
   readonly disturbed: () => void;
-  /** Whether a press at `point` counts. */
-  readonly allows: (point: Point) => boolean;
+  /** Whether a press at `point` counts, which a pointer made or a key. */
+  readonly allows: (point: Point, isByPointer: boolean) => boolean;
 }
 
 const isAtSamePlace = (a: Box, b: Box) => Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1;
@@ -55,30 +58,32 @@ function pointsOf({ x, y, width, height }: Box): Point[] {
   ];
 }
 
-const isOnTop = (host: Element) => {
-  try {
-    return host.matches(':popover-open');
-  } catch {
-    return false;
-  }
-};
-
 /** Whether the browser draws `host` as it is. */
 function isPlain(host: Element): boolean {
   const style = getComputedStyle(host);
-  if (PLAIN.some(([name, value]) => ![value, ''].includes(style.getPropertyValue(name))))
-    return false;
-  if (isOnTop(host)) return true;
-  const opacity = pathOf(host).reduce(
-    (product, element) => product * Number(getComputedStyle(element).opacity),
-    1,
-  );
-  return opacity >= LEAST_OPACITY;
+  return PLAIN.every(([name, value]) => [value, ''].includes(style.getPropertyValue(name)));
 }
 
-/** Watches over presses on `host`, until `signal` aborts. */
-export function watchTrust(host: Element, signal: AbortSignal): Trust {
+/** What can be pressed, where, and what it says. */
+function controlsIn(content: ShadowRoot): string {
+  const controls = [...content.querySelectorAll('a, button')].map((control) => {
+    const { height, width, x, y } = boxOf(control);
+    return [control.textContent, ...[x, y, width, height].map(Math.round)];
+  });
+  return JSON.stringify(controls);
+}
+
+/** What is pressed, and where it stands. */
+interface Watched {
+  readonly content: ShadowRoot;
+  readonly host: Element;
+  readonly topLayer: TopLayer;
+}
+
+/** Watches over presses on a notice, until `signal` aborts. */
+export function watchTrust({ content, host, topLayer }: Watched, signal: AbortSignal): Trust {
   let box: Box | null = null;
+  let controls = '';
   let steadySince = performance.now();
   let pressedAt = Number.NEGATIVE_INFINITY;
   const disturbed = () => {
@@ -88,30 +93,38 @@ export function watchTrust(host: Element, signal: AbortSignal): Trust {
   // A browser is not sure of what has just changed its size.
   const seen = watchVisible(host, () => hasJustPressed() || disturbed(), signal);
 
-  const placed = (isPanelStill: boolean) => {
-    const next = host.getBoundingClientRect();
-    const isOwn = isPanelStill && hasJustPressed();
-    if (!isOwn && !(box && isSame(box, next))) disturbed();
-    box = next;
-  };
   /** Over a part that scrolls Chromium says of what is in plain sight that it is not. */
-  const isCertainlyOnTop = (now: Box) => isOnTop(host) && !hasAbove(host, now);
+  const isInSight = () =>
+    isPopover(host) && !topLayer.isPicture() && (seen() || !topLayer.isCovered());
+  // Between the page's hearing of a press and ours it may put away what it has shown over the notice.
+  const looks = watchHover(content, () => isInSight() || disturbed(), signal);
+
+  /** Whatever moved it, pressing has to wait; what changes by a press has not moved. */
+  const take = (isOwn: (before: Box, now: Box) => boolean) => {
+    const now = boxOf(host);
+    const next = controlsIn(content);
+    const isSteady = box !== null && isSame(box, now) && next === controls;
+    if (!isSteady && !(hasJustPressed() && box !== null && isOwn(box, now))) disturbed();
+    box = now;
+    controls = next;
+    return now;
+  };
   const isHit = ({ x, y }: Point) =>
     (rootOf(host) as Document | ShadowRoot).elementFromPoint(x, y) === host;
 
-  const allows = (point: Point): boolean => {
-    const now = host.getBoundingClientRect();
-    // Whatever moved it, pressing has to wait; what grows by a press has not moved.
-    const hasOnlyGrown = box !== null && hasJustPressed() && isAtSamePlace(box, now);
-    if (!(box && isSame(box, now)) && !hasOnlyGrown) disturbed();
-    box = now;
-    const isOurs =
-      performance.now() - steadySince >= STEADY_MS &&
-      (seen() || hasJustPressed() || isCertainlyOnTop(now)) &&
-      isPlain(host) &&
-      [point, ...pointsOf(now)].every(isHit);
-    if (isOurs) pressedAt = performance.now();
-    return isOurs;
+  return {
+    allows: (point, isByPointer) => {
+      const now = take(isAtSamePlace);
+      const isOurs =
+        isInSight() &&
+        (!isByPointer || (looks() ?? -1) >= LEAST_LOOKS) &&
+        performance.now() - steadySince >= STEADY_MS &&
+        isPlain(host) &&
+        [point, ...pointsOf(now)].every(isHit);
+      if (isOurs) pressedAt = performance.now();
+      return isOurs;
+    },
+    disturbed,
+    placed: (isPanelStill) => void take(() => isPanelStill),
   };
-  return { allows, disturbed, placed };
 }

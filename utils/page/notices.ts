@@ -1,3 +1,4 @@
+import { activeIn } from './documents';
 import { type NoticesInput, noticesHere } from './notice-bridge';
 import type { GuardedRegion } from './regions';
 
@@ -17,8 +18,7 @@ export interface Notices {
   readonly focus: (anyway: boolean) => boolean;
 }
 
-const isWorkedIn = () =>
-  document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+const isWorkedIn = () => document.hasFocus() && !(activeIn(document) instanceof HTMLIFrameElement);
 
 /** The navigation is on every page of a dashboard: it has no notice of its own. */
 const deservesNotice = ({ region }: GuardedRegion) => region.kind !== 'navigation';

@@ -1,3 +1,4 @@
+import { boxOf } from './boxes';
 import {
   childrenOf,
   findAll,
@@ -7,6 +8,7 @@ import {
   type Root,
   shadowOf,
   tagOf,
+  topOf,
 } from './dom';
 import { interactiveSelector } from './kinds';
 import { NOTICE_TAG } from './notice-tag';
@@ -33,9 +35,9 @@ const inSight = (box: Box, viewport: Size) =>
 /** Texts and pictures in sight. What lies far away is not looked into: that they are seen is a wish. */
 function textsIn(top: Root, viewport: Size): Box[] {
   const found: Box[] = [];
-  const waiting: Element[] = top === document ? [document.documentElement] : childrenOfRoot(top);
+  const waiting: Element[] = top === document ? [topOf(document) as Element] : childrenOfRoot(top);
   for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const box = at.getBoundingClientRect();
+    const box = boxOf(at);
     if (!isNear(box, viewport, viewport.height)) continue;
     const isPicture = PICTURES.has(tagOf(at));
     if (inSight(box, viewport) && (isPicture || hasOwnText(at))) found.push(box);
@@ -56,7 +58,7 @@ function lookAround(viewport: Size): Obstacles {
       if (shadow) roots.push(shadow);
     }
     for (const control of findAll(root, CONTROLS)) {
-      const box = control.getBoundingClientRect();
+      const box = boxOf(control);
       if (inSight(box, viewport)) controls.push(box);
     }
   }
@@ -84,7 +86,7 @@ export function obstaclesFor(host: Element, viewport: Size): Obstacles {
   const { controls, texts } = around(viewport);
   const others = findAll(document, NOTICE_TAG).filter((other) => other !== host);
   return {
-    controls: [...controls, ...others.map((other) => other.getBoundingClientRect())],
+    controls: [...controls, ...others.map((other) => boxOf(other))],
     texts,
   };
 }

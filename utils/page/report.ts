@@ -22,6 +22,8 @@ export interface UnitReport {
 }
 
 const MAX_LABEL = 48;
+/** Folding writes some letters out: one of them may become eighteen. */
+const MAX_KEY = 200;
 
 /** A short name of the control, in the page's own words. */
 const labelOf = fact((element) => {
@@ -35,7 +37,7 @@ const foldedLabelOf = fact((element) => fold(labelOf(element)));
 
 /** Names a target so that the same control is found again when the page has rebuilt it. */
 export const keyOf = ({ element, network, region }: Target): string =>
-  [network, region.kind, foldedLabelOf(element)].join(' | ');
+  [network, region.kind, foldedLabelOf(element)].join(' | ').slice(0, MAX_KEY);
 
 export function reportUnit(
   target: Target,

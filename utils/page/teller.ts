@@ -22,8 +22,9 @@ export interface Guarded {
 const AT_ONCE = 20;
 const NEWS_MS = 2000;
 
-/** A report holds no more rules than this. */
+/** A report holds no more rules than this, and no more units. */
 const MAX_RULES = 500;
+const MAX_UNITS = 500;
 
 /** Roughly how much: that a little more was used is no news. */
 const roughly = (ms: number) => (ms < 4 ? 0 : Math.ceil(Math.log2(ms)));
@@ -59,8 +60,11 @@ export function createTeller(
       matched: [...matched].sort().slice(0, MAX_RULES),
       spent: Math.round(spent()),
       units: [
-        ...units.map(({ target, state, selected }) => reportUnit(target, state, selected)),
-        ...shown.map((target) => reportUnit(target, 'shown', false)),
+        ...units
+          .slice(0, Math.max(0, MAX_UNITS - shown.length))
+          .map(({ target, state, selected }) => reportUnit(target, state, selected)),
+        // Only there it can be taken back.
+        ...shown.slice(0, MAX_UNITS).map((target) => reportUnit(target, 'shown', false)),
       ],
     };
     const next = newsIn(findings);

@@ -8,12 +8,13 @@ interface VisibleEntry extends IntersectionObserverEntry {
 }
 
 const DELAY_MS = 100;
-const canTell = () =>
+/** Whether the browser can tell at all. */
+export const canTell = (): boolean =>
   typeof IntersectionObserverEntry === 'function' &&
   'isVisible' in IntersectionObserverEntry.prototype;
 
 /**
- * Tells whether `element` is in plain sight, as far as the browser can tell; one that cannot says yes.
+ * Tells whether `element` is in plain sight, as far as the browser can tell; one that cannot never says so.
  * `onHidden` hears of each time that it is not.
  */
 export function watchVisible(
@@ -21,7 +22,7 @@ export function watchVisible(
   onHidden: () => unknown,
   signal: AbortSignal,
 ): () => boolean {
-  if (!canTell()) return () => true;
+  if (!canTell()) return () => false;
   let isVisible = false;
   const take = (entries: readonly VisibleEntry[]) => {
     const last = entries.at(-1);

@@ -7,6 +7,10 @@ import type { SaveReply } from './save-reply';
 const MAX_TITLE = 300;
 const MAX_ADDRESS = 2048;
 
+const readTitle = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
+/** A picture named `title` would stand in the place of the page's own. */
+const titleNow = (): string => readTitle?.call(document) ?? '';
+
 /** Where this frame is, as it may be kept; some frames have no address of their own. */
 const here = () =>
   addressWithoutSecrets(/^https?:/.test(location.href) ? location.href : globalThis.origin).slice(
@@ -28,7 +32,7 @@ export function connectKeeper() {
       panel: Omit<Written, 'title' | 'url'>,
       signal?: AbortSignal,
     ): Promise<SaveReply | { kind: 'unreachable' }> => {
-      const written = { ...panel, title: document.title.slice(0, MAX_TITLE), url: here() };
+      const written = { ...panel, title: titleNow().slice(0, MAX_TITLE), url: here() };
       return send('saveDraft', written, signal).then(
         (reply) => (reply.id === panel.id ? reply : ({ kind: 'unreachable' } as const)),
         () => ({ kind: 'unreachable' }) as const,

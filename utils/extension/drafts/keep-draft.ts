@@ -13,6 +13,7 @@ import { readSettings } from '@/utils/extension/settings-store';
 import { putAside } from './aside';
 import { draftsOf, draftTables, keepVersion, versionsOf } from './draft-tables';
 import { MOST_OF_HOST } from './limits';
+import { hasRoom } from './room';
 import type { SaveReply } from './save-reply';
 
 /** Among so many of a host's newest drafts the same text is looked for. */
@@ -73,6 +74,7 @@ function store(written: Written, host: string, place: Draft['platform'], { now, 
     if (known && known.host !== host) return 'full';
     // Two saves of one page may be under way: the one that was asked for last counts, whatever the clock says.
     if (known && (turnOf.get(written.id) ?? 0) > turn) return 'again';
+    if (!(await hasRoom(written, host, now))) return 'full';
     const isFirst = !known || isFirstAgain(known, written, now);
     if (known) await keepChanged(known, written, now);
     const older = known ?? (await sameText(written, host));

@@ -1,3 +1,4 @@
+import { documentOf, viewOf } from '@/utils/page/documents';
 import { isInPage } from '@/utils/page/dom';
 import { textOfEditor } from '@/utils/page/editor-text';
 import { createEarlier } from './earlier';
@@ -58,7 +59,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   /** What is typed in a frame is not heard outside of it. */
   function listenIn({ editors }: PanelReading) {
     for (const { element } of editors) {
-      const view = element.ownerDocument.defaultView;
+      const view = viewOf(documentOf(element));
       if (view) typing?.alsoIn(view);
     }
   }

@@ -1,3 +1,4 @@
+import { activeIn, documentOf, viewOf } from '@/utils/page/documents';
 import { plannedIn } from '@/utils/page/planned/planned-in';
 import type { KeptState } from '@/utils/plan/kept';
 import type { LossyPanel } from './keeper-bridge';
@@ -28,10 +29,8 @@ type DateLocators = Parameters<typeof plannedIn>[1];
 /** What is typed in a frame is not heard outside of it, only that somebody went there. */
 const isInUsedFrame = ({ editors }: PanelReading) =>
   editors.some(({ element }) => {
-    const frame = element.ownerDocument.defaultView?.frameElement;
-    return (
-      element.ownerDocument !== document && !!frame && frame === frame.ownerDocument.activeElement
-    );
+    const frame = viewOf(documentOf(element))?.frameElement;
+    return documentOf(element) !== document && !!frame && frame === activeIn(documentOf(frame));
   });
 
 const isLeft = () => document.visibilityState === 'hidden';

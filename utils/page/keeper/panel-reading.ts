@@ -1,3 +1,4 @@
+import { bodyOf, documentOf, viewOf } from '@/utils/page/documents';
 import {
   attributeOf,
   contains,
@@ -6,6 +7,7 @@ import {
   parentOf,
   pathOf,
   tagOf,
+  topOf,
 } from '@/utils/page/dom';
 import { documentIn } from '@/utils/page/frames';
 import type { Inventory } from '@/utils/page/inventory';
@@ -41,7 +43,7 @@ const SELECTED_TAB = '[role=tab][aria-selected=true]';
 function innerEditors(editor: Element): Element[] {
   if (tagOf(editor) !== 'iframe') return [editor];
   const inside = documentIn(editor);
-  if (!inside?.defaultView) return [];
+  if (!inside || !viewOf(inside)) return [];
   if (inside.designMode === 'on') return [inside.body];
   const found = findAll(inside, EDITABLE).filter(isEditor);
   return found.filter((each) => !found.some((other) => other !== each && contains(other, each)));
@@ -92,7 +94,7 @@ function panelOf({ box, kind }: Region, editors: ReadonlySet<Element>): Element 
   if (kind !== 'rule') return box;
   const around = pathOf(box)
     .slice(0, MAX_CLIMB)
-    .filter((at) => at !== at.ownerDocument.body && at !== at.ownerDocument.documentElement);
+    .filter((at) => at !== bodyOf(documentOf(at)) && at !== topOf(documentOf(at)));
   return around.find((at) => [...editors].some((editor) => contains(at, editor))) ?? box;
 }
 

@@ -1,3 +1,4 @@
+import { documentOf, viewOf } from '@/utils/page/documents';
 import { tagOf } from '@/utils/page/dom';
 import { textOfEditor } from '@/utils/page/editor-text';
 import type { PanelReading } from './panel-reading';
@@ -50,7 +51,7 @@ async function write(editor: Element, text: string): Promise<boolean> {
     await settled();
     return holds(editor, text);
   }
-  const view = editor.ownerDocument.defaultView;
+  const view = viewOf(documentOf(editor));
   if (!(editor instanceof (view?.HTMLElement ?? HTMLElement))) return false;
   editor.focus();
   for (let tries = 0; tries < TRIES; tries++) {
@@ -58,7 +59,7 @@ async function write(editor: Element, text: string): Promise<boolean> {
     // Editors hear of a new selection a little later; until then they take nothing.
     for (let frame = 0; frame < PATIENCE * tries; frame++) await settled();
     await settled();
-    if (!paste(editor, text)) editor.ownerDocument.execCommand('insertText', false, text);
+    if (!paste(editor, text)) documentOf(editor).execCommand('insertText', false, text);
     if (await shows(editor, text)) return true;
     if (textOfEditor(editor).trim() !== '') return false;
   }

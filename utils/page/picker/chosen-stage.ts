@@ -29,7 +29,7 @@ export interface ChosenStage {
 
 /** The place of an element in the viewport. */
 export function boxOf(element: Element): Box {
-  const { height, width, x, y } = element.getBoundingClientRect();
+  const { height, width, x, y } = boxOf(element);
   return { height, width, x, y };
 }
 

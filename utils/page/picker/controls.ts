@@ -1,14 +1,16 @@
-import { parentOf, tagOf } from '@/utils/page/dom';
+import { boxOf } from '@/utils/page/boxes';
+import { parentOf, tagOf, topOf } from '@/utils/page/dom';
 import { isInteractive, isPressable } from '@/utils/page/kinds';
 import type { OpenShadow } from '@/utils/page/shadows';
 import { elementsFrom } from './roots';
 
+const { checkVisibility } = Element.prototype;
 /** To ask for the style of everything would take too long in a large page. */
 const MOST_STYLED = 4000;
 
 function isSeen(element: Element): boolean {
-  const { height, width } = element.getBoundingClientRect();
-  return height > 0 && width > 0 && element.checkVisibility({ visibilityProperty: true });
+  const { height, width } = boxOf(element);
+  return height > 0 && width > 0 && checkVisibility.call(element, { visibilityProperty: true });
 }
 
 /** Where one goes from `from` with the Tab key: a control, or out of this frame. */
@@ -31,7 +33,7 @@ export function controlBeside(
     const around = parentOf(element);
     return !(around && (pressable.has(around) || isInteractive(around)));
   };
-  for (const element of elementsFrom(document.documentElement, openClosed)) {
+  for (const element of elementsFrom(topOf(document) as Element, openClosed)) {
     const isMet =
       (tagOf(element) === 'iframe' || isInteractive(element) || isPressed(element)) &&
       isSeen(element);

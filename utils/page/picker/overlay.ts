@@ -1,6 +1,9 @@
-import { findAll, matchesSelector, type Root } from '@/utils/page/dom';
+import { findAll, matchesSelector, type Root, topOf } from '@/utils/page/dom';
 import { keepStyle } from '@/utils/page/notice-style';
+import { createOwnHost } from '@/utils/page/own-host';
 import { type Box, overlap } from '@/utils/page/place';
+import type { OpenShadow } from '@/utils/page/shadows';
+import { watchWhile } from '@/utils/page/watch-while';
 import { PICKER_TAG } from './picker-tag';
 import { trustIn } from './picker-trust';
 
@@ -32,7 +35,7 @@ export interface Overlay {
 
 /** Behind a modal dialog everything is inert. */
 const parentNow = (): Element =>
-  findAll(document, 'dialog:modal').at(-1) ?? document.documentElement;
+  findAll(document, 'dialog:modal').at(-1) ?? (topOf(document) as Element);
 
 function part(root: Root | Element, className: string): HTMLElement {
   const element = document.createElement('div');
@@ -46,11 +49,10 @@ function lay(element: HTMLElement, { height, width, x, y }: Box): void {
 }
 
 /** Creates the picker's element, outside the application's own tree. */
-export function createOverlay(): Overlay {
+export function createOverlay(openClosed: OpenShadow): Overlay {
   const stop = new AbortController();
-  const element = document.createElement(PICKER_TAG);
-  const content = element.attachShadow({ mode: 'closed' });
-  const trust = trustIn(element);
+  const { content, host: element } = createOwnHost(PICKER_TAG);
+  const trust = trustIn(element, openClosed, stop.signal);
   const style = keepStyle(element, trust.disturbed);
   const shield = part(content, 'shield');
   const boxes = part(content, 'boxes');
@@ -64,7 +66,7 @@ export function createOverlay(): Overlay {
     } catch {
       // Without popovers the highest layer of the page has to do.
     }
-    trust.disturbed();
+    trust.shown();
   };
   const keepOnTop = () => {
     const parent = parentNow();
@@ -82,6 +84,7 @@ export function createOverlay(): Overlay {
     visibility: 'visible',
   });
   keepOnTop();
+  watchWhile(trust.look, stop.signal);
   // What the page shows later on lies above what was shown before.
   window.addEventListener(
     'toggle',

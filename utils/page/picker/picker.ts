@@ -24,7 +24,7 @@ export function openPicker(ports: PickerPorts): OpenPicker {
   const { openClosed, page } = ports;
   const stop = new AbortController();
   const back = keepReturn();
-  const overlay = createOverlay();
+  const overlay = createOverlay(openClosed);
   const gate = page?.gate ?? createGate();
   const pointing = beginPointing(ports);
   let chosen: ChosenStage | null = null;

@@ -1,3 +1,4 @@
+import { boxOf } from '@/utils/page/boxes';
 import { pathOf, tagOf } from '@/utils/page/dom';
 import { isEditor } from '@/utils/page/kinds';
 import type { Box, Size } from '@/utils/page/place';
@@ -41,7 +42,7 @@ export function shareOf(boxes: readonly Box[], { width, height }: Size): number 
 
 /** Whether `elements`, each small, are together more than may be taken. */
 export const areLarge = (elements: readonly Element[], { viewport }: RefusalView): boolean =>
-  elements.reduce((sum, at) => sum + shareOf([at.getBoundingClientRect()], viewport), 0) > LARGEST;
+  elements.reduce((sum, at) => sum + shareOf([boxOf(at)], viewport), 0) > LARGEST;
 
 /** Why `element` must not be taken; `null` when it may be. */
 export function refusalOf(element: Element, view: RefusalView): Refusal | null {
@@ -53,13 +54,13 @@ export function refusalOf(element: Element, view: RefusalView): Refusal | null {
   const all = inside(element, openClosed);
   if (all === null) return 'large';
   if (all.some(isEditor)) return 'editor';
-  const own = element.getBoundingClientRect();
+  const own = boxOf(element);
   // What has no size of its own may hold much: its parts are measured.
   const isFlat = own.width === 0 || own.height === 0;
   const parts = isFlat ? all.slice(0, MAX_MEASURED) : [element];
   if (
     shareOf(
-      parts.map((at) => at.getBoundingClientRect()),
+      parts.map((at) => boxOf(at)),
       viewport,
     ) > LARGEST
   )

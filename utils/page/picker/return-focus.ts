@@ -1,3 +1,4 @@
+import { activeIn, bodyOf } from '@/utils/page/documents';
 import { isInPage, shadowOf } from '@/utils/page/dom';
 
 /** The focus as it was before, to give it back. */
@@ -7,7 +8,7 @@ export interface FocusReturn {
 }
 
 function focusedNow(): Element | null {
-  let at = document.activeElement;
+  let at = activeIn(document);
   for (let inner = at; inner; inner = shadowOf(inner)?.activeElement ?? null) at = inner;
   return at;
 }
@@ -18,8 +19,8 @@ export function keepReturn(): FocusReturn {
   return {
     give: (from) => {
       const { activeElement } = document;
-      if (activeElement !== from && activeElement !== document.body) return;
-      if (before instanceof HTMLElement && isInPage(before) && before !== document.body)
+      if (activeElement !== from && activeElement !== bodyOf(document)) return;
+      if (before instanceof HTMLElement && isInPage(before) && before !== bodyOf(document))
         before.focus({ preventScroll: true });
       else if (from instanceof HTMLElement) from.blur();
     },

@@ -1,4 +1,12 @@
-import { attributeOf, findAll, parentOf, tagOf, textPiecesOf } from '@/utils/page/dom';
+import {
+  attributeOf,
+  childrenOf,
+  findAll,
+  parentOf,
+  rootOf,
+  tagOf,
+  textPiecesOf,
+} from '@/utils/page/dom';
 import { isInteractive } from '@/utils/page/kinds';
 import type { Way, WayKind } from '@/utils/rules/picking';
 import { isLasting, isLastingName } from './lasting';
@@ -81,7 +89,7 @@ function iconsIn(element: Element): string[] {
 
 /** A step from `parent` to `child` by its place among those of its tag. */
 function placeIn(parent: Element, child: Element): string {
-  const same = [...parent.children].filter((at) => tagOf(at) === tagOf(child));
+  const same = childrenOf(parent).filter((at) => tagOf(at) === tagOf(child));
   const tag = CSS.escape(tagOf(child));
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(child) + 1})` : tag;
 }
@@ -97,7 +105,7 @@ function placesOf(element: Element): string[] {
   const found: string[] = [];
   for (let at = element, up = 0; up < MAX_PLACE; up++) {
     const parent = parentOf(at);
-    if (!parent || at.getRootNode() !== parent.getRootNode()) break;
+    if (!parent || rootOf(at) !== rootOf(parent)) break;
     path = path === '' ? placeIn(parent, at) : `${placeIn(parent, at)} > ${path}`;
     const id = attributeOf(parent, 'id');
     const anchors = [

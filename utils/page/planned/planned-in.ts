@@ -1,3 +1,4 @@
+import { isDrawn } from '@/utils/page/boxes';
 import { attributeOf, findAll, pathOf, tagOf, textOf } from '@/utils/page/dom';
 import { type PlannedTime, readDate, readTime } from './read-date';
 
@@ -56,7 +57,7 @@ function agreed(elements: readonly Element[]): PlannedTime | null {
   return dates.size === 1 ? ([...dates][0] ?? null) : null;
 }
 
-const isShown = (element: Element) => element.getClientRects().length > 0;
+const isShown = (element: Element) => isDrawn(element);
 
 /** A day and a time that stand in two fields are one. */
 function together(day: PlannedTime | null, times: readonly Element[]): PlannedTime | null {
