@@ -47,14 +47,16 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 }
 
 export default defineUnlistedScript(() => {
+  // Asked for while somebody answers: once the extension has gone nobody does.
+  const [locale, version] = [uiLanguage(), ownVersion()];
   const mount = mountNoticeWith(
     (root, view) =>
       renderNotice(root, {
         ...view,
         ...byHand(view),
-        locale: uiLanguage(),
+        locale,
         onCopyText: copyText,
-        version: ownVersion(),
+        version,
       }),
     openClosed,
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { listText } from '@/components/words';
 import type { KeptHandle } from '@/utils/plan/kept';
@@ -48,7 +48,9 @@ export interface NoticeProps extends ByHandProps, Reported {
 export function NoticeCard(props: NoticeProps) {
   const { state } = useWatched(props.kept);
   const [words] = useState(orphanedWords);
-  return state.kind === 'orphaned' ? (
+  // Where the extension has gone unnoticed, the first word that is looked up fails.
+  const [failed] = useErrorBoundary();
+  return state.kind === 'orphaned' || failed ? (
     <Orphaned {...props} words={words} />
   ) : (
     <LiveCard {...props} />

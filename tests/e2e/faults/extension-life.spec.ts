@@ -42,7 +42,8 @@ test.beforeAll(async () => {
   const session = await extension.context.browser()?.newBrowserCDPSession();
   send = session?.send.bind(session) as Send;
   tabs = await Promise.all(Array.from({ length: TABS }, () => extension.context.newPage()));
-  for (const page of tabs) page.on('pageerror', ({ message }) => errors.push(message));
+  for (const page of tabs)
+    page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
 });
 test.afterAll(() => close());
 
@@ -119,6 +120,13 @@ test('updated from the shape before under ten tabs: all that was kept is there',
 test('switched off under ten tabs, and on again', async () => {
   await useTabs();
   await setEnabled(extension, false);
+  const untouched = tabs.at(-1);
+  if (!untouched) throw new Error('no tab');
+  await untouched.bringToFront();
+  const notice = await noticeOf(untouched);
+  // Who presses something before anything else has told them meets the same sentence.
+  await notice.press('Why?');
+  await notice.waitFor(SENTENCE);
   await areGivenBack();
   await setEnabled(extension, true);
 });
