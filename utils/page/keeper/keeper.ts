@@ -41,6 +41,8 @@ export interface Keeper {
 export function createKeeper(ports: KeeperPorts): Keeper {
   const kept = new Map<Element, Kept>();
   const filling = new Set<Element>();
+  /** What was looked after until the guard ended, by its panel. */
+  const ended = new WeakMap<Element, PanelKeeper>();
   let input: KeeperInput | null = null;
   let stop = new AbortController();
   let typing: TypingWatch | null = null;
@@ -79,9 +81,11 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     for (const [box, entry] of kept) if (!filling.has(box)) void lookAt(box, entry, input);
   };
 
-  /** A panel that was drawn anew goes on with its draft. */
+  /** A panel that was drawn anew, or whose guard had ended, goes on with its draft. */
   function continued(reading: PanelReading): PanelKeeper | undefined {
     const texts = reading.editors.map(({ element }) => textOfEditor(element));
+    const before = ended.get(reading.box);
+    if (before && texts.some((text) => continues(mainOf(before.texts()), text))) return before;
     for (const [box, { keeper }] of kept)
       if (!isInPage(box) && texts.some((text) => continues(mainOf(keeper.texts()), text))) {
         kept.delete(box);
@@ -114,6 +118,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
   const end = () => {
     stop.abort();
     typing = null;
+    for (const [box, { keeper }] of kept) ended.set(box, keeper);
     kept.clear();
     tellKept();
   };
