@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** What the registry knows of one package: as it says it, nothing of ours. */
-export interface Advisory {
+interface Advisory {
   readonly title: string;
   readonly url: string;
   readonly severity: string;

@@ -50,4 +50,3 @@ export const senders = {
   'no tab': { id, origin: page.origin, url: page.url },
   nobody: {},
 } as const;
-export type SenderName = keyof typeof senders;

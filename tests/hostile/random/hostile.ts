@@ -32,7 +32,7 @@ const pieces: readonly string[] = [
 ];
 
 /** Any value, often one that programs stumble over. */
-export const anyValue: fc.Arbitrary<unknown> = fc.oneof(
+const anyValue: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: fc.constantFrom(...values), weight: 9 },
   { arbitrary: fc.anything({ maxDepth: 2, maxKeys: 3 }), weight: 1 },
 );
@@ -113,7 +113,7 @@ function changed(whole: unknown, { key, name, path, value }: Place): unknown {
 }
 
 /** One of `wholes` in which a few places hold another value. */
-export const mutatedValue = (wholes: readonly unknown[]): fc.Arbitrary<unknown> =>
+const mutatedValue = (wholes: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc
     .tuple(fc.constantFrom(...wholes), fc.array(place, { maxLength: 2, minLength: 1 }))
     .map(([whole, places]) => places.reduce(changed, whole));
