@@ -30,7 +30,7 @@ function line([id, row]: [string, Row]): string {
 }
 
 /** The rows of some suites as a table; what was not measured says so. */
-export function report(suites: readonly Suite[]): string {
+function report(suites: readonly Suite[]): string {
   const chosen = Object.entries(rows as Record<string, Row>).filter(([, { suite }]) =>
     suites.includes(suite),
   );
