@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Tab } from './grounds.ts';
 
 /** A notice takes presses when it has stood still and in sight for half a second. */
-export const TRUSTED_MS = 700;
+const TRUSTED_MS = 700;
 
 /** From the pointer's coming to the press. */
 const COMING_MS = 150;
