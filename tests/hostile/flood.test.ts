@@ -5,7 +5,6 @@ import { draft } from '@/tests/fixtures/drafts';
 import { host, page, written } from '@/tests/fixtures/written';
 import { record } from '@/tests/reliability/record';
 import { chance, times } from '@/tests/reliability/scale';
-import type { DraftVersion } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_CHARACTERS_OF_HOST, MOST_OF_HOST } from '@/utils/extension/drafts/limits';
@@ -121,7 +120,7 @@ test('earlier versions count as well', async () => {
   await keepDraft(written('same', 'Autumn'), { ...page, host: 'versions.example' }, NOW);
   const count = MOST_CHARACTERS_OF_HOST / 1_000_000;
   for (let at = 0; at < count; at++)
-    await database.draftVersions.add({ at, draftId: 'same', texts } as unknown as DraftVersion);
+    await database.draftVersions.put({ at, draftId: 'same', key: at + 1, texts });
   const save = (text: string) =>
     keepDraft(written('same', text), { ...page, host: 'versions.example' }, NOW + 5_000);
   expect(await save('x'.repeat(3_000))).toMatchObject({ kind: 'refused', why: 'full' });

@@ -85,6 +85,7 @@ const places = [
       // Routes of the options page, made in place or in a file of routes.
       'components/options/AboutPage.tsx',
       'components/options/SettingsPage.tsx',
+      'components/options/diagnosis/FindingsPart.tsx',
       'components/options/drafts/DraftCard.tsx',
       'components/options/drafts/DraftPage.tsx',
       'components/options/help/HelpPage.tsx',

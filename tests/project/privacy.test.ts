@@ -32,6 +32,7 @@ const told: Readonly<Record<string, string>> = {
   rules: 'rules and clients',
   syncEntries: 'rules and clients',
   'draft-aside:': 'rescued drafts',
+  clock: 'upkeep',
   draftsSweptAt: 'upkeep',
   'compose-guard-backup:': 'copy before an update',
   errors: 'recent errors',
@@ -45,6 +46,7 @@ const told: Readonly<Record<string, string>> = {
   sites: 'settings and sites',
   snoozed: 'settings and sites',
   sync: 'settings and sites',
+  syncShared: 'settings and sites',
   toolbarTheme: 'upkeep',
   visits: 'visits',
 };
@@ -54,7 +56,9 @@ const sources = readdirSync('utils', { encoding: 'utf8', recursive: true })
   .map((path) => readFileSync(join('utils', path), 'utf8'));
 const keys = sources
   .filter((code) => /storage\.local|indexedDB\.databases/.test(code))
-  .flatMap((code) => [...code.matchAll(/^(?:export )?const (?!LOCK)[A-Z_]+ = '([\w:-]+)';$/gm)])
+  .flatMap((code) => [
+    ...code.matchAll(/^(?:export )?const (?!LOCK|SYNC_ALARM)[A-Z_]+ = '([\w:-]+)';$/gm),
+  ])
   .map(([, key = '']) => key);
 
 describe('the privacy statement tells of everything that is kept', () => {

@@ -6,7 +6,7 @@ import { answer } from '../../dashboards/serve.ts';
 import { all, attributeOf, centre, find, plain, textOf } from '../closed.ts';
 import { type Extension, launchExtension } from '../extension.ts';
 import { launchFirefox, openOwnPage } from '../firefox-browser.ts';
-import { readInside } from '../firefox-own.ts';
+import { readInside, saysIn } from '../firefox-own.ts';
 import { quietPage } from '../kept.ts';
 
 declare const browser: typeof import('wxt/browser').browser;
@@ -169,7 +169,7 @@ async function firefoxTab(firefox: Browser, quiet: FirefoxPage): Promise<Tab> {
 async function startFirefox(): Promise<Ground> {
   const firefox = await launchFirefox();
   const quiet = await openOwnPage(firefox, '#/about');
-  await quiet.waitForSelector('h1');
+  await saysIn(quiet, 'Compose Guard');
   return {
     ...own(quiet.evaluate.bind(quiet) as Driven['evaluate']),
     close: () => firefox.close(),

@@ -1,3 +1,4 @@
+import { boxOf as rectangleOf } from '@/utils/page/boxes';
 import type { Box } from '@/utils/page/place';
 import type { OpenShadow } from '@/utils/page/shadows';
 import { labelOf } from '@/utils/plan/summary';
@@ -29,7 +30,7 @@ export interface ChosenStage {
 
 /** The place of an element in the viewport. */
 export function boxOf(element: Element): Box {
-  const { height, width, x, y } = boxOf(element);
+  const { height, width, x, y } = rectangleOf(element);
   return { height, width, x, y };
 }
 
