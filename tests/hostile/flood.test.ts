@@ -8,6 +8,7 @@ import { chance, times } from '@/tests/reliability/scale';
 import { database } from '@/utils/extension/database';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { MOST_CHARACTERS_OF_HOST, MOST_OF_HOST } from '@/utils/extension/drafts/limits';
+import { hasRoom } from '@/utils/extension/drafts/room';
 import { sweepDrafts } from '@/utils/extension/drafts/sweep-drafts';
 import { MOST_OF_DAY, writeRows } from '@/utils/extension/log/write-log';
 import type { LogRow } from '@/utils/plan/record/row';
@@ -116,15 +117,15 @@ test('a thousand texts of a million characters do not fill the disk', {
 });
 
 test('earlier versions count as well', async () => {
-  const texts = [{ network: null, text: 'x'.repeat(1_000_000) }];
-  await keepDraft(written('same', 'Autumn'), { ...page, host: 'versions.example' }, NOW);
-  const count = MOST_CHARACTERS_OF_HOST / 1_000_000;
-  for (let at = 0; at < count; at++)
-    await database.draftVersions.put({ at, draftId: 'same', key: at + 1, texts });
-  const save = (text: string) =>
-    keepDraft(written('same', text), { ...page, host: 'versions.example' }, NOW + 5_000);
-  expect(await save('x'.repeat(3_000))).toMatchObject({ kind: 'refused', why: 'full' });
-  expect(await save('Autumn roast')).toMatchObject({ kind: 'kept' });
+  const from = { ...page, host: 'versions.example' };
+  const texts = [{ network: null, text: 'x'.repeat(10_000) }];
+  await keepDraft(written('same', 'Autumn'), from, NOW);
+  for (let key = 1; key <= 10; key++)
+    await database.draftVersions.put({ at: key, draftId: 'same', key, texts });
+  const isRoom = (host: string) =>
+    hasRoom(written('same', 'x'.repeat(3_000)), host, NOW + 5_000, 102_000);
+  expect(await isRoom(from.host)).toBe(false);
+  expect(await isRoom('others.example')).toBe(true);
 });
 
 const row = (at: number): LogRow => ({
