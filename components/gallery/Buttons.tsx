@@ -1,5 +1,6 @@
 import { Dismiss } from '@/components/ui/Dismiss';
 import { Icon } from '@/components/ui/Icon';
+import { OutLink } from '@/components/ui/OutLink';
 import { ShowMore } from '@/components/ui/ShowMore';
 import { Pressed, Specimen, State } from './Specimen';
 import { long, nothing } from './samples';
@@ -72,6 +73,14 @@ export const Buttons = () => (
       <Pressed>
         <a href="#top">About the list</a>
       </Pressed>
+    </Specimen>
+    <Specimen of="OutLink">
+      <Pressed>
+        <OutLink address="https://example.com/source">The vendor's notice</OutLink>
+      </Pressed>
+      <State name="No safe link">
+        <OutLink address="http://example.com/source">The vendor's notice</OutLink>
+      </State>
     </Specimen>
   </>
 );
