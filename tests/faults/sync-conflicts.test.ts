@@ -123,7 +123,7 @@ function expectNothingLost({ done, machines }: Lived): void {
 }
 
 test('machines agree in the end, whatever was done in whatever order, and nothing is lost silently', () => {
-  const runs = times(3_000, 200_000);
+  const runs = times(1_500, 200_000);
   let checked = 0;
   fc.assert(
     fc.property(

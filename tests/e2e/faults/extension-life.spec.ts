@@ -12,7 +12,7 @@ import { databases, lost, putOld } from './old-profile.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-const TABS = 10;
+const TABS = times(4, 10);
 /** In so many of them a person has written. */
 const WRITTEN = times(2, TABS);
 const SENTENCE =
@@ -95,7 +95,7 @@ async function setEnabled({ context, id }: Extension, isOn: boolean): Promise<vo
   await settings.close();
 }
 
-test('reloaded under ten tabs', async () => {
+test('reloaded under open tabs', async () => {
   await useTabs();
   const started = extension.context.waitForEvent('serviceworker');
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
@@ -103,7 +103,7 @@ test('reloaded under ten tabs', async () => {
   await areGivenBack();
 });
 
-test('updated from the shape before under ten tabs: all that was kept is there', async () => {
+test('updated from the shape before under open tabs: all that was kept is there', async () => {
   await useTabs();
   const [, , old] = oldDatabases;
   if (!old) throw new Error('there are three old versions');
@@ -117,7 +117,7 @@ test('updated from the shape before under ten tabs: all that was kept is there',
   await areGivenBack();
 });
 
-test('switched off under ten tabs, and on again', async () => {
+test('switched off under open tabs, and on again', async () => {
   await useTabs();
   await setEnabled(extension, false);
   const untouched = tabs.at(-1);
@@ -131,7 +131,7 @@ test('switched off under ten tabs, and on again', async () => {
   await setEnabled(extension, true);
 });
 
-test('removed under ten tabs', async () => {
+test('removed under open tabs', async () => {
   // Only what was loaded in this way may be removed without a question on the screen.
   const loaded = (await send('Extensions.loadUnpacked', { path: extension.folder })) as {
     id: string;

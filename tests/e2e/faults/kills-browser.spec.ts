@@ -30,8 +30,11 @@ async function killAndLook(
     const { inPage, writer } = writers;
     await writer.start(['hosts', 'rules'], seed + round);
     await inPage.start(['drafts', 'reports'], seed - round);
-    await new Promise((done) => setTimeout(done, 300 + next() * 1500));
-    const known = (await Promise.all([writer.requests(), inPage.requests()])).flat();
+    const asked = async () => (await Promise.all([writer.requests(), inPage.requests()])).flat();
+    const kept = async () => (await asked()).filter(({ isAcknowledged }) => isAcknowledged);
+    await expect.poll(async () => (await kept()).length).toBeGreaterThan(5);
+    await new Promise((done) => setTimeout(done, next() * 1500));
+    const known = await asked();
     await killAndRestart();
     writers = await open();
     const left = await leftFor(writers.own);
@@ -48,7 +51,7 @@ async function killAndLook(
 test('when the browser is killed, nothing is lost that was acknowledged', async () => {
   const { close, killAndRestart, now } = await restartChromium();
   const open = () => chromium.openWriters(now());
-  const { found, judged } = await killAndLook(open, killAndRestart, times(3, 100));
+  const { found, judged } = await killAndLook(open, killAndRestart, times(2, 100));
   record('browser-kills', 'chromium', judged);
   expect(found).toEqual({ doubled: [], lost: [] });
   await close();

@@ -30,7 +30,7 @@ test('in Firefox nothing acknowledged is lost or doubled while the event page is
   const { inPage, own, writer } = await openWriters(browser);
   await writer.start(['rules', 'settings'], seed);
   await inPage.start(['drafts', 'reports'], seed + 1);
-  const kills = times(100, 10_000);
+  const kills = times(30, 10_000);
   await killTimes(killerOf(browser), kills, chance());
   const outcomes = [await writer.stop(), await inPage.stop()];
   const { found, isMet, measured } = judgeKills(outcomes, await leftFor(own), kills);
@@ -46,7 +46,7 @@ test('in Firefox a text is acknowledged within a second under nine kills a secon
   const { browser, close } = await launchWithDriver();
   const { inPage } = await openWriters(browser);
   const next = chance();
-  const seconds = times(6, 120);
+  const seconds = times(4, 120);
   const judged = await untilMet(async () => {
     await inPage.start(['drafts'], seed);
     const kill = killerOf(browser);

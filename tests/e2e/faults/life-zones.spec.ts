@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { record } from '../../reliability/record.ts';
+import { times } from '../../reliability/scale.ts';
 import { launchExtension } from '../extension.ts';
 import { launchFirefox, newDashboardPage, openOwnPage } from '../firefox-browser.ts';
 import { saysIn } from '../firefox-own.ts';
@@ -55,7 +56,10 @@ for (const timeZone of zones)
       });
   });
 
-for (const timeZone of zones)
+/** Firefox takes long to start. */
+const inFirefox = zones.slice(0, times(1, 2));
+
+for (const timeZone of inFirefox)
   test(`in Firefox in ${timeZone} a change of today is told by the day there`, async () => {
     const firefox: Browser = await launchFirefox({ timeZone });
     const own = await openOwnPage(firefox, '#/queue');
@@ -69,9 +73,9 @@ for (const timeZone of zones)
     else expect(await guardedOn(page)).not.toContain('hidden FC@fabrikam.coffee');
     await saysIn(own, /Queue/);
     await firefox.close();
-    if (timeZone === WEST)
+    if (timeZone === inFirefox.at(-1))
       record('zones', 'firefox', {
         isMet: true,
-        measured: `right in ${zones.join(' and ')}: a rule of today`,
+        measured: `right in ${inFirefox.join(' and ')}: a rule of today`,
       });
   });
