@@ -39,8 +39,20 @@ function report(suites: readonly Suite[]): string {
     .concat('\n');
 }
 
+const all: readonly Suite[] = ['faults', 'hostile', 'soak'];
+
 /** Writes the whole table to `.output/reliability.md`; gives that of one suite. */
 export function writeReport(suite: Suite): string {
-  writeFileSync(REPORT, report(['faults', 'hostile', 'soak']));
+  writeFileSync(REPORT, report(all));
   return report([suite]);
+}
+
+/** Puts the whole table into the README, where the one before it stands. */
+export function writeReadme(): void {
+  const readme = readFileSync('README.md', 'utf8');
+  const [before, , after] = readme.split(/^<!-- reliability(?: ends)? -->$/m);
+  if (before === undefined || after === undefined)
+    throw new Error('README.md has no place for the table: two comments mark it');
+  const table = `<!-- reliability -->\n\n${report(all)}\n<!-- reliability ends -->`;
+  writeFileSync('README.md', `${before}${table}${after}`);
 }
