@@ -54,6 +54,19 @@ describe('what is new in the list', () => {
     ]);
   });
 
+  test('a worker that dies over it loses none of it, and the next tells it once', async () => {
+    servePackage();
+    await (await start()).adoptList(today);
+    servePackage({ [BUFFER]: bufferWithout('2026-11-20') });
+    const dying = await start();
+    const { database } = await import('@/utils/extension/database');
+    vi.spyOn(database, 'transaction').mockRejectedValue(new Error('the worker is gone'));
+    await expect(dying.adoptList(today)).rejects.toThrow('the worker is gone');
+    const next = await start();
+    await next.adoptList(today);
+    expect(await next.listNews()).toHaveLength(1);
+  });
+
   test('news of several updates add up until they are taken note of', async () => {
     servePackage();
     await (await start()).adoptList(today);

@@ -23,6 +23,7 @@ vi.mock('@/utils/extension/sites/follow-sites', () => ({
 }));
 vi.mock('@/utils/extension/plans', () => ({ refreshPlans: vi.fn(async () => undefined) }));
 vi.mock('@/utils/extension/diagnosis/kept-errors');
+vi.mock('@/utils/extension/take-over');
 vi.mock('@/utils/extension/toolbar', () => ({ paintUnknown: async () => undefined }));
 
 const HOUR = 3_600_000;

@@ -47,6 +47,7 @@ const told: Readonly<Record<string, string>> = {
   snoozed: 'settings and sites',
   sync: 'settings and sites',
   syncShared: 'settings and sites',
+  takenOver: 'upkeep',
   toolbarTheme: 'upkeep',
   visits: 'visits',
 };

@@ -6,7 +6,7 @@ import { type ListFiles, parseFile, platformIdOf } from '@/utils/availability/pa
 import { type Platform, PlatformSchema } from '@/utils/availability/schema';
 import { LexiconSchema } from '@/utils/plan/lexicon';
 import { goodFiles, keepGoodFiles } from './good-files';
-import { forgetList, wholeList } from './list';
+import { forgetList } from './list';
 import { LEXICON, packagedFile, platformFile } from './list-files';
 import { addNews } from './list-news';
 import { forgetTrouble, noteTrouble } from './list-trouble';
@@ -48,14 +48,14 @@ export async function adoptList(day: Day): Promise<void> {
   const packaged = await packagedFiles(kept);
   const good = packaged.filter(([name, content]) => isGood(name, content));
   const bad = packaged.filter((entry) => !good.includes(entry)).map(([name]) => name);
+  const stays = Object.entries(kept).filter(([name]) => bad.includes(name));
+  const before = platformsIn(kept);
+  const after = platformsIn(Object.fromEntries([...stays, ...good]));
+  // Before the older list is gone: whoever dies in between tells it the next time.
+  if (before.length > 0) await addNews(diffLists(before, after, day));
   await keepGoodFiles(Object.fromEntries(good), bad);
   await forgetTrouble();
   for (const name of bad) await noteTrouble(name);
   // What was kept may stand in for what is broken: let it be read anew.
   forgetList();
-
-  const before = platformsIn(kept);
-  if (before.length === 0) return;
-  const { platforms } = await wholeList();
-  await addNews(diffLists(before, [...platforms.values()], day));
 }

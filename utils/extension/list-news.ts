@@ -13,10 +13,16 @@ export async function listNews(): Promise<readonly ListChange[]> {
   return parsed.success ? parsed.output : [];
 }
 
-/** Adds what an update changed to what has not been taken note of yet. */
+// As it is read: the same parts, in the same order.
+const asText = (change: ListChange) => JSON.stringify(v.parse(ListChangeSchema, change));
+
+/** Adds what an update changed to what has not been taken note of yet; what is among it is not added again. */
 export async function addNews(changes: readonly ListChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const all = [...changes, ...(await listNews())].slice(0, MOST_CHANGES);
+  const before = await listNews();
+  const known = new Set(before.map(asText));
+  const news = changes.filter((change) => !known.has(asText(change)));
+  const all = [...news, ...before].slice(0, MOST_CHANGES);
   await browser.storage.local.set({ [NEWS_KEY]: all });
 }
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { localDay } from '@/utils/availability/day';
-import { adoptList } from './adopt-list';
 import { listenForCommands } from './commands/listen';
 import { databaseTrouble, onDatabaseTrouble, tryDatabase } from './database';
 import { sweepBackups } from './database-backup';
@@ -28,6 +27,7 @@ import { serve } from './serve';
 import { followSites, listenForSites } from './sites/follow-sites';
 import { onGrantsChanged } from './sites/grants';
 import { catchUpSharing, listenForSync, SYNC_ALARM, shareNow } from './sync/tend-sync';
+import { takeOverInstalled, takeOverLeft } from './take-over';
 import { paintUnknown } from './toolbar';
 import { welcomeAtInstall } from './welcome';
 
@@ -51,10 +51,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);
     // What the organisation has set is asked for below; browsers may tell it seconds later.
-    void adoptList(today())
-      .catch(() => undefined)
-      .then(followSites)
-      .finally(refreshPlans);
+    void takeOverInstalled(today());
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshPolicy().then(finishLastMove).then(followSites).finally(refreshPlans);
@@ -84,6 +81,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
     void remindOfPosts(tellPosts);
   });
   listenForSites();
+  void takeOverLeft(today());
   listenForPolicy(refreshPlans);
   void paintUnknown().catch(() => undefined);
   void openPlanCache();
