@@ -46,7 +46,7 @@ test('where it takes long it has to wait, unless a person asked for it', async (
   const { inTurn } = await import('@/utils/page/in-turn');
   const busy = () => {
     done.push('busy');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(500);
   };
   for (let at = 0; at < 3; at++) {
     inTurn(busy);
@@ -60,7 +60,7 @@ test('where it takes long it has to wait, unless a person asked for it', async (
   frame();
   expect(done).toHaveLength(3);
   inTurn(busy);
-  vi.advanceTimersByTime(20_000);
+  vi.advanceTimersByTime(200_000);
   frame();
   expect(done).toHaveLength(4);
   vi.useRealTimers();

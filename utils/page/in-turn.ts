@@ -1,8 +1,8 @@
 import { createPace } from './pace';
 
 /** To look around a large page takes long: the part of the time that may be spent on it, with some at once. */
-const SHARE = 0.0025;
-const RESERVE_MS = 300;
+const SHARE = 0.006;
+const RESERVE_MS = 800;
 
 const pace = createPace({ most: RESERVE_MS, share: SHARE });
 const waiting = new Set<() => void>();
