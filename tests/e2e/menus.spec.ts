@@ -25,7 +25,7 @@ test('the menu has three entries, and no others', async ({ extension }) => {
   // They come once it is known what an organisation has set; to ask by making some would be in their way.
   const isMade = () =>
     extension.worker.evaluate(() =>
-      chrome.contextMenus.update('why', {}).then(
+      chrome.contextMenus.update('why', { enabled: true }).then(
         () => true,
         () => false,
       ),
