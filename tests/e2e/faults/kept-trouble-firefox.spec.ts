@@ -73,7 +73,7 @@ test('in Firefox a newer version has written it: nothing is touched, and that is
   });
   record('kept-trouble', 'firefox', {
     isMet: slowest <= GOAL_MS,
-    measured: `blocked and newer: ${Math.round(slowest)} ms at most, text back; the other faults are made in Chromium and in unit tests: nobody gets into Firefox’s event page`,
+    measured: `blocked and newer: ${Math.round(slowest)} ms at most, text back; the other faults are made in Chromium and in unit tests: its event page cannot be reached by the tests`,
   });
   expect(slowest).toBeLessThanOrEqual(MOST_MS);
 });

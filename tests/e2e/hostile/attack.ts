@@ -37,7 +37,19 @@ export function provideCovers(): void {
     document.documentElement.append(style);
   };
   const host = () => document.querySelector<HTMLElement>('compose-guard-notice');
-  Object.assign(window, { lab: { cover, css, host, inShadow, sheet } });
+  const moved = () => {
+    const topOf = () => host()?.getBoundingClientRect().top;
+    const before = topOf();
+    return new Promise<void>((done) => {
+      let frames = 0;
+      const look = () => {
+        if (topOf() === before && frames++ < 30) requestAnimationFrame(look);
+        else done();
+      };
+      requestAnimationFrame(look);
+    });
+  };
+  Object.assign(window, { lab: { cover, css, host, inShadow, moved, sheet } });
   // Nobody else is to hear of what is shown.
   for (const type of ['beforetoggle', 'toggle', 'fullscreenchange'])
     window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
@@ -49,6 +61,8 @@ export interface Lab {
   readonly cover: (tag?: string, style?: string) => HTMLElement;
   readonly host: () => HTMLElement | null;
   readonly inShadow: (style?: string) => HTMLElement;
+  /** Settles once the notice stands elsewhere than now, or half a second later. */
+  readonly moved: () => Promise<void>;
   readonly sheet: (text: string) => void;
 }
 

@@ -76,34 +76,18 @@ export const otherAttacks: readonly Attack[] = [
     'the panel moved beside which it stands',
     () => {
       const panel = document.querySelector<HTMLElement>('.panel');
-      const topOf = () => lab.host()?.getBoundingClientRect().top;
-      const before = topOf();
+      const moved = lab.moved();
       if (panel) panel.style.marginBlockStart = '29px';
-      return new Promise<void>((done) => {
-        let frames = 0;
-        const look = () => {
-          if (topOf() === before && frames++ < 30) requestAnimationFrame(look);
-          else done();
-        };
-        look();
-      });
+      return moved;
     },
     { lasts: false },
   ),
   attack(
     'the page scrolled just before',
     () => {
-      const topOf = () => lab.host()?.getBoundingClientRect().top;
-      const before = topOf();
+      const moved = lab.moved();
       window.scrollTo(0, 5);
-      return new Promise<void>((done) => {
-        let frames = 0;
-        const look = () => {
-          if (topOf() === before && frames++ < 30) requestAnimationFrame(look);
-          else done();
-        };
-        look();
-      });
+      return moved;
     },
     { lasts: false },
   ),

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
 import { provideCovers } from './attack.ts';
 import { drawn } from './drawn.ts';
+import { attachForever } from './endless-trees.ts';
 import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
 import { address, pageOf } from './page.ts';
 import { popoverAttacks } from './popover-attacks.ts';
@@ -27,43 +28,6 @@ const clobbered = `<form class="panel" role="dialog" aria-label="Post" onsubmit=
 
 /** A page may be held up for so much longer while it is read for the first time. */
 const LONGER_MS = 1000;
-
-/** Shadow trees without end: deep, beside each other, and by elements that attach more when they are met. */
-function attachForever(): void {
-  customElements.define(
-    'more-and-more',
-    class extends HTMLElement {
-      connectedCallback() {
-        const next = document.createElement('more-and-more');
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        setTimeout(() => root.append(next), 20);
-      }
-    },
-  );
-  addEventListener('DOMContentLoaded', () => {
-    const box = document.createElement('div');
-    box.style.display = 'none';
-    document.body.append(box, document.createElement('more-and-more'));
-    let deepest: Element | ShadowRoot = box;
-    for (let level = 0; level < 10_000; level++) {
-      const next = document.createElement('div');
-      deepest.append(next);
-      deepest = level % 2 ? next : next.attachShadow({ mode: 'open' });
-    }
-    for (let beside = 0; beside < 10_000; beside++) {
-      const next = document.createElement('div');
-      next.attachShadow({ mode: 'open' }).append(document.createElement('span'));
-      box.append(next);
-    }
-    setInterval(() => {
-      for (let beside = 0; beside < 20; beside++) {
-        const next = document.createElement('div');
-        box.append(next);
-        next.attachShadow({ mode: beside % 2 ? 'open' : 'closed' }).append('Twitter');
-      }
-    }, 50);
-  });
-}
 
 /** The longest time without a frame in the next seconds, in milliseconds. */
 const longestBlock = async (seconds: number) => {

@@ -18,9 +18,8 @@ const WINDOWS = times(3, 30);
 const WINDOW_MS = times(1500, 20_000);
 
 /** The machine may do a lot besides: only long runs hold the figures to the goals. */
-const LIMITS = isLong
-  ? { heap: 1, points: 3, rightMs: 10_000 }
-  : { heap: 8, points: 40, rightMs: 40_000 };
+const GOALS = { heap: 1, points: 3, rightMs: 10_000 };
+const LIMITS = isLong ? GOALS : { heap: 8, points: 40, rightMs: 40_000 };
 const TEXT = 'Autumn roast is here';
 
 const sum = (all: Readonly<Record<string, number>>) =>
@@ -69,12 +68,12 @@ for (const name of ['chromium', 'firefox'] as const)
       const points = script ?? all;
       const scripts = script === null ? '' : `, all of it ${all.toFixed(1)}`;
       record('storm-script', name, {
-        isMet: points <= LIMITS.points,
+        isMet: points <= GOALS.points,
         measured: `${points.toFixed(1)} points${scripts}; ${pace.map(Math.round).join(' and ')} operations a second with and without, longest wait ${gap.map(inSeconds).join(' and ')}`,
       });
       const heap = after.page - before.page;
       record('storm-heap', name, {
-        isMet: heap <= LIMITS.heap,
+        isMet: heap <= GOALS.heap,
         measured: `${heap.toFixed(2)} MB in ${Math.round(seconds)} s`,
       });
       const logged = (await rows('log')).length;

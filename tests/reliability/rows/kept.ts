@@ -22,7 +22,7 @@ export const keptRows = {
   },
   'extension-life': {
     suite: 'faults',
-    what: 'extension reloaded, updated, switched off or removed under ten open tabs',
+    what: 'extension reloaded, updated, switched off or removed under open tabs',
     goal: 'page given back, text untouched, one calm sentence, one copy of the script, no errors',
     grounds: ['chromium', 'firefox'],
   },
