@@ -20,7 +20,7 @@ const page = {
 };
 const blank = { ...page, url: 'about:blank', frameId: 3 };
 const stranger = { ...own, id: 'another-extension' };
-const nowhere = { id: own.id, url: 'file:///tmp/page.html', tab: { id: 7 } };
+const nowhere = { id: own.id, url: 'file:///page.html', tab: { id: 7 } };
 
 const report: FrameReport = {
   costly: [],

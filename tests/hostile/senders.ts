@@ -39,7 +39,7 @@ export const senders = {
   },
   'its script': { ...page, id: other },
   'alike named': { id: `${id}x`, origin: `${origin}x`, url: `${origin}x/popup.html` },
-  file: { ...page, origin: 'file://', tab: { id: 7 }, url: 'file:///tmp/page.html' },
+  file: { ...page, origin: 'file://', tab: { id: 7 }, url: 'file:///page.html' },
   data: {
     ...page,
     origin: 'null',
