@@ -52,7 +52,8 @@ export async function newDashboardPage(browser: Browser): Promise<Page> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const found = answer(request.url());
-    void (found ? request.respond(found) : request.abort());
+    // A page that goes on takes its requests with it: there is nothing left to answer.
+    void (found ? request.respond(found) : request.abort()).catch(() => undefined);
   });
   return page;
 }

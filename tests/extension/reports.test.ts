@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '@/utils/extension/frame-report';
-import { foundInTab, keepReport } from '@/utils/extension/reports';
+import { forgetTab, foundInTab, keepReport } from '@/utils/extension/reports';
 
 const report = (loadedAt: number, ...labels: readonly string[]): FrameReport => ({
   costly: [],
@@ -95,4 +95,14 @@ test('a unit stays as it is since it was first told so, until the page is loaded
   expect(await at(300, { ...shown, units })).toEqual([300, 300]);
   expect(await at(400, report(20, 'X'))).toEqual([400]);
   vi.useRealTimers();
+});
+
+test('a report that comes when its tab is gone leaves nothing behind', async () => {
+  const under = await Promise.all([
+    keepReport({ tabId: 3, frameId: 0 }, report(10, 'in time')),
+    forgetTab(3),
+    keepReport({ tabId: 3, frameId: 0 }, report(10, 'last words')),
+  ]);
+  expect(under.at(-1)).toBeNull();
+  expect(await labelsIn(3)).toEqual([]);
 });

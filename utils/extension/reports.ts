@@ -53,15 +53,22 @@ const isLeft = (report: FrameReport, page: FrameReport | undefined, now: number)
 
 let last: Promise<unknown> = Promise.resolve();
 
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Tabs that are gone: the last words of their pages may come after it. */
+const gone = new Set<number>();
+
 /**
  * Keeps what a frame reports and lets the toolbar button show it. One after another: of
  * two reports the later one counts. Gives when the page was loaded, in milliseconds since 1970; `null`
  * where the report is of a page that was left.
  */
 export function keepReport(sender: Sender, report: FrameReport): Promise<number | null> {
-  const kept = last.then(() => keep(sender, report));
-  last = kept.catch(() => undefined);
-  return kept;
+  return inTurn(async () => (gone.has(sender.tabId) ? null : await keep(sender, report)));
 }
 
 async function keep(
@@ -75,11 +82,11 @@ async function keep(
   const page = frameId === 0 ? report : shown;
   const isOther = frameId === 0 && shown?.loadedAt !== report.loadedAt;
   // A page's frames are shown after it: what was there before is of the page that was left.
-  const gone = all.filter(
+  const left = all.filter(
     (each) => isLeft(each.report, page, now) || (isOther && !isDatable(each.report, now)),
   );
-  await browser.storage.session.remove(gone.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
-  const before = all.find((each) => each.frameId === frameId && !gone.includes(each))?.report;
+  await browser.storage.session.remove(left.map((each) => `${reportPrefix(tabId)}${each.frameId}`));
+  const before = all.find((each) => each.frameId === frameId && !left.includes(each))?.report;
   if (!isPrivate && report.located !== null && report.located !== before?.located)
     await noteMarkup(
       {
@@ -105,7 +112,10 @@ export async function foundInTab(tabId: number) {
   return { costly: reports.flatMap(({ report }) => report.costly), units: inOrder(units) };
 }
 
-/** Forgets all that the frames of a tab reported. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(Object.keys(await sessionUnder(reportPrefix(tabId))));
+/** Forgets all that the frames of a tab reported, which is gone for good. */
+export function forgetTab(tabId: number): Promise<void> {
+  gone.add(tabId);
+  return inTurn(async () => {
+    await browser.storage.session.remove(Object.keys(await sessionUnder(reportPrefix(tabId))));
+  });
 }

@@ -55,9 +55,12 @@ test('a tab that was let go to save memory offers its text again, and nothing li
   const now = await tabIdOf(extension, again);
   const { units } = await sendAsOwnPage(extension, 'getTab', { tabId: now });
   expect(units).toHaveLength(2);
-  const tabs = (await sessionKeys(extension, 'report:')).map((key) => Number(key.split(':')[1]));
-  const open = await own.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
-  expect(tabs.filter((id) => !open.includes(id))).toEqual([]);
+  const lingering = async () => {
+    const keys = await sessionKeys(extension, 'report:');
+    const open = await own.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+    return keys.filter((key) => !open.includes(Number(key.split(':')[1])));
+  };
+  await expect.poll(lingering).toEqual([]);
   record('discarded', 'chromium', {
     isMet: true,
     measured: `text offered and put back, 0 reports of tabs that are gone, id ${after === before ? 'kept' : 'changed'}`,

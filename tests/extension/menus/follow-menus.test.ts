@@ -36,6 +36,7 @@ beforeEach(() => {
     },
   };
   Object.assign(fakeBrowser, { contextMenus });
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
 });
 
 test('entries are put into the menu, for the sites on which the extension runs', async () => {
@@ -46,6 +47,17 @@ test('entries are put into the menu, for the sites on which the extension runs',
       documentUrlPatterns: ['https://ads.example.com/*'],
       visible: true,
     });
+});
+
+test('a browser that does not tell yet what an organisation has set is not waited for', async () => {
+  const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+  const managed = vi.spyOn(fakeBrowser.storage.managed, 'get');
+  managed.mockImplementation(() => promise);
+  await followMenus(titles);
+  expect(shown()).toEqual(['hide', 'keep', 'why']);
+  resolve({ off: ['picker'] });
+  await vi.waitFor(() => expect(shown()).toEqual(['keep', 'why']));
+  managed.mockRestore();
 });
 
 test('to do it again, twice at once, changes nothing', async () => {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { inTime } from '@/utils/extension/in-time';
 import { readPolicy } from '@/utils/extension/policy/policy-store';
-import { readSettings } from '@/utils/extension/settings-store';
+import { readOwnSettings, readSettings } from '@/utils/extension/settings-store';
 import { readGrants } from '@/utils/extension/sites/grants';
-import { type MenuEntry, menuEntries } from '@/utils/plan/menus';
+import { type MenuEntry, type MenuView, menuEntries } from '@/utils/plan/menus';
+import { noPolicy } from '@/utils/plan/policy/types';
 import { matchPattern } from '@/utils/plan/sites/match-pattern';
 import type { MenuWords } from './words';
 
@@ -31,14 +33,26 @@ async function put({ contexts, hosts, id }: MenuEntry, titles: Titles): Promise<
   return promise;
 }
 
+async function whatHolds(): Promise<Pick<MenuView, 'policy' | 'settings'>> {
+  const [{ policy }, settings] = await Promise.all([readPolicy(), readSettings()]);
+  return { policy, settings };
+}
+
+/** Browsers may tell what an organisation has set many seconds after their start: the menu does not wait. */
+async function whatIsKnown(titles: Titles): Promise<Pick<MenuView, 'policy' | 'settings'>> {
+  const told = whatHolds();
+  try {
+    return await inTime(told);
+  } catch {
+    void told.then(() => followMenus(titles)).catch(() => undefined);
+    return { policy: noPolicy, settings: await readOwnSettings() };
+  }
+}
+
 async function putAll(titles: Titles): Promise<void> {
-  const [{ granted }, { policy }, settings] = await Promise.all([
-    readGrants(),
-    readPolicy(),
-    readSettings(),
-  ]);
+  const [{ granted }, known] = await Promise.all([readGrants(), whatIsKnown(titles)]);
   // One after the other: where a new one stands is told by when it was put there.
-  for (const entry of menuEntries({ granted, policy, settings })) await put(entry, titles);
+  for (const entry of menuEntries({ granted, ...known })) await put(entry, titles);
 }
 
 // Two at once would both miss an entry, and both put it there.
