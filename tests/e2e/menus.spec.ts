@@ -99,6 +99,9 @@ Second line</textarea>
 /** A page with a text to select in; the guard is not asked to look at it. */
 async function withFields(page: Page): Promise<void> {
   await page.goto(address);
+  // The page's own editors take the selection to themselves as they come.
+  await expect(page.locator('.ProseMirror').first()).toBeVisible();
+  await expect(instagram(page)).toBeVisible();
   await page.evaluate((html) => {
     document.body.insertAdjacentHTML('afterbegin', html);
     const host = document.createElement('x-note');
