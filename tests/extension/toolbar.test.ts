@@ -2,7 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { plan, unit } from '@/tests/fixtures/plans';
 import { keepPlans } from '@/utils/extension/plan-cache';
-import { paintReported, paintUnknown, speakOnToolbar } from '@/utils/extension/toolbar';
+import {
+  paintReported,
+  paintUnknown,
+  sayOnToolbar,
+  speakOnToolbar,
+} from '@/utils/extension/toolbar';
 import { noteTheme } from '@/utils/extension/toolbar-theme';
 
 const done: [string, unknown][] = [];
@@ -35,6 +40,21 @@ test('it counts only what a person should unselect', async () => {
   await paintReported(7, 'ads.example.com', [unit(), chosen]);
   expect(last('setBadgeText')).toEqual({ tabId: 7, text: '1' });
   expect(last('setTitle')).toEqual({ tabId: 7, title: 'selected 1' });
+});
+
+test('what a person was told stands for some seconds, whatever the page reports', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(50_000);
+  await sayOnToolbar(8, 'Not kept');
+  await paintReported(8, 'ads.example.com', [unit()]);
+  expect(last('setTitle')).toEqual({ tabId: 8, title: 'Not kept' });
+  expect(last('setBadgeText')).toEqual({ tabId: 8, text: '!' });
+  expect(last('setIcon')).toMatchObject({ tabId: 8 });
+  clock.mockReturnValue(61_000);
+  await keepPlans([plan()]);
+  await paintReported(8, 'ads.example.com', [unit()]);
+  expect(last('setTitle')).toEqual({ tabId: 8, title: 'guarded 1' });
+  expect(last('setBadgeText')).toEqual({ tabId: 8, text: '' });
+  clock.mockRestore();
 });
 
 test('a tab that is gone is no error', async () => {

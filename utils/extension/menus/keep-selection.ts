@@ -1,8 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { addressWithoutSecrets } from '@/utils/drafts/address';
 import { MAX_ADDRESS, MAX_TEXT, MAX_TITLE, type Written } from '@/utils/drafts/draft';
 import { keepDraft } from '@/utils/extension/drafts/keep-draft';
 import { openOptions } from '@/utils/extension/own-pages';
+import { sayOnToolbar } from '@/utils/extension/toolbar';
 import { readSelection } from './selection';
 import type { MenuWords, NotKept } from './words';
 
@@ -25,12 +26,6 @@ async function textOf(
 
 const isWeb = (address: string | undefined): address is string =>
   address !== undefined && /^https?:/.test(address);
-
-/** Says on the toolbar's button of a tab why nothing was kept, until the tab goes elsewhere. */
-async function sayNotKept(tabId: number, title: string): Promise<void> {
-  await browser.action.setTitle({ tabId, title }).catch(() => undefined);
-  await browser.action.setBadgeText({ tabId, text: '!' }).catch(() => undefined);
-}
 
 const writtenOf = (text: string, url: string, title: string): Written => ({
   chosen: [],
@@ -64,5 +59,5 @@ export async function keepSelection(
 ): Promise<void> {
   const kept = await keep(click, tab).catch(() => ({ why: 'failed' as const }));
   if ('id' in kept) await openOptions(`#/drafts/${kept.id}`);
-  else await sayNotKept(tab.id, words[kept.why]);
+  else await sayOnToolbar(tab.id, words[kept.why]);
 }
