@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { satisfies } from 'semver';
 
 /** What the registry knows of one package: as it says it, nothing of ours. */
 interface Advisory {
@@ -22,6 +23,32 @@ export const ADVISORIES = 'tests/fixtures/advisories.json';
 /** The answer that is kept; `null` where the registry has never answered. */
 export const keptAdvisories = (): Advisories | null =>
   existsSync(ADVISORIES) ? JSON.parse(readFileSync(ADVISORIES, 'utf8')) : null;
+
+/**
+ * What GitHub's advisory database says of the packages that the extension carries, looked up by hand:
+ * it needs no answer of the registry, and covers no tools.
+ */
+interface Published {
+  readonly lookedUpOn: string;
+  /** By package; `affected` as npm writes a range of versions. */
+  readonly packages: Readonly<
+    Record<string, readonly { readonly affected: string; readonly url: string }[]>
+  >;
+}
+
+const PUBLISHED = 'tests/fixtures/published-advisories.json';
+
+export const publishedAdvisories = (): Published => JSON.parse(readFileSync(PUBLISHED, 'utf8'));
+
+/** The addresses of the advisories that a version of a package is affected by. */
+export const affecting = (
+  { packages }: Published,
+  name: string,
+  version: string,
+): readonly string[] =>
+  (packages[name] ?? []).flatMap(({ affected, url }) =>
+    satisfies(version, affected, { includePrerelease: true }) ? url : [],
+  );
 
 interface Locked {
   readonly version: string;

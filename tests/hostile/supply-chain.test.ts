@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { record } from '@/tests/reliability/record';
 import { licencesOf } from '@/utils/build/licences';
-import { keptAdvisories, lockedVersions } from './advisories';
+import { affecting, keptAdvisories, lockedVersions, publishedAdvisories } from './advisories';
 
 interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -104,24 +104,43 @@ describe('what the extension carries', () => {
   });
 });
 
-test('of what the extension carries nothing is known to be vulnerable', () => {
-  const kept = keptAdvisories();
-  if (!kept) {
-    const measured = 'not known: the registry has not answered yet (npm run audit:refresh)';
-    record('advisories', 'unit', { isMet: false, measured });
-    return;
-  }
-  const versions = lockedVersions();
-  const notAsked = bundled.filter(
-    ({ name }) => !versions[name]?.every((version) => kept.asked[name]?.includes(version)),
-  );
-  const vulnerable = bundled.filter(({ name }) => (kept.found[name]?.length ?? 0) > 0);
-  const tools = Object.keys(kept.found).length - vulnerable.length;
-  record('advisories', 'unit', {
-    isMet: notAsked.length + vulnerable.length === 0,
-    measured: `${vulnerable.length} of ${bundled.length} packages, ${tools} of the tools, as of ${kept.askedAt}`,
+describe('of what the extension carries nothing is known to be vulnerable', () => {
+  const published = publishedAdvisories();
+  const registry = keptAdvisories();
+
+  test.each([
+    ['preact', '10.28.1', 1],
+    ['preact', '10.0.0-alpha.4', 1],
+    ['preact', '10.28.2', 0],
+    ['valibot', '1.1.0', 2],
+    ['valibot', '1.4.1', 1],
+    ['diff', '8.0.2', 1],
+    ['diff', '5.2.2', 0],
+  ])('%s %s has %i advisories', (name, version, count) => {
+    expect(affecting(published, name, version)).toHaveLength(count);
   });
-  expect([notAsked, vulnerable]).toEqual([[], []]);
+
+  test('by what GitHub has published, each of them looked up', () => {
+    const unknown = bundled.filter(({ name }) => !published.packages[name]);
+    const found = bundled.flatMap(({ name, version }) => affecting(published, name, version));
+    const count = Object.values(published.packages).flat().length;
+    const by = `${count} advisories of GitHub's on ${published.lookedUpOn}`;
+    const asked = registry ? `the registry on ${registry.askedAt}` : 'the registry was never asked';
+    record('advisories', 'unit', {
+      isMet: unknown.length + found.length === 0,
+      measured: `${found.length} in ${bundled.length} packages, by ${by}; ${asked}`,
+    });
+    expect([unknown, found]).toEqual([[], []]);
+  });
+
+  test.skipIf(!registry)('by what the registry answered for all versions of the lock file', () => {
+    const versions = lockedVersions();
+    const notAsked = bundled.filter(
+      ({ name }) => !versions[name]?.every((version) => registry?.asked[name]?.includes(version)),
+    );
+    expect(notAsked).toEqual([]);
+    expect(bundled.filter(({ name }) => registry?.found[name]?.length)).toEqual([]);
+  });
 });
 
 afterAll(() => {
