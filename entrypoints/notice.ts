@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ByHandProps } from '@/components/notice/ByHand';
 import type { Outcome, TextUse } from '@/components/notice/outcome';
-import { renderNotice } from '@/components/notice/render';
+import { clearNotice, renderNotice } from '@/components/notice/render';
 import { handOff } from '@/utils/drafts/hand-off';
 import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
@@ -49,16 +49,7 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 export default defineUnlistedScript(() => {
   // Asked for while somebody answers: once the extension has gone nobody does.
   const [locale, version] = [uiLanguage(), ownVersion()];
-  const mount = mountNoticeWith(
-    (root, view) =>
-      renderNotice(root, {
-        ...view,
-        ...byHand(view),
-        locale,
-        onCopyText: copyText,
-        version,
-      }),
-    openClosed,
-  );
-  provideNotices(noticeSet(mount));
+  const draw: Parameters<typeof mountNoticeWith>[0]['draw'] = (root, view) =>
+    renderNotice(root, { ...view, ...byHand(view), locale, onCopyText: copyText, version });
+  provideNotices(noticeSet(mountNoticeWith({ clear: clearNotice, draw }, openClosed)));
 });

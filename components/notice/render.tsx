@@ -18,3 +18,6 @@ export function renderNotice(root: ShadowRoot, props: NoticeProps): void {
     root,
   );
 }
+
+/** Takes it away, with all that listens for what it shows. */
+export const clearNotice = (root: ShadowRoot): void => render(null, root);

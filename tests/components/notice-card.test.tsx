@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { calls, press, said, show, write } from '@/tests/fixtures/notice-card';
+import { clearNotice } from '@/components/notice/render';
+import { calls, kept, press, said, show, write } from '@/tests/fixtures/notice-card';
 import { speak } from '@/tests/fixtures/words';
 import type { Terms } from '@/utils/plan/types';
 
 const terms: Terms = { editions: {}, linkFactor: 10, prices: [], quotas: [] };
 const limited = { status: 'limited', terms } as const;
 const warning = /Your text holds a link/;
+
+const nothingKept = { earlier: null, plannedFor: null, state: { kind: 'nothing' } } as const;
 
 beforeEach(async () => {
   vi.resetAllMocks();
@@ -119,4 +122,14 @@ test('a report is shown and copied; nothing that was written is in it', async ()
   await press('Copy report');
   expect(calls.onCopyText).toHaveBeenCalledExactlyOnceWith(report);
   expect(said()).toContain('The report is copied.');
+});
+
+test('what is taken away listens to nothing any more', async () => {
+  const stop = vi.fn();
+  const watch = vi.fn(() => stop);
+  await show({}, { kept: { ...kept, read: () => nothingKept, watch } });
+  expect(watch).toHaveBeenCalled();
+  expect(stop).not.toHaveBeenCalled();
+  clearNotice(document.body as unknown as ShadowRoot);
+  await vi.waitFor(() => expect(stop).toHaveBeenCalledTimes(watch.mock.calls.length));
 });

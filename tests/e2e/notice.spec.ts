@@ -2,7 +2,7 @@ import { expect, test } from './extension.ts';
 import { violationsIn } from './guarded';
 import { social, xIcon } from './microsoft';
 import { noticeOf } from './notice';
-import { sendAsOwnPage, tabIdOf } from './own-pages';
+import { changeRules, customRule, forgetChanges, sendAsOwnPage, tabIdOf } from './own-pages';
 
 const chip = `.accountChip:has(${xIcon})`;
 const host = 'ui.ads.microsoft.com';
@@ -126,8 +126,13 @@ test('a page can be told to show one unit and to hide it again', async ({ extens
   await page.evaluate(() => window.dashboard.remount());
   await expect(page.locator(chip)).toBeVisible();
   await expect.poll(async () => (await unit())?.state).toBe('shown');
+  // Another plan is no reason to take it away again.
+  await changeRules(extension, { put: [customRule({ network: 'instagram' })] });
+  await expect(page.locator('.accountChip', { hasText: '@fabrikam.coffee' })).toBeHidden();
+  await expect(page.locator(chip)).toBeVisible();
   await sendAsOwnPage(extension, 'showUnit', { tabId, frameId, key, shown: false });
   await expect(page.locator(chip)).toBeHidden();
+  await forgetChanges(extension);
 });
 
 test('the toolbar button tells what is guarded, and counts only what is to be unselected', async ({

@@ -12,6 +12,8 @@ area.value = 'One';
 
 const input = (part: Partial<NoticeInput> = {}) => noticeInput({ editors: [area], ...part });
 
+const clear = vi.fn<(root: ShadowRoot) => void>();
+
 /** [what, the next input, how often it is drawn in all] */
 test.each([
   ['the same', input(), 1],
@@ -21,7 +23,7 @@ test.each([
   ['nothing left', input({ units: [] }), 2],
 ] as const)('a notice is drawn anew only when it says something new: %s', (_, next, times) => {
   const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();
-  const notice = mountNoticeWith(draw, () => null)(input());
+  const notice = mountNoticeWith({ clear, draw }, () => null)(input());
   notice.update(next);
   expect(draw).toHaveBeenCalledTimes(times);
   notice.remove();
@@ -29,7 +31,7 @@ test.each([
 
 test('what it does is always the latest', () => {
   const draw = vi.fn<(root: ShadowRoot, view: { readonly onUnselect: () => void }) => void>();
-  const notice = mountNoticeWith(draw, () => null)(input());
+  const notice = mountNoticeWith({ clear, draw }, () => null)(input());
   const unselect = vi.fn();
   notice.update(input({ unselect }));
   draw.mock.lastCall?.[1].onUnselect();
@@ -39,9 +41,18 @@ test('what it does is always the latest', () => {
 
 test('in another page of the application it names another address', () => {
   const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();
-  const notice = mountNoticeWith(draw, () => null)(input());
+  const notice = mountNoticeWith({ clear, draw }, () => null)(input());
   happyDOM.setURL('https://ui.ads.microsoft.com/elsewhere');
   notice.update(input());
   expect(draw.mock.lastCall?.[1].address).toContain('/elsewhere');
   notice.remove();
+});
+
+test('a notice that is taken away takes what it drew with it', () => {
+  clear.mockClear();
+  const draw = vi.fn<(root: ShadowRoot, view: NoticeView) => void>();
+  const notice = mountNoticeWith({ clear, draw }, () => null)(input());
+  expect(clear).not.toHaveBeenCalled();
+  notice.remove();
+  expect(clear.mock.calls).toEqual([[draw.mock.lastCall?.[0]]]);
 });

@@ -24,7 +24,14 @@ export interface Findings {
   readonly located: boolean | null;
 }
 
+/** What a person wants to see until the page is loaded again, whatever plan comes meanwhile. */
+export interface Shown {
+  readonly boxes: WeakSet<Element>;
+  readonly keys: Set<string>;
+}
+
 export interface PageGuardPorts {
+  readonly shown: Shown;
   /** Called after each evaluation that changed what is guarded. */
   readonly onFindings: (findings: Findings) => void;
   readonly onRegions: (regions: readonly GuardedRegion[]) => void;

@@ -4,7 +4,7 @@ import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
 import { collectPosts } from './collect/collecting';
 import { type Detector, detectorHere } from './detector-bridge';
-import type { Findings, PageGuard } from './guard-ports';
+import type { Findings, PageGuard, Shown } from './guard-ports';
 import { holdFirstPaint } from './hold';
 import { keepTexts } from './keeper/keeping';
 import type { LivePage, PagePorts } from './live-ports';
@@ -50,6 +50,7 @@ export function guardLive(ports: PagePorts): LivePage {
   /** Pickers that are open here. */
   let wanting = 0;
   let running: Running | null = null;
+  const shown: Shown = { boxes: new WeakSet(), keys: new Set() };
   let quietUntil: number | null = null;
   let looking = new AbortController();
   /** What stands in an editor before the keeper is there may be typed, or may have come with the page. */
@@ -102,7 +103,7 @@ export function guardLive(ports: PagePorts): LivePage {
       collecting.update(regions, running?.guard);
     };
     const { isAlive, openClosed } = ports;
-    const events = { isAlive, onFindings: ports.report, onRegions, openClosed };
+    const events = { isAlive, onFindings: ports.report, onRegions, openClosed, shown };
     notices.quiet(quietUntil);
     running = { guard: guard(plan, data, events, stop.signal), keeping, notices, stop };
     running.guard.setVisit(visits.locators());
@@ -187,6 +188,6 @@ export function guardLive(ports: PagePorts): LivePage {
     planChanged: () => void planChanged(),
     preview: previewing.preview,
     returned: askForPlan,
-    showUnit: (key, shown) => running?.guard.showUnit(key, shown),
+    showUnit: (key, isShown) => running?.guard.showUnit(key, isShown),
   };
 }

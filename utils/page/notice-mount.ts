@@ -27,15 +27,19 @@ interface NoticeControls {
   readonly onUnselect: () => void;
 }
 
-type Draw = (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
+/** Draws notices, and takes back what it drew with all that listens for it. */
+interface Drawing {
+  readonly draw: (root: ShadowRoot, view: NoticeView & NoticeControls) => void;
+  readonly clear: (root: ShadowRoot) => void;
+}
 
 /** Scrolling has ended when so long nothing was heard of it. */
 const SETTLED_MS = 120;
 const areSame = (before: readonly Element[], now: readonly Element[]) =>
   before.length === now.length && before.every((element, at) => element === now[at]);
 
-/** Mounts notices that `draw` draws: finds their place, and folds them where there is no room. */
-export function mountNoticeWith(draw: Draw, openClosed: OpenShadow): MountNotice {
+/** Mounts notices that are drawn so: finds their place, and folds them where there is no room. */
+export function mountNoticeWith({ clear, draw }: Drawing, openClosed: OpenShadow): MountNotice {
   return (first) => {
     const stop = new AbortController();
     /** How many presses did not count, because something may have been in front of it. */
@@ -144,6 +148,7 @@ export function mountNoticeWith(draw: Draw, openClosed: OpenShadow): MountNotice
         notAnyMore(place);
         clearTimeout(settling);
         host.remove();
+        clear(host.content);
       },
     };
   };

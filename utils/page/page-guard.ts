@@ -37,8 +37,7 @@ export function guardPage(
   const styles = createStyles();
   const current = createCurrent();
   const heldBack = createHeldBack(styles.ensure);
-  const shownKeys = new Set<string>();
-  const shownBoxes = new WeakSet<Element>();
+  const { shown: wanted } = ports;
   let address = '';
   const distanceOf = (touched: ReadonlySet<Element>) =>
     current.distanceOf(touched, reader.inventory.marks.keys());
@@ -90,7 +89,7 @@ export function guardPage(
   }
 
   const isShown = (target: Target) =>
-    shownBoxes.has(target.region.box) || (shownKeys.size > 0 && shownKeys.has(keyOf(target)));
+    wanted.boxes.has(target.region.box) || (wanted.keys.size > 0 && wanted.keys.has(keyOf(target)));
 
   function apply() {
     const units = guard.apply(current.all().filter((target) => !isShown(target)));
@@ -184,11 +183,11 @@ export function guardPage(
       evaluate();
     },
     showRegion(region) {
-      shownBoxes.add(region.box);
+      wanted.boxes.add(region.box);
       evaluate();
     },
     showUnit(key, shown) {
-      shownKeys[shown ? 'add' : 'delete'](key);
+      wanted.keys[shown ? 'add' : 'delete'](key);
       evaluate();
     },
   };

@@ -38,7 +38,7 @@ const newsIn = ({ costs, spent, ...others }: Findings) =>
  * has had its turn, because nobody waits for it, and later where there is ever more of it. Until `signal` aborts.
  */
 export function createTeller(
-  { isAlive, onFindings, onRegions }: Omit<PageGuardPorts, 'openClosed'>,
+  { isAlive, onFindings, onRegions }: Pick<PageGuardPorts, 'isAlive' | 'onFindings' | 'onRegions'>,
   signal: AbortSignal,
 ): (guarded: Guarded) => void {
   let told = '';
