@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ByHandProps } from '@/components/notice/ByHand';
 import type { Outcome, TextUse } from '@/components/notice/outcome';
 import { clearNotice, renderNotice } from '@/components/notice/render';
+import { hideFromFind } from '@/components/unfound';
 import { handOff } from '@/utils/drafts/hand-off';
 import { plainLinkIn } from '@/utils/drafts/plain-link';
 import { copyText } from '@/utils/extension/clipboard';
@@ -47,6 +48,7 @@ function byHand({ byHand, watchText, written }: NoticeView): ByHandProps {
 }
 
 export default defineUnlistedScript(() => {
+  hideFromFind();
   // Asked for while somebody answers: once the extension has gone nobody does.
   const [locale, version] = [uiLanguage(), ownVersion()];
   const draw: Parameters<typeof mountNoticeWith>[0]['draw'] = (root, view) =>

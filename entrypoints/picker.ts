@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderPicker } from '@/components/picker/render';
+import { hideFromFind } from '@/components/unfound';
 import { openClosed } from '@/utils/extension/open-closed';
 import { connectPicker } from '@/utils/extension/picker/connect-picker';
 import { pickedPageHere } from '@/utils/page/picker/picked-page';
@@ -7,6 +8,7 @@ import { openPicker } from '@/utils/page/picker/picker';
 import { openOnly } from '@/utils/page/picker/picker-here';
 
 export default defineUnlistedScript(() => {
+  hideFromFind();
   const { listen, ...ports } = connectPicker();
   openOnly(() => {
     const picker = openPicker({

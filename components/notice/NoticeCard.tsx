@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CARD } from '@/components/unfound';
 import { listText } from '@/components/words';
 import type { KeptHandle } from '@/utils/plan/kept';
 import type { Snooze } from '@/utils/plan/snooze';
@@ -77,7 +78,8 @@ function LiveCard(props: NoticeProps) {
   useEffect(() => setAnnounced(spoken), [spoken]);
 
   return (
-    <section
+    <CARD
+      role="region"
       aria-label={i18n.t('notice.region')}
       class={folded ? 'card folded' : 'card'}
       // Only presses that count come here.
@@ -146,6 +148,6 @@ function LiveCard(props: NoticeProps) {
           </p>
         </>
       )}
-    </section>
+    </CARD>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CARD } from '@/components/unfound';
 import { Shield } from './Message';
 import type { Written } from './use-written';
 
@@ -24,7 +25,7 @@ export function Orphaned({ onCopyText, words, written }: OrphanedProps) {
   const copy = async () =>
     setOutcome((await onCopyText(written?.read() ?? '')) ? words.copied : words.notCopied);
   return (
-    <section class="card" aria-label={words.region}>
+    <CARD role="region" class="card" aria-label={words.region}>
       <div class="message">
         <Shield />
         <p class="sentence" role="alert">
@@ -41,6 +42,6 @@ export function Orphaned({ onCopyText, words, written }: OrphanedProps) {
       <p class="outcome" role="status">
         {outcome}
       </p>
-    </section>
+    </CARD>
   );
 }

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
+import { CARD } from '@/components/unfound';
 import type { PickerDeeds, PickerView } from '@/utils/rules/picking';
 import { ChosenCard } from './ChosenCard';
 import { HiddenToast } from './HiddenToast';
@@ -11,7 +13,7 @@ interface PickerPanelProps extends PickerDeeds {
 }
 
 /** What a screen reader says as things change. */
-export function spokenOf(view: PickerView): string {
+function spokenOf(view: PickerView): string {
   switch (view.phase) {
     case 'pointing': {
       if (!view.meant) return i18n.t('picker.nothing');
@@ -29,10 +31,27 @@ export function spokenOf(view: PickerView): string {
   }
 }
 
+/** A pointer passes over much on its way: only where it rests is spoken of, after so many milliseconds. */
+const SPOKEN_MS = 120;
+
+/** A live region speaks only what arrives after it is there. */
+function Spoken({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const speaking = setTimeout(setSaid, SPOKEN_MS, text);
+    return () => clearTimeout(speaking);
+  }, [text]);
+  return (
+    <div class="spoken" role="status">
+      {said}
+    </div>
+  );
+}
+
 /** The picker's panel: what is meant, what becomes of it, and what came of that. */
 export function PickerPanel({ view, ...deeds }: PickerPanelProps) {
   return (
-    <div
+    <CARD
       class="card"
       // Keys are commands here, also with a screen reader.
       role="application"
@@ -41,8 +60,9 @@ export function PickerPanel({ view, ...deeds }: PickerPanelProps) {
       lang={i18n.t('language')}
       tabIndex={-1}
     >
+      <Spoken text={spokenOf(view)} />
       <Content view={view} {...deeds} />
-    </div>
+    </CARD>
   );
 }
 

@@ -72,13 +72,9 @@ export const hostilePages = {
   },
   'page-find': {
     suite: 'hostile',
-    what: 'the notice searched by `window.find`',
+    what: 'words of the notice or the picker that a page finds by `window.find`, or reads where a person selects them',
     goal: '0',
-    grounds: [],
-    cannot: {
-      chromium: 'it looks into closed shadow trees, and a selection tells what it found',
-      firefox: 'it looks into closed shadow trees, and gives the nodes that it found',
-    },
+    grounds: ['chromium', 'firefox'],
   },
   'page-fingerprint': {
     suite: 'hostile',
