@@ -5,7 +5,7 @@ import { launchFirefox, newDashboardPage, openOwnPage } from '../firefox-browser
 import { readInside } from '../firefox-own.ts';
 import { social } from '../microsoft.ts';
 import { databases } from './old-profile.ts';
-import { block, makeNewer } from './trouble.ts';
+import { block, fillUp, makeNewer } from './trouble.ts';
 
 const address = `${social}/compose`;
 const editor = '.composePanel .ProseMirror';
@@ -23,7 +23,9 @@ let own: Page;
 let slowest = 0;
 
 test.beforeAll(async () => {
-  firefox = await launchFirefox();
+  // The least room that this browser gives: about ten megabytes.
+  const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 };
+  firefox = await launchFirefox({ preferences });
   own = await openOwnPage(firefox, '#/about');
   dashboard = await newDashboardPage(firefox);
   await dashboard.goto(address);
@@ -55,6 +57,24 @@ test('in Firefox another connection holds the database: that is said, and the te
   await typed('.', /Your text is kept in this browser/);
 });
 
+test('in Firefox its room is full: that is said, and the text comes back', async () => {
+  const free = await fillUp(own);
+  // Little would still fit into what the database holds already, as would what can be packed.
+  await dashboard.click(editor);
+  await dashboard.evaluate(() => {
+    const words = Array.from({ length: 8_000 }, () => Math.random().toString(36).slice(2, 11));
+    document.execCommand('insertText', false, words.join(' '));
+  });
+  await typed('Full', ASIDE);
+  expect(await kept()).not.toContain('Full');
+  expect(await kept()).toContain('Before');
+  await free();
+  await expect.poll(kept, { timeout: 30_000 }).toContain('Full');
+  await typed('.', /Your text is kept in this browser/);
+  await dashboard.evaluate(() => document.execCommand('selectAll'));
+  await typed('Short again', /Your text is kept in this browser/);
+});
+
 test('in Firefox a newer version has written it: nothing is touched, and that is said', async () => {
   await makeNewer(own);
   const before = await kept();
@@ -73,7 +93,7 @@ test('in Firefox a newer version has written it: nothing is touched, and that is
   });
   record('kept-trouble', 'firefox', {
     isMet: slowest <= GOAL_MS,
-    measured: `blocked and newer: ${Math.round(slowest)} ms at most, text back; the other faults are made in Chromium and in unit tests: its event page cannot be reached by the tests`,
+    measured: `blocked, full and newer: ${Math.round(slowest)} ms at most, text back; the other faults are made in Chromium and in unit tests: its event page cannot be reached by the tests`,
   });
   expect(slowest).toBeLessThanOrEqual(MOST_MS);
 });

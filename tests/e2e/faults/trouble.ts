@@ -71,3 +71,30 @@ export const remember = `globalThis.real = {
 };`;
 export const mend = `IDBFactory.prototype.open = globalThis.real.open;
 IDBObjectStore.prototype.put = globalThis.real.put;`;
+
+/** Run in a page of the extension: takes all the room that its browser has left for it; gives back its undo. */
+export async function fillUp(own: { evaluate: (script: string) => Promise<unknown> }) {
+  await own.evaluate(`(async () => {
+    const put = (size) => new Promise((done) => {
+      const opening = indexedDB.open('filler', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+      opening.onerror = () => done(false);
+      opening.onsuccess = () => {
+        const end = (isPut) => {
+          opening.result.close();
+          done(isPut);
+        };
+        const work = opening.result.transaction('rows', 'readwrite');
+        const bytes = new Uint8Array(size);
+        for (let at = 0; at < size; at += 65536) crypto.getRandomValues(bytes.subarray(at, at + 65536));
+        work.objectStore('rows').put(bytes, Math.random());
+        work.oncomplete = () => end(true);
+        work.onabort = () => end(false);
+      };
+    });
+    for (const size of [1_000_000, 100_000, 10_000, 1000])
+      while (await put(size));
+  })()`);
+  return () =>
+    own.evaluate(`new Promise((done) => { indexedDB.deleteDatabase('filler').onsuccess = done; })`);
+}
