@@ -60,7 +60,7 @@ test('when the browser is killed, nothing is lost that was acknowledged', async 
 test('when Firefox is killed, nothing is lost that was acknowledged', async () => {
   const { close, killAndRestart, now } = await restartFirefox();
   const open = () => inFirefox.openWriters(now());
-  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 20));
+  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100));
   record('browser-kills', 'firefox', judged);
   expect(found).toEqual({ doubled: [], lost: [] });
   await close();
