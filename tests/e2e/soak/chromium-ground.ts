@@ -7,7 +7,7 @@ import { addresses, stormAnswers } from './page.ts';
 const EDITOR = '[aria-label="New post"] textarea';
 
 /** Counts the time of the processor: on a busy machine that of the clock tells little. */
-async function metersOf(session: CDPSession): Promise<Pick<StormTab, 'heap' | 'used'>> {
+async function metersOf(session: CDPSession): Promise<Pick<StormTab, 'heap' | 'watch'>> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -18,9 +18,13 @@ async function metersOf(session: CDPSession): Promise<Pick<StormTab, 'heap' | 'u
       for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
       return (await read())('JSHeapUsedSize') / 1e6;
     },
-    used: async () => {
-      const get = await read();
-      return { all: 1000 * get('TaskDuration'), script: 1000 * get('ScriptDuration') };
+    watch: async () => {
+      const [before, start] = [await read(), performance.now()];
+      return async () => {
+        const [after, end] = [await read(), performance.now()];
+        const used = (name: string) => 1000 * (after(name) - before(name));
+        return { all: used('TaskDuration'), ms: end - start, script: used('ScriptDuration') };
+      };
     },
   };
 }

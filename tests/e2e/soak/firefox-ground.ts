@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchFirefox, openOwnPage } from '../firefox-browser.ts';
 import { saysIn } from '../firefox-own.ts';
 import { processOf, scriptHeapOf } from './firefox-inside.ts';
+import { endProfile, startProfile } from './firefox-profile.ts';
 import { countMessages, noteErrors, type OpenGround, rowsIn, type StormTab } from './ground.ts';
 import { addresses, stormAnswers } from './page.ts';
 
@@ -37,7 +38,18 @@ async function openTab(browser: Browser, address: string): Promise<StormTab> {
       await page.focus(EDITOR);
       await page.keyboard.type(text);
     },
-    used: async () => ({ all: usedBy(pid), script: null }),
+    watch: async () => {
+      await startProfile(browser);
+      const [before, start] = [usedBy(pid), performance.now()];
+      return async () => {
+        const [after, end] = [usedBy(pid), performance.now()];
+        return {
+          all: after - before,
+          ms: end - start,
+          script: await endProfile(browser, pid),
+        };
+      };
+    },
   };
 }
 

@@ -21,7 +21,7 @@ interface Privileged {
 }
 
 /** Runs a script in the privileged part of Firefox, with the window's `gBrowser` at hand; gives what it returns. */
-async function inside(browser: Browser, script: string): Promise<unknown> {
+export async function inside(browser: Browser, script: string): Promise<unknown> {
   const { connection } = browser as unknown as Privileged;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.evaluate', {

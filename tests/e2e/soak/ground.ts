@@ -1,7 +1,9 @@
-/** What a page has used so far, in milliseconds of the processor. */
+/** What a page has used in a while, in milliseconds of the processor. */
 interface Used {
-  /** Of scripts alone; `null` where the browser does not tell. */
-  readonly script: number | null;
+  /** How long the while was, by the clock. */
+  readonly ms: number;
+  /** Of scripts alone: all of them in Chromium, the extension's own in Firefox. */
+  readonly script: number;
   /** Of all that the page's main thread did, or where that is not told, its process. */
   readonly all: number;
 }
@@ -12,7 +14,8 @@ export interface StormTab {
   readonly ask: <T>(expression: string) => Promise<T>;
   /** Types into the panel as a person does. */
   readonly type: (text: string) => Promise<void>;
-  readonly used: () => Promise<Used>;
+  /** Measures from now on, until it is asked for what was used. */
+  readonly watch: () => Promise<() => Promise<Used>>;
   /** Megabytes of scripts' heap in the page's process, all worlds, after garbage was collected. */
   readonly heap: () => Promise<number>;
   /** What went wrong in it so far. */

@@ -66,11 +66,9 @@ for (const name of ['chromium', 'firefox'] as const)
       };
       await expect.poll(texts).toEqual([TEXT]);
 
-      const points = script ?? all;
-      const scripts = script === null ? '' : `, all of it ${all.toFixed(1)}`;
       record('storm-script', name, {
-        isMet: points <= GOALS.points,
-        measured: `${points.toFixed(1)} points${scripts}; ${pace.map(Math.round).join(' and ')} operations a second with and without, longest wait ${gap.map(inSeconds).join(' and ')}`,
+        isMet: script <= GOALS.points,
+        measured: `${script.toFixed(1)} points, ${all.toFixed(1)} with what browsers do for them; ${pace.map(Math.round).join(' and ')} operations a second with and without, longest wait ${gap.map(inSeconds).join(' and ')}`,
       });
       const heap = after.page - before.page;
       record('storm-heap', name, {
@@ -92,7 +90,7 @@ for (const name of ['chromium', 'firefox'] as const)
       });
 
       expect(right.wrong).toEqual([]);
-      expect(points).toBeLessThanOrEqual(LIMITS.points);
+      expect(script).toBeLessThanOrEqual(LIMITS.points);
       expect(heap).toBeLessThanOrEqual(LIMITS.heap);
       expect({ isBounded, logged, told, worker }).toMatchObject({ isBounded: true });
       expect(await guarded.errors()).toEqual([]);

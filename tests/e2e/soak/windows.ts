@@ -5,30 +5,24 @@ import type { Told } from './in-page/storm.ts';
 /** What one page did in one window of time. */
 interface Window extends Told {
   /** Shares of the time, in percent. */
-  readonly script: number | null;
+  readonly script: number;
   readonly all: number;
 }
 
-async function startWindow({ ask, used }: StormTab): Promise<() => Promise<Window>> {
+async function startWindow({ ask, watch }: StormTab): Promise<() => Promise<Window>> {
+  const used = await watch();
   await ask('storm.told()');
-  const [before, start] = [await used(), performance.now()];
   return async () => {
-    const after = await used();
-    const share = (ms: number) => (100 * ms) / (performance.now() - start);
     const told = await ask<Told>('storm.told()');
-    const { script } = after;
-    return {
-      ...told,
-      all: share(after.all - before.all),
-      script: script === null ? null : share(script - (before.script ?? 0)),
-    };
+    const { all, ms, script } = await used();
+    return { ...told, all: (100 * all) / ms, script: (100 * script) / ms };
   };
 }
 
 /** What came of a storm in both pages. */
 export interface Measured {
-  /** Points of the processor's time added to scripts; `null` where that is not told. */
-  readonly script: number | null;
+  /** Points of the processor's time added to scripts. */
+  readonly script: number;
   readonly all: number;
   /** Operations a second, guarded and bare. */
   readonly pace: readonly [number, number];
@@ -57,11 +51,10 @@ export async function measureWindows(
     median(pairs.map(([a, b]) => of(a) - (of(b) * perSecond(a)) / perSecond(b)));
   const both = (of: (windows: readonly Window[]) => number) =>
     [of(pairs.map(([a]) => a)), of(pairs.map(([, b]) => b))] as const;
-  const hasScript = pairs.every(([a]) => a.script !== null);
   return {
     all: added(({ all }) => all),
     gap: both((windows) => Math.max(...windows.map(({ longestGap }) => longestGap))),
     pace: both((windows) => median(windows.map(perSecond))),
-    script: hasScript ? added(({ script }) => script ?? 0) : null,
+    script: added(({ script }) => script),
   };
 }
