@@ -20,7 +20,7 @@ export interface AlertsProps {
 export const Alerts = (props: AlertsProps) => (
   <>
     {props.storage !== 'fine' && (
-      <p class="banner bad" role="alert">
+      <p class={props.storage === 'newer' ? 'banner' : 'banner bad'} role="alert">
         <Icon name="storage" />
         <span>{i18n.t(props.storage === 'newer' ? 'options.newer' : 'popup.storage')}</span>
       </p>

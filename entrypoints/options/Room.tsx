@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sectionOf } from '@/components/options/layout/sections';
 import type { Route } from '@/components/options/route';
 import { Icon } from '@/components/ui/Icon';
 import { Locks } from '@/components/ui/Locked';
@@ -54,12 +55,14 @@ function ReadRoom({ route }: { readonly route: ReadRoute }) {
   useEffect(() => ruleStore.showPolicy(policyRules(reading.policy)), [reading]);
   const isOff = queuePages.includes(route.page) && isFeatureOff(reading.policy, 'queue');
   const isNewer = storageTrouble === 'newer';
+  const isUnread = isNewer && keptPages.includes(route.page);
   const isRead = ready && state && (rules || !rulePages.includes(route.page));
   return (
     <Locks.Provider value={locks}>
+      {isUnread && <h1>{i18n.t(sectionOf(route.page).key)}</h1>}
       {isNewer ? <Newer /> : <Trouble trouble={trouble ?? ruleTrouble} />}
       {isOff && <SwitchedOff title={i18n.t('queue.title')} />}
-      {!isOff && isRead && !(isNewer && keptPages.includes(route.page)) && (
+      {!isOff && isRead && !isUnread && (
         <Page {...{ organisation, route, settings, state }} rules={rules ?? []} />
       )}
     </Locks.Provider>
