@@ -86,7 +86,7 @@ const happenings: readonly (readonly [string, (notice: Standing) => void, boolea
     false,
   ],
 ];
-test.each(happenings)('when %s before a press, it counts: %s', (_, happens, counts) => {
+test.each(happenings)('when %s just before, a press counts or not', (_, happens, counts) => {
   const notice = standing();
   happens(notice);
   expect(notice.allows()).toBe(counts);
