@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { defenceMutations } from './defences.ts';
 import { guardMutations } from './guards.ts';
 import { languageMutations } from './languages.ts';
 import { markMutations } from './marks.ts';
@@ -16,7 +17,7 @@ interface Report {
 
 const folder = '.output/mutations';
 const wanted = process.argv.slice(2);
-const all = [...markMutations, ...guardMutations, ...languageMutations()];
+const all = [...markMutations, ...guardMutations, ...defenceMutations, ...languageMutations()];
 const mutations = all.filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );

@@ -113,3 +113,29 @@ test('a page that changes without end is told of less and less often, and as it 
   expect(regions.length).toBeLessThan(60);
   expect(told.at(-1)).toEqual(['Contoso 599 hidden']);
 });
+
+/** [how many are guarded, how many were asked for, what is told of each] */
+test.each([
+  [700, 0, [500, 0]],
+  [700, 30, [470, 30]],
+  [10, 700, [0, 500]],
+])(
+  'of %d controls and %d shown again no more is told than the worker takes',
+  (units, shown, told) => {
+    const stop = new AbortController();
+    const states: string[] = [];
+    const tell = createTeller(
+      {
+        isAlive: () => true,
+        onFindings: (found) => states.push(...found.units.map(({ state }) => state)),
+        onRegions: () => undefined,
+      },
+      stop.signal,
+    );
+    const unit = { selected: false, state: 'hidden', target: target() } as const;
+    tell(guarded({ shown: Array(shown).fill(target()), units: Array(units).fill(unit) }));
+    vi.runAllTimers();
+    const count = (state: string) => states.filter((each) => each === state).length;
+    expect([count('hidden'), count('shown')]).toEqual(told);
+  },
+);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { database, watchDatabase } from '@/utils/extension/database';
+import { watchDatabase } from '@/utils/extension/database';
 import {
   changesToUndo,
   confirmationOf,
@@ -8,6 +8,7 @@ import {
   rulesOf,
 } from '@/utils/extension/move/last-import';
 import { noChange } from '@/utils/extension/move/move-change';
+import { readPacks } from '@/utils/extension/packs/read-packs';
 import { send } from '@/utils/extension/send';
 import type { KeptPack } from '@/utils/rules/pack/kept-pack';
 
@@ -31,8 +32,8 @@ export interface ImportedState {
   readonly said: Said | null;
 }
 
-async function readPacks(): Promise<Pick<ImportedState, 'hasAddresses' | 'packs'>> {
-  const all = await database.packs.toArray();
+async function readImported(): Promise<Pick<ImportedState, 'hasAddresses' | 'packs'>> {
+  const all = await readPacks();
   const packs = all.filter(({ source }) => source.kind === 'file');
   const shown = packs.map(async (pack) => ({ pack, rules: await rulesOf(pack.id).count() }));
   const byName = (a: ImportedPack, b: ImportedPack) => a.pack.name.localeCompare(b.pack.name);
@@ -66,7 +67,7 @@ export function createImported() {
     store,
     /** Reads both, and again at each change until the returned undo is called. */
     start: () => {
-      const read = async () => ({ last: await readLastImport(), ...(await readPacks()) });
+      const read = async () => ({ last: await readLastImport(), ...(await readImported()) });
       return watchDatabase(read, (state) => store.setState(state), fail);
     },
     /** Lets all act that waits of the last import. */

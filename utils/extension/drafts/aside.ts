@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Draft, type Written, WrittenSchema } from '@/utils/drafts/draft';
 import { database } from '@/utils/extension/database';
 import { draftTables, keepVersion } from './draft-tables';
+import { readDraft } from './read-drafts';
 
 const PREFIX = 'draft-aside:';
 /** So much is kept beside the database, in characters: half of what the browser allows. */
@@ -77,7 +78,7 @@ const draftOf = ({ host, now, platform, written }: Aside, known: Draft | undefin
 export async function bringBack(): Promise<void> {
   for (const { key, aside } of await allAside()) {
     await database.transaction('rw', draftTables(), async () => {
-      const known = await database.drafts.get(aside.written.id);
+      const known = await readDraft(aside.written.id);
       if (known && known.host !== aside.host) return;
       const brought = draftOf(aside, known);
       if (!known || known.updatedAt < aside.now) await database.drafts.put(brought);

@@ -3,6 +3,7 @@ import { database } from '@/utils/extension/database';
 import { emptyInBackups } from '@/utils/extension/database-backup';
 import { bringBack } from './aside';
 import { draftTables, keepVersion, versionsOf } from './draft-tables';
+import { readDraft } from './read-drafts';
 
 /** A draft that was deleted, with all it said before: enough to bring it back. */
 export interface DeletedDraft {
@@ -13,7 +14,7 @@ export interface DeletedDraft {
 /** Gives the draft `id` other texts; what it said is kept as a version. False when it is gone. */
 export function editDraft(id: string, texts: readonly DraftText[], now: number): Promise<boolean> {
   return database.transaction('rw', draftTables(), async () => {
-    const before = await database.drafts.get(id);
+    const before = await readDraft(id);
     if (!before) return false;
     if (JSON.stringify(before.texts) === JSON.stringify(texts)) return true;
     await keepVersion(before);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Draft } from '@/utils/drafts/draft';
 import { MOST_VERSIONS } from '@/utils/drafts/versions';
 import { database } from '@/utils/extension/database';
+import { isWholeDraft } from '@/utils/extension/whole-rows';
 
 /** What a draft and its versions are changed in together. */
 export const draftTables = () => [database.drafts, database.draftVersions];
@@ -12,6 +13,13 @@ export const draftsOf = (host: string) =>
     .where('[host+updatedAt]')
     .between([host, Dexie.minKey], [host, Dexie.maxKey])
     .reverse();
+
+/** The same, without those that cannot be read; opened one by one. */
+export const wholeDraftsOf = (host: string) => draftsOf(host).filter(isWholeDraft);
+
+/** The newest drafts of a host that can be read, among `most`. */
+export const newestOf = async (host: string, most: number): Promise<Draft[]> =>
+  (await draftsOf(host).limit(most).toArray()).filter(isWholeDraft);
 
 /** What the draft `id` said before, oldest first. */
 export const versionsOf = (id: string) =>

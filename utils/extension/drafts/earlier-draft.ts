@@ -1,7 +1,7 @@
 import { type Draft, type DraftText, mainText } from '@/utils/drafts/draft';
-import { database } from '@/utils/extension/database';
 import type { PageSender } from '@/utils/extension/sender';
-import { draftsOf } from './draft-tables';
+import { newestOf } from './draft-tables';
+import { readDraft } from './read-drafts';
 import { takeWanted } from './wanted-draft';
 
 /** A kept text that may be put back where it came from: how it begins, and when it was kept (milliseconds). */
@@ -16,8 +16,8 @@ const BEGINNING = 120;
 const LOOKED_THROUGH = 50;
 
 /** The newest draft of the page `url` of `host` that is not marked as posted. */
-async function newestOf(host: string, url: string): Promise<Draft | undefined> {
-  const newest = await draftsOf(host).limit(LOOKED_THROUGH).toArray();
+async function newestIn(host: string, url: string): Promise<Draft | undefined> {
+  const newest = await newestOf(host, LOOKED_THROUGH);
   return newest.find((each) => each.url === url && each.postedAt === null);
 }
 
@@ -35,8 +35,8 @@ export async function earlierDraft(
 ): Promise<EarlierDraft | null> {
   if (isPrivate || isOpaque) return null;
   const id = await takeWanted(host, `${tabId} ${frameId}`, now);
-  const wanted = await database.drafts.get(id ?? '');
-  const draft = wanted?.host === host ? wanted : await newestOf(host, url);
+  const wanted = await readDraft(id ?? '');
+  const draft = wanted?.host === host ? wanted : await newestIn(host, url);
   if (!draft) return null;
   const beginning = mainText(draft.texts).replace(/\s+/g, ' ').trim().slice(0, BEGINNING);
   return { at: draft.updatedAt, beginning, id: draft.id };
@@ -48,6 +48,6 @@ export async function draftTexts(
   id: string,
 ): Promise<readonly DraftText[] | null> {
   if (isPrivate || isOpaque) return null;
-  const draft = await database.drafts.get(id);
+  const draft = await readDraft(id);
   return draft?.host === host ? draft.texts : null;
 }

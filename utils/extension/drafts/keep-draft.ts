@@ -11,8 +11,9 @@ import { platformOf } from '@/utils/extension/platform-of';
 import type { PageSender } from '@/utils/extension/sender';
 import { readSettings } from '@/utils/extension/settings-store';
 import { putAside } from './aside';
-import { draftsOf, draftTables, keepVersion, versionsOf } from './draft-tables';
+import { draftsOf, draftTables, keepVersion, newestOf, versionsOf } from './draft-tables';
 import { MOST_OF_HOST } from './limits';
+import { readDraft } from './read-drafts';
 import { hasRoom } from './room';
 import type { SaveReply } from './save-reply';
 
@@ -32,7 +33,7 @@ function noteTurn(id: string, turn: number): void {
 /** The draft that says the same on the same page: a page that was loaded again brings its text back. */
 async function sameText({ texts, url }: Written, host: string): Promise<Draft | undefined> {
   const wanted = JSON.stringify(texts);
-  const newest = await draftsOf(host).limit(LOOKED_THROUGH).toArray();
+  const newest = await newestOf(host, LOOKED_THROUGH);
   return newest.find(
     (draft) =>
       draft.postedAt === null && draft.url === url && JSON.stringify(draft.texts) === wanted,
@@ -70,7 +71,7 @@ interface Turn {
 /** Stores `written`; `full` where the host has left more drafts than are ever kept. */
 function store(written: Written, host: string, place: Draft['platform'], { now, turn }: Turn) {
   return database.transaction('rw', draftTables(), async (): Promise<'new' | 'again' | 'full'> => {
-    const known = await database.drafts.get(written.id);
+    const known = await readDraft(written.id);
     if (known && known.host !== host) return 'full';
     // Two saves of one page may be under way: the one that was asked for last counts, whatever the clock says.
     if (known && (turnOf.get(written.id) ?? 0) > turn) return 'again';

@@ -1,7 +1,8 @@
 import { type Draft, type DraftVersion, mainText } from '@/utils/drafts/draft';
 import type { DraftCounts } from '@/utils/drafts/glimpse';
 import { database } from '@/utils/extension/database';
-import { draftsOf, versionsOf } from './draft-tables';
+import { isWholeDraft, isWholeVersion } from '@/utils/extension/whole-rows';
+import { versionsOf, wholeDraftsOf } from './draft-tables';
 
 /** Drafts that were last changed at `lower` or later, and before `upper`; milliseconds since 1970. */
 export interface DraftRange {
@@ -12,7 +13,7 @@ export interface DraftRange {
 }
 
 async function leaving(): Promise<DraftCounts['leaving']> {
-  const going = () => database.drafts.orderBy('leavesAt');
+  const going = () => database.drafts.where('leavesAt').between(-Infinity, Infinity);
   const [soonest] = await going().limit(1).keys();
   return soonest === undefined ? null : { count: await going().count(), first: Number(soonest) };
 }
@@ -32,24 +33,29 @@ export async function rangeBefore(upper: number, size: number): Promise<DraftRan
 }
 
 /** The drafts of a range, newest first. */
-export const readRange = ({ lower, upper }: DraftRange): Promise<Draft[]> =>
-  database.drafts.where('updatedAt').between(lower, upper, true, false).reverse().toArray();
+export async function readRange({ lower, upper }: DraftRange): Promise<Draft[]> {
+  const within = database.drafts.where('updatedAt').between(lower, upper, true, false);
+  return (await within.reverse().toArray()).filter(isWholeDraft);
+}
 
 /** Those of the drafts `ids` that are still kept, in the same order. */
 export async function readThese(ids: readonly string[]): Promise<Draft[]> {
   const drafts = await database.drafts.bulkGet([...ids]);
-  return drafts.filter((draft) => draft !== undefined);
+  return drafts.filter((draft) => draft !== undefined).filter(isWholeDraft);
 }
 
-/** The draft `id`, if it is still kept. */
-export const readDraft = (id: string): Promise<Draft | undefined> => database.drafts.get(id);
+/** The draft `id`, if it is still kept and can be read. */
+export async function readDraft(id: string): Promise<Draft | undefined> {
+  const draft = await database.drafts.get(id);
+  return draft && isWholeDraft(draft) ? draft : undefined;
+}
 
 /** What the draft `id` said before, newest first. */
-export const readVersions = (id: string): Promise<DraftVersion[]> =>
-  versionsOf(id).reverse().toArray();
+export const readVersions = async (id: string): Promise<DraftVersion[]> =>
+  (await versionsOf(id).reverse().toArray()).filter(isWholeVersion);
 
 /** The newest draft of a host that is not marked as posted. */
 export const newestDraft = (host: string): Promise<Draft | undefined> =>
-  draftsOf(host)
+  wholeDraftsOf(host)
     .filter(({ postedAt, texts }) => postedAt === null && mainText(texts) !== '')
     .first();

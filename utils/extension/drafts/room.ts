@@ -1,5 +1,6 @@
 import type { DraftText, Written } from '@/utils/drafts/draft';
-import { draftsOf, versionsOf } from './draft-tables';
+import { isWholeVersion } from '@/utils/extension/whole-rows';
+import { versionsOf, wholeDraftsOf } from './draft-tables';
 import { LONG_TEXT, MOST_CHARACTERS_OF_HOST } from './limits';
 
 const lengthOf = (texts: readonly DraftText[]) =>
@@ -12,7 +13,7 @@ async function charactersOf(host: string, most: number): Promise<number> {
   const ids: string[] = [];
   let sum = 0;
   const isTooMuch = () => sum > most;
-  await draftsOf(host)
+  await wholeDraftsOf(host)
     .until(isTooMuch)
     .each((draft) => {
       ids.push(draft.id);
@@ -20,9 +21,11 @@ async function charactersOf(host: string, most: number): Promise<number> {
     });
   for (const id of ids) {
     if (isTooMuch()) break;
-    await versionsOf(id).each(({ texts }) => {
-      sum += lengthOf(texts);
-    });
+    await versionsOf(id)
+      .filter(isWholeVersion)
+      .each(({ texts }) => {
+        sum += lengthOf(texts);
+      });
   }
   return sum;
 }

@@ -4,6 +4,7 @@ import { database } from '@/utils/extension/database';
 import { readSettings } from '@/utils/extension/settings-store';
 import { draftTables, versionsOf } from './draft-tables';
 import { MOST_IN_ALL, MOST_OF_HOST } from './limits';
+import { readDraft } from './read-drafts';
 
 /** When drafts were swept last, in milliseconds since 1970. */
 const SWEPT_KEY = 'draftsSweptAt';
@@ -24,7 +25,8 @@ async function keptDrafts(): Promise<Kept[]> {
   const isPinned = new Set(pinned);
   return ids.flatMap((id, place): Kept[] => {
     const [host, updatedAt] = keys[place] as unknown as [string, number];
-    return isPinned.has(id) ? [] : [{ id, host, updatedAt, leavesAt: leavesAt.get(id) ?? null }];
+    if (typeof updatedAt !== 'number' || isPinned.has(id)) return [];
+    return [{ id, host, updatedAt, leavesAt: leavesAt.get(id) ?? null }];
   });
 }
 
@@ -34,6 +36,9 @@ async function sweptBefore(): Promise<number | null> {
   return typeof at === 'number' ? at : null;
 }
 
+/** What cannot be read is shown nowhere: nobody would see that it is to go, so it stays. */
+const isReadable = async (id: string): Promise<boolean> => (await readDraft(id)) !== undefined;
+
 /** Announces which drafts are to go, and deletes those whose announced time has come; `now` in milliseconds. */
 export async function sweepDrafts(now: number): Promise<void> {
   const [{ draftDays }, before] = await Promise.all([readSettings(), sweptBefore()]);
@@ -41,10 +46,14 @@ export async function sweepDrafts(now: number): Promise<void> {
   const { drafts } = database;
   await database.transaction('rw', draftTables(), async () => {
     const { announce, remove, spare } = sweep(await keptDrafts(), limits, { before, now });
-    for (const { id, leavesAt } of announce) await drafts.update(id, { leavesAt });
-    for (const id of spare) await drafts.update(id, { leavesAt: null });
-    await drafts.bulkDelete([...remove]);
-    for (const id of remove) await versionsOf(id).delete();
+    const changed = [...announce, ...spare.map((id) => ({ id, leavesAt: null }))];
+    for (const { id, leavesAt } of changed)
+      if (await isReadable(id)) await drafts.update(id, { leavesAt });
+    for (const id of remove) {
+      if (!(await isReadable(id))) continue;
+      await drafts.delete(id);
+      await versionsOf(id).delete();
+    }
   });
   await browser.storage.local.set({ [SWEPT_KEY]: now });
 }

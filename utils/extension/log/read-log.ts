@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { database, watchDatabase } from '@/utils/extension/database';
+import { isWholeCount, isWholeLine } from '@/utils/extension/whole-rows';
 import type { LogGroup } from '@/utils/plan/record/groups';
 import type { LogCount, LogRow } from '@/utils/plan/record/row';
 
@@ -10,7 +11,12 @@ const AT_ONCE = 500;
 export const watchCounts = (
   listener: (counts: LogCount[]) => void,
   onFail: (error: unknown) => void,
-): (() => void) => watchDatabase(() => database.logCounts.toArray(), listener, onFail);
+): (() => void) =>
+  watchDatabase(
+    async () => (await database.logCounts.toArray()).filter(isWholeCount),
+    listener,
+    onFail,
+  );
 
 /** The rows of `groups` that `matches` takes, in the groups' order, newest first, some at a time. */
 export async function* readRows(
@@ -26,7 +32,7 @@ export async function* readRows(
         .between([...after], end, false)
         .limit(AT_ONCE)
         .toArray();
-      yield rows.filter(matches);
+      yield rows.filter((row) => isWholeLine(row) && matches(row));
       const last = rows.at(-1);
       if (!last || rows.length < AT_ONCE) break;
       after = [day, place, last.order, last.id];

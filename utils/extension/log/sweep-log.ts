@@ -1,16 +1,19 @@
 import { addDays, type Day } from '@/utils/availability/day';
 import { database } from '@/utils/extension/database';
 import { readSettings } from '@/utils/extension/settings-store';
+import { isWholeCount } from '@/utils/extension/whole-rows';
 
 /** More rows are never kept: about 100 MB. */
 const MOST_IN_ALL = 200_000;
 /** So many rows are deleted at once, so that whoever writes in between need not wait. */
 const BATCH = 500;
+/** Before the first of all days: what has no day is left as it is. */
+const FIRST_DAY = ['0'];
 
 /** The first day that is kept so that there are no more than `most` rows; `null` where all are. */
 async function firstOfNewest(most: number): Promise<Day | null> {
   if ((await database.log.count()) <= most) return null;
-  const counts = await database.logCounts.orderBy('[day+place]').toArray();
+  const counts = (await database.logCounts.orderBy('[day+place]').toArray()).filter(isWholeCount);
   let sum = 0;
   const last = counts.findLast(({ count }) => {
     sum += count;
@@ -21,8 +24,9 @@ async function firstOfNewest(most: number): Promise<Day | null> {
 
 async function deleteBefore(first: Day, batch: number): Promise<void> {
   // Rows without counts are not shown: what is left when the worker dies goes the next time.
-  await database.logCounts.where('[day+place]').below([first]).delete();
-  const old = () => database.log.where('[day+place+order+id]').below([first]).limit(batch);
+  await database.logCounts.where('[day+place]').between(FIRST_DAY, [first]).delete();
+  const old = () =>
+    database.log.where('[day+place+order+id]').between(FIRST_DAY, [first]).limit(batch);
   for (let ids = await old().primaryKeys(); ids.length > 0; ids = await old().primaryKeys())
     await database.log.bulkDelete(ids);
 }

@@ -1,5 +1,6 @@
 import { database } from '@/utils/extension/database';
 import { emptyInBackups } from '@/utils/extension/database-backup';
+import { isWholeCount } from '@/utils/extension/whole-rows';
 import { cutRow } from '@/utils/plan/record/make-rows';
 import { countRows, type LogRow } from '@/utils/plan/record/row';
 
@@ -16,7 +17,7 @@ const written = new Set<string>();
 
 async function countOfDay({ day, place }: LogRow): Promise<number> {
   const counts = await database.logCounts.where('[day+place]').equals([day, place]).toArray();
-  return counts.reduce((sum, { count }) => sum + count, 0);
+  return counts.filter(isWholeCount).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** How many more rows may be written where `row` would be. */
@@ -34,7 +35,10 @@ export async function addCounted(rows: readonly LogRow[]): Promise<void> {
   const known = await database.logCounts.bulkGet(added.map(({ key }) => key));
   await database.log.bulkAdd([...rows]);
   await database.logCounts.bulkPut(
-    added.map((each, place) => ({ ...each, count: each.count + (known[place]?.count ?? 0) })),
+    added.map((each, place) => {
+      const before = known[place];
+      return before && isWholeCount(before) ? { ...each, count: each.count + before.count } : each;
+    }),
   );
 }
 

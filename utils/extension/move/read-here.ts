@@ -1,4 +1,4 @@
-import { database } from '@/utils/extension/database';
+import { readPacks } from '@/utils/extension/packs/read-packs';
 import { readRules } from '@/utils/extension/rules/read-rules';
 import { readPersonalSettings } from '@/utils/extension/settings-store';
 import type { Here } from './plan-import';
@@ -7,7 +7,7 @@ import type { Here } from './plan-import';
 export async function readHere(): Promise<Here> {
   const [rules, packs, personal] = await Promise.all([
     readRules(),
-    database.packs.toArray(),
+    readPacks(),
     readPersonalSettings(),
   ]);
   return { ...personal, packs, rules };

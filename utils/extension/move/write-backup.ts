@@ -3,8 +3,10 @@ import { sortedText } from '@/utils/availability/export/sorted-text';
 import { fileDraft } from '@/utils/drafts/draft-part';
 import { breathe } from '@/utils/extension/breathe';
 import { database } from '@/utils/extension/database';
+import { readPacks } from '@/utils/extension/packs/read-packs';
 import { readRules } from '@/utils/extension/rules/read-rules';
 import { readPersonalSettings } from '@/utils/extension/settings-store';
+import { isWholeDraft, isWholeLine, isWholeVersion } from '@/utils/extension/whole-rows';
 import { settingsParts } from '@/utils/plan/backup/settings-plan';
 import type { LogRow } from '@/utils/plan/record/row';
 import { stretch, unwatched, type Work } from '@/utils/plan/work';
@@ -25,13 +27,14 @@ const READ_PART = 0.8;
 const isOwn = ({ origin }: CustomRule) => origin.kind === 'own';
 
 async function draftsPart() {
-  const drafts = await database.drafts.orderBy('id').toArray();
-  const versions = Map.groupBy(await database.draftVersions.toArray(), ({ draftId }) => draftId);
+  const drafts = (await database.drafts.orderBy('id').toArray()).filter(isWholeDraft);
+  const said = (await database.draftVersions.toArray()).filter(isWholeVersion);
+  const versions = Map.groupBy(said, ({ draftId }) => draftId);
   return drafts.map((draft) => fileDraft(draft, versions.get(draft.id) ?? []));
 }
 
 async function packsPart(rules: readonly CustomRule[]) {
-  const packs = await database.packs.toArray();
+  const packs = await readPacks();
   return packs
     .filter(({ source }) => source.kind === 'file')
     .map((pack) =>
@@ -49,7 +52,7 @@ async function logPart(work: Work): Promise<readonly LogRow[]> {
   let after = '';
   for (;;) {
     const next = await database.log.where('id').above(after).limit(AT_ONCE).sortBy('id');
-    rows.push(...next);
+    rows.push(...next.filter(isWholeLine));
     work.tell(Math.min(1, rows.length / Math.max(1, total)));
     await breathe(work);
     const last = next.at(-1);

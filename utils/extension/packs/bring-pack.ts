@@ -9,7 +9,7 @@ import type { KeptPack, PackCheck, PackUpdate } from '@/utils/rules/pack/kept-pa
 import { nextVersion } from '@/utils/rules/pack/next-version';
 import { compareVersions } from '@/utils/rules/pack/versions';
 import { type Fetched, fetchPack } from './fetch-pack';
-import { packTables, rulesOfPack } from './read-packs';
+import { packTables, readCheck, rulesOfPack } from './read-packs';
 
 /** More of what was skipped is not remembered. */
 const MOST_SKIPPED = 20;
@@ -84,7 +84,7 @@ export async function keepPack(
         ...{ added, change: id, changed, removed: next.gone.length },
         ...{ from: kept.version, to: pack.version },
       };
-    const check = (await database.packChecks.get(pack.id)) ?? null;
+    const check = await readCheck(pack.id);
     await database.packChecks.put(checkAfter(asking, check, { now, update: update || null }));
   });
 }

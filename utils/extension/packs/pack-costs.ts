@@ -4,12 +4,12 @@ import { refreshPlans } from '@/utils/extension/plans';
 import type { PageSender } from '@/utils/extension/sender';
 import { standing, withSlowPage } from '@/utils/rules/pack/checked';
 import { switchPack } from './packs-change';
-import { packTables, readKept } from './read-packs';
+import { packTables, readCheck, readKept } from './read-packs';
 
 async function noteSlowPage(pack: string, page: string): Promise<boolean> {
   return database.transaction('rw', packTables(), async () => {
     const kept = await readKept(pack);
-    const check = standing((await database.packChecks.get(pack)) ?? null, 'on');
+    const check = standing(await readCheck(pack), 'on');
     if (!check || kept?.state !== 'on') return false;
     const after = withSlowPage(check, page);
     await database.packChecks.put(after);

@@ -1,4 +1,5 @@
 import { database } from '@/utils/extension/database';
+import { isWholeCheck, isWholePack } from '@/utils/extension/whole-rows';
 import type { KeptPack, PackCheck } from '@/utils/rules/pack/kept-pack';
 import { needsLook } from '@/utils/rules/pack/needs-look';
 import type { ShownPack } from '@/utils/rules/pack/shown-pack';
@@ -15,19 +16,21 @@ export const packTables = () => [
 /** Ids of a pack's rules begin with it. */
 const ownRules = (id: string) => database.rules.where('id').startsWith(`${id}/`);
 
-const isWhole = ({ causes, networks, platforms }: KeptPack) =>
-  [causes, networks, platforms].every(Array.isArray);
-
 /** All packs that are kept; what this version cannot read stays stored, unused. */
 export const readPacks = (): Promise<readonly KeptPack[]> =>
-  database.packs.filter(isWhole).toArray();
+  database.packs.toArray().then((packs) => packs.filter(isWholePack));
 
-/** The pack `id`, if it is kept. */
-export const readKept = (id: string): Promise<KeptPack | undefined> => database.packs.get(id);
+/** The pack `id`, if it is kept and can be read. */
+export async function readKept(id: string): Promise<KeptPack | undefined> {
+  const pack = await database.packs.get(id);
+  return pack && isWholePack(pack) ? pack : undefined;
+}
 
 /** What is remembered of asking for the pack `id`. */
-export const readCheck = async (id: string): Promise<PackCheck | null> =>
-  (await database.packChecks.get(id)) ?? null;
+export async function readCheck(id: string): Promise<PackCheck | null> {
+  const check = await database.packChecks.get(id);
+  return check && isWholeCheck(check) ? check : null;
+}
 
 /** The rules of the pack `id`. */
 export const rulesOfPack = (id: string): Promise<CustomRule[]> =>
@@ -48,7 +51,8 @@ export async function readShownPacks(): Promise<readonly ShownPack[]> {
 
 /** The names of the packs that the person should look at. */
 export async function readNeedy(): Promise<readonly string[]> {
-  const checks = new Map((await database.packChecks.toArray()).map((check) => [check.id, check]));
+  const whole = (await database.packChecks.toArray()).filter(isWholeCheck);
+  const checks = new Map(whole.map((check) => [check.id, check]));
   return (await readPacks())
     .filter((pack) => needsLook(pack, checks.get(pack.id) ?? null))
     .map(({ name }) => name);

@@ -1,9 +1,11 @@
 import { changedEntry, type QueueChange, queued } from '@/utils/drafts/queue-change';
 import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { database } from '@/utils/extension/database';
+import { isWholePost } from '@/utils/extension/whole-rows';
 import { unwatched } from '@/utils/plan/work';
 import { planPostReminders } from './post-alarm';
 import { rowOf } from './queue-row';
+import { readEntry } from './read-queue';
 
 /** So many are written at once: few enough to hear in between that nobody wants them any more. */
 const AT_ONCE = 200;
@@ -25,7 +27,9 @@ export const addToQueue = (
 ): Promise<readonly QueueEntry[]> =>
   written(async () => {
     const sources = entries.flatMap(({ source }) => source ?? []);
-    const known = new Set(await database.queue.where('source').anyOf(sources).keys());
+    const known = new Set(
+      await database.queue.where('source').anyOf(sources).filter(isWholePost).keys(),
+    );
     const fresh = entries.filter(({ source }) => {
       if (source === null) return true;
       const isFresh = !known.has(source);
@@ -44,7 +48,7 @@ export const addToQueue = (
 /** Changes the queued post `id`; false when it is gone. `now` in milliseconds. */
 export const changeQueued = (id: string, change: QueueChange, now: number): Promise<boolean> =>
   written(async () => {
-    const entry = await database.queue.get(id);
+    const entry = await readEntry(id);
     if (!entry) return false;
     await database.queue.put(rowOf(changedEntry(entry, change, now)));
     return true;

@@ -6,9 +6,11 @@ import type { QueueEntry } from '@/utils/drafts/queue-entry';
 import { database } from '@/utils/extension/database';
 import { listHead } from '@/utils/extension/list';
 import { openOptions } from '@/utils/extension/own-pages';
+import { isWholePost } from '@/utils/extension/whole-rows';
 import type { SettingsChange } from '@/utils/plan/settings';
 import { areRemindersOn, planPostReminders } from './post-alarm';
 import { rowOf } from './queue-row';
+import { readEntry } from './read-queue';
 
 const PREFIX = 'post:';
 const TOGETHER = 'posts';
@@ -21,7 +23,8 @@ export type TellPosts = (posts: readonly { readonly network: string; readonly te
   readonly message: string;
 };
 
-const duePosts = (now: number) => database.queue.where('dueAt').belowOrEqual(now);
+const duePosts = (now: number) =>
+  database.queue.where('dueAt').belowOrEqual(now).filter(isWholePost);
 
 const noteReminded = (ids: readonly string[], now: number) =>
   duePosts(now)
@@ -90,7 +93,7 @@ async function open(url: string): Promise<void> {
 async function openPost(key: string): Promise<void> {
   if (key !== TOGETHER && !key.startsWith(PREFIX)) return;
   await browser.notifications.clear(key);
-  const entry = key === TOGETHER ? null : await database.queue.get(key.slice(PREFIX.length));
+  const entry = key === TOGETHER ? null : await readEntry(key.slice(PREFIX.length));
   const { networks } = await listHead();
   const compose = networks.find(({ id }) => id === entry?.network)?.compose;
   const address = entry?.postedAt === null ? composerWith(compose, entry.text) : null;

@@ -1,0 +1,92 @@
+import { type Defence, page } from './defence.ts';
+
+/** Pages that never rest. */
+export const storms: readonly Defence[] = [
+  [
+    'placing has a share of the time',
+    `${page}in-turn.ts`,
+    'pace.spend(performance.now() - start);',
+    '',
+    'page/in-turn',
+  ],
+  [
+    'one work a frame',
+    `${page}in-turn.ts`,
+    'if (waiting.size > 0) ask();',
+    'if (waiting.size > 0) next();',
+    'page/in-turn',
+  ],
+  [
+    'what a person asks for does not wait',
+    `${page}in-turn.ts`,
+    'if (isUrgent) {',
+    'if (false) {',
+    'page/in-turn',
+  ],
+  [
+    'frames share the time of their page',
+    `${page}reading-pace.ts`,
+    'share: Math.min(FRAME_SHARE, FRAMES_SHARE / frames),',
+    'share: SHARE,',
+    'page/reading-pace',
+  ],
+  [
+    'frames without end are read less often',
+    `${page}reading-pace.ts`,
+    'LONGEST_MS * Math.max(1, frames / FEW_FRAMES)',
+    'LONGEST_MS',
+    'page/reading-pace',
+  ],
+  [
+    'a page that tells no number of frames',
+    `${page}reading-pace.ts`,
+    '  } catch {\n    return 1;\n  }',
+    '  } finally {\n  }',
+    'page/reading-pace',
+  ],
+  ['news have a pace', `${page}teller.ts`, '      pace.spend(1);\n', '', 'page/teller'],
+  ['no news is not told', `${page}teller.ts`, 'if (next !== told) {', 'if (true) {', 'page/teller'],
+  ['reports are cut', `${page}teller.ts`, 'MAX_UNITS = 500', 'MAX_UNITS = 5000', 'page/teller'],
+  [
+    'what is shown again is told first',
+    `${page}teller.ts`,
+    '.slice(0, Math.max(0, MAX_UNITS - shown.length))',
+    '.slice(0, MAX_UNITS)',
+    'page/teller',
+  ],
+  [
+    'events without end wait',
+    `${page}refreshing.ts`,
+    'const ms = isUrgent ? 0 : wait();',
+    'const ms = 0;',
+    'page/refreshing',
+  ],
+  [
+    'one look for all events of a frame',
+    `${page}refreshing.ts`,
+    'if (isComing || (timer !== undefined && !isUrgent)) return;',
+    '',
+    'page/refreshing',
+  ],
+  [
+    'shadow roots that left are let go',
+    `${page}shadows.ts`,
+    '          roots.delete(root);\n',
+    '',
+    'page/shadows',
+  ],
+  [
+    'shadow roots that come back are found',
+    `${page}shadows.ts`,
+    '          known.delete(root);\n',
+    '',
+    'page/shadows',
+  ],
+  [
+    'shadow trees are looked for less often',
+    `${page}shadows.ts`,
+    'isFound ? AGAIN_MS : SLOWEST_MS',
+    'AGAIN_MS',
+    'page/shadows',
+  ],
+];
