@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/counted';
 import { CARD } from '@/components/unfound';
@@ -9,11 +8,13 @@ import { PointingCard } from './PointingCard';
 import { partText, refusalText, troubleText } from './words';
 
 interface PickerPanelProps extends PickerDeeds {
+  /** What a screen reader says now. */
+  readonly spoken: string;
   readonly view: PickerView;
 }
 
 /** What a screen reader says as things change. */
-function spokenOf(view: PickerView): string {
+export function spokenOf(view: PickerView): string {
   switch (view.phase) {
     case 'pointing': {
       if (!view.meant) return i18n.t('picker.nothing');
@@ -31,25 +32,8 @@ function spokenOf(view: PickerView): string {
   }
 }
 
-/** A pointer passes over much on its way: only where it rests is spoken of, after so many milliseconds. */
-const SPOKEN_MS = 120;
-
-/** A live region speaks only what arrives after it is there. */
-function Spoken({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const speaking = setTimeout(setSaid, SPOKEN_MS, text);
-    return () => clearTimeout(speaking);
-  }, [text]);
-  return (
-    <div class="spoken" role="status">
-      {said}
-    </div>
-  );
-}
-
 /** The picker's panel: what is meant, what becomes of it, and what came of that. */
-export function PickerPanel({ view, ...deeds }: PickerPanelProps) {
+export function PickerPanel({ spoken, view, ...deeds }: PickerPanelProps) {
   return (
     <CARD
       class="card"
@@ -60,13 +44,15 @@ export function PickerPanel({ view, ...deeds }: PickerPanelProps) {
       lang={i18n.t('language')}
       tabIndex={-1}
     >
-      <Spoken text={spokenOf(view)} />
+      <div class="spoken" role="status">
+        {spoken}
+      </div>
       <Content view={view} {...deeds} />
     </CARD>
   );
 }
 
-function Content({ view, ...deeds }: PickerPanelProps) {
+function Content({ view, ...deeds }: Omit<PickerPanelProps, 'spoken'>) {
   switch (view.phase) {
     case 'pointing':
       return <PointingCard view={view} {...deeds} />;

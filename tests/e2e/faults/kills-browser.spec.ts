@@ -25,6 +25,7 @@ async function killAndLook(
   const next = chance();
   const found = { doubled: [] as string[], lost: [] as string[] };
   let acknowledged = 0;
+  let drafts = 0;
   let writers = await open();
   for (let round = 0; round < rounds; round++) {
     const { inPage, writer } = writers;
@@ -40,6 +41,11 @@ async function killAndLook(
     const left = await leftFor(writers.own);
     acknowledged += known.filter(({ isAcknowledged }) => isAcknowledged).length;
     found.lost.push(...lostSince(known, left));
+    if (left.drafts.length < drafts)
+      found.lost.push(
+        `after kill ${round + 1}: ${drafts} drafts before, ${left.drafts.length} now`,
+      );
+    drafts = left.drafts.length;
     found.doubled.push(...doubled(left));
   }
   expect(acknowledged).toBeGreaterThan(rounds * 5);

@@ -10,9 +10,11 @@ export async function readLeft(): Promise<Left> {
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => resolve(opening.result);
   const database = await promise;
+  // In one transaction: a page may be writing meanwhile.
+  const reading = database.transaction(TABLES);
   const rows = TABLES.map(async (name) => {
     const read = Promise.withResolvers<unknown[]>();
-    const all = database.transaction(name).objectStore(name).getAll();
+    const all = reading.objectStore(name).getAll();
     all.onsuccess = () => read.resolve(all.result);
     all.onerror = () => read.reject(all.error);
     return [name, await read.promise];
