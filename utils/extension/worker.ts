@@ -7,6 +7,7 @@ import { noteUncaught } from './diagnosis/kept-errors';
 import { lookForAside } from './drafts/aside';
 import { tendDrafts } from './drafts/tend-drafts';
 import { followTabs } from './follow-tabs';
+import { beginFreshLog } from './fresh-log';
 import { handlers } from './handlers';
 import { keepAlarm } from './keep-alarm';
 import { tendLog } from './log/tend-log';
@@ -47,6 +48,8 @@ async function refreshOnNewDay(): Promise<void> {
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
 export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: MenuWords): void {
   noteUncaught('worker');
+  // Before anything else is written.
+  void beginFreshLog().catch(() => undefined);
   serve(handlers);
   browser.runtime.onInstalled.addListener((details) => {
     void welcomeAtInstall(details).catch(() => undefined);

@@ -14,6 +14,13 @@ export const kills = {
     goal: '0',
     grounds: ['chromium', 'firefox'],
   },
+  'torn-log': {
+    suite: 'faults',
+    what: 'drafts lost after half a record was left at the end of the browser’s log, as by a kill in a write',
+    goal: '0',
+    grounds: ['chromium'],
+    cannot: { firefox: 'it keeps no such log' },
+  },
   'save-under-kills': {
     suite: 'faults',
     what: 'a save is acknowledged under nine kills a second, 99th percentile',
