@@ -21,7 +21,7 @@ function fill(database: IDBDatabase): Promise<void> {
 /**
  * Lets the browser begin a new log, once a session of the browser, by so much that the one before is put
  * away. Chromium that was killed in the middle of a write goes on behind the half record that it left, and
- * deletes all that is kept when it reads that log again.
+ * deletes all that is kept when it reads that log again. Fails where nothing can be written; the next worker tries again.
  */
 export async function beginFreshLog(): Promise<void> {
   if (!isChromium) return;
