@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Extension, expect, launchExtension, test } from './extension.ts';
+import { type Extension, expect, isInstalled, launchExtension, test } from './extension.ts';
 import { emptyTable, keptDrafts } from './kept.ts';
 import { social } from './microsoft.ts';
 import { noticeOf } from './notice.ts';
@@ -98,6 +98,7 @@ test('when there is no room at all, that is said, and what was kept before stays
 
 test('after an update the page is told to copy the text and to reload', async () => {
   const { extension, close, errors, page } = await launchWithText();
+  const started = extension.context.waitForEvent('serviceworker');
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await typeAfter(page);
   const notice = await noticeOf(page);
@@ -111,6 +112,8 @@ test('after an update the page is told to copy the text and to reload', async ()
     .toContain('Compose Guard no longer works in this page. Copy your text, then reload the page.');
   await expect(page.locator(editor)).toContainText('After');
   expect(errors).toEqual([]);
+  // What loads before the new version is there has neither.
+  await isInstalled(await started);
   await page.reload();
   const again = await noticeOf(page);
   await again.waitFor('Kept from here');

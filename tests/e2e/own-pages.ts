@@ -26,7 +26,8 @@ export async function tabIdOf({ worker }: Extension, page: Page): Promise<number
   const url = page.url();
   const id = await worker.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id;
+    // A tab that was just closed may still be among them.
+    return tabs.findLast((tab) => tab.url === address)?.id;
   }, url);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;

@@ -69,7 +69,7 @@ export const handlers: Handlers = {
   earlierDraft: ({ url }, sender) => earlierDraft(sender, url, Date.now()),
   draftTexts: ({ id }, sender) => draftTexts(sender, id),
   bringCollector: async (_, { tabId, frameId }) =>
-    !(await isOff('queue')) && inject('/collector.js', tabId, frameId),
+    (await isOff('queue')) || inject('/collector.js', tabId, frameId),
   collectPosts: (collected, sender) => showCollected(collected, sender, Date.now()),
   bringKeeper: (_, { tabId, frameId }) => inject('/keeper.js', tabId, frameId),
   bringDetector: (_, { tabId, frameId }) => inject('/detector.js', tabId, frameId),

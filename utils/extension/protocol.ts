@@ -121,6 +121,7 @@ export interface Protocol
     RuleReplies,
     SiteReplies,
     SyncReplies {
+  /** True as well where an organisation lets nothing be collected: it need not be asked for again. */
   bringCollector: boolean;
   bringDetector: boolean;
   bringKeeper: boolean;

@@ -2,6 +2,7 @@ import { emptyLexicon } from '@/utils/plan/empty-lexicon';
 import type { LexiconData } from '@/utils/plan/lexicon';
 import { somethingToDo } from '@/utils/plan/something-to-do';
 import type { Plan } from '@/utils/plan/types';
+import { bringing } from './bringing';
 import { collectPosts } from './collect/collecting';
 import { type Detector, detectorHere } from './detector-bridge';
 import type { Findings, PageGuard, Shown } from './guard-ports';
@@ -37,9 +38,6 @@ const nothingFound: Findings = {
   units: [],
 };
 
-/** A frame may be on its way elsewhere while the detector is brought. */
-const MAX_TRIES = 3;
-
 /** Guards this frame by the plan that is kept, and by each newer one. */
 export function guardLive(ports: PagePorts): LivePage {
   listenForToggles();
@@ -64,9 +62,12 @@ export function guardLive(ports: PagePorts): LivePage {
   const words = ports.lexicon().catch(() => emptyLexicon);
 
   /** The detector, brought here where it did not come with the page. */
+  const bringDetector = bringing({
+    inject: ports.injectDetector,
+    isHere: () => detectorHere() !== undefined,
+  });
   const detector = async () => {
-    for (let tries = 0; !detectorHere() && tries < MAX_TRIES; tries++)
-      await ports.injectDetector().catch(() => false);
+    await bringDetector();
     return detectorHere();
   };
 

@@ -1,3 +1,4 @@
+import { bringing } from './bringing';
 import { activeIn } from './documents';
 import { type NoticesInput, noticesHere } from './notice-bridge';
 import type { GuardedRegion } from './regions';
@@ -26,15 +27,16 @@ const deservesNotice = ({ region }: GuardedRegion) => region.kind !== 'navigatio
 /** Keeps one notice beside each region in which something is guarded. */
 export function showNotices(ports: NoticePorts): Notices {
   let regions: readonly GuardedRegion[] = [];
-  let injecting: Promise<boolean> | null = null;
+  const bring = bringing({ inject: ports.inject, isHere: () => noticesHere() !== undefined });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const draw = () =>
     noticesHere()?.show({ ...ports, regions: waiting === undefined ? regions : [] });
   const show = () => {
-    if (regions.length > 0 && waiting === undefined && !noticesHere()) {
-      injecting ??= ports.inject();
-      void injecting.then(draw, () => undefined);
-    }
+    if (regions.length > 0 && waiting === undefined && !noticesHere())
+      void bring().then(() => {
+        // A guard that has ended by then must not clear what another shows.
+        if (regions.length > 0) draw();
+      });
     draw();
   };
 

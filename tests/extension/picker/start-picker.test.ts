@@ -18,7 +18,7 @@ const at = (url: string | undefined) =>
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.clearAllMocks();
+  vi.resetAllMocks();
   contains.mockResolvedValue(true);
   executeScript.mockResolvedValue([]);
   vi.mocked(isOff).mockResolvedValue(false);
@@ -37,8 +37,17 @@ test('it is brought into all frames, and what was pressed is looked for in one, 
 });
 
 test('where that frame cannot be asked it is open all the same', async () => {
-  executeScript.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('no such frame'));
+  executeScript.mockResolvedValueOnce([]).mockRejectedValue(new Error('no such frame'));
   expect(await pickPressed(7, 4)).toBe(true);
+});
+
+test.each([
+  [2, true],
+  [3, false],
+])('a tab that refuses it %i times', async (times, isOpen) => {
+  for (let time = 0; time < times; time++)
+    executeScript.mockRejectedValueOnce(new Error('Frame with ID 3 was removed.'));
+  expect(await startPicker(7)).toBe(isOpen);
 });
 
 /** [what, what is so] */

@@ -14,11 +14,21 @@ async function runsIn(tabId: number): Promise<boolean> {
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
-const bring = (file: '/picker.js' | '/point.js', target: Target): Promise<boolean> =>
-  browser.scripting.executeScript({ files: [file], injectImmediately: true, target }).then(
-    () => true,
-    () => false,
-  );
+/** A tab may be on its way elsewhere, and one of its frames may go just then: it is tried so often. */
+const MOST_TRIES = 3;
+
+async function bring(file: '/picker.js' | '/point.js', target: Target): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const isRun = await browser.scripting
+      .executeScript({ files: [file], injectImmediately: true, target })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isRun) return true;
+  }
+  return false;
+}
 
 /** Opens the picker in all frames of a tab; false where a person cannot point at anything. */
 export async function startPicker(tabId: number): Promise<boolean> {

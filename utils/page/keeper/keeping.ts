@@ -1,3 +1,4 @@
+import { bringing } from '@/utils/page/bringing';
 import type { GuardedRegion } from '@/utils/page/regions';
 import { type KeeperInput, keeperHere, type LossyPanel } from './keeper-bridge';
 
@@ -18,20 +19,18 @@ const panelOf = ({ region, units }: GuardedRegion): LossyPanel => ({
 /** Brings the keeper into a page as soon as there is a panel to keep the text of. */
 export function keepTexts({ hasTyped, inject, plan, readPanel }: KeepingPorts) {
   let panels: readonly LossyPanel[] = [];
-  let injecting: Promise<boolean> | null = null;
+  const bring = bringing({ inject, isHere: () => keeperHere() !== undefined });
   const look = (part: Partial<KeeperInput> = {}) =>
     keeperHere()?.({ asksAgain: false, hasTyped, isOver: false, panels, plan, readPanel, ...part });
 
   return {
     update: (guarded: readonly GuardedRegion[]) => {
       panels = guarded.filter(isWrittenIn).map(panelOf);
-      if (panels.length > 0 && !keeperHere()) {
-        injecting ??= inject();
-        void injecting.then(
-          () => look(),
-          () => undefined,
-        );
-      }
+      if (panels.length > 0 && !keeperHere())
+        void bring().then(() => {
+          // A guard that has ended by then must not end what another keeps.
+          if (panels.length > 0) look();
+        });
       look();
     },
     /** Ends keeping: the person has paused the guard. */
