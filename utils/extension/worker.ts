@@ -5,7 +5,7 @@ import { databaseTrouble, onDatabaseTrouble, tryDatabase } from './database';
 import { sweepBackups } from './database-backup';
 import { noteUncaught } from './diagnosis/kept-errors';
 import { lookForAside } from './drafts/aside';
-import { tendDrafts } from './drafts/tend-drafts';
+import { tendDrafts, tendLeftDrafts } from './drafts/tend-drafts';
 import { followTabs } from './follow-tabs';
 import { beginFreshLog } from './fresh-log';
 import { handlers } from './handlers';
@@ -91,7 +91,7 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   void keepAlarm(DAY_CHECK, CHECK_MINUTES, { now: Date.now(), repeats: true });
   void planPackCheck().catch(() => undefined);
   void remindOfPosts(tellPosts);
-  void tendDrafts(Date.now());
+  void tendLeftDrafts(Date.now());
   onDatabaseTrouble(() => {
     if (databaseTrouble() !== null) return void setTimeout(tryDatabase, TRY_AGAIN_MS);
     // What was done without it meanwhile is done again with it.

@@ -1,9 +1,13 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { record } from '../../reliability/record.ts';
+import { chance } from '../../reliability/scale.ts';
 import { draft } from '../drafts.ts';
 import { type Extension, expect, launchExtension, test } from '../extension.ts';
-import { keptDrafts, putRow } from '../kept.ts';
+import { keptDrafts, putRow, quietPage } from '../kept.ts';
+import { stopWorker } from '../stop-worker.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** The head of a record of 64 bytes, of which nothing else was written when the browser was killed. */
 const TORN = Buffer.from([0x11, 0x22, 0x33, 0x44, 0x40, 0x00, 0x01]);
@@ -36,5 +40,45 @@ test('half a record that a killed browser leaves behind costs nothing, however o
     expect(await idsIn(running)).toEqual(wanted);
   }
   record('torn-log', 'chromium', { isMet: true, measured: '0 of 4 drafts in 4 starts' });
+  await close();
+});
+
+const SPACER = 'compose-guard-spacer';
+const KILLS = 12;
+/** The new log is made within about so much, in milliseconds. */
+const MAKING_MS = 150;
+
+test('a worker that is killed while it makes a new log leaves that to the next one, and nothing else', async () => {
+  const { close, extension } = await launchExtension();
+  const random = chance();
+  await putRow(extension, 'drafts', draft({ id: 'a' }));
+  const page = await quietPage(extension);
+  const session = await extension.context.newCDPSession(page);
+  const names = () =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const isDone = () =>
+    page.evaluate(async () => (await chrome.storage.session.get('freshLog')).freshLog === true);
+  /** As if the browser had just been started; gives back once the next worker is at it. */
+  const begin = async () => {
+    await page.evaluate(() => chrome.storage.session.remove('freshLog'));
+    await stopWorker(session, page);
+    await page.evaluate(() => {
+      const message = { data: null, name: 'listRules' };
+      void chrome.runtime.sendMessage(message).catch(() => undefined);
+    });
+  };
+  let isLeft = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    await begin();
+    await expect.poll(async () => (await isDone()) || (await names()).includes(SPACER)).toBe(true);
+    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), random() * MAKING_MS);
+    await stopWorker(session, page);
+    if (!(await isDone())) isLeft++;
+  }
+  expect(isLeft).toBeGreaterThan(0);
+  await begin();
+  await expect.poll(isDone).toBe(true);
+  expect(await names()).not.toContain(SPACER);
+  expect(await idsIn(extension)).toEqual(['a']);
   await close();
 });

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draft } from '@/tests/fixtures/drafts';
 import { database } from '@/utils/extension/database';
 import { putAside } from '@/utils/extension/drafts/aside';
-import { tendDrafts } from '@/utils/extension/drafts/tend-drafts';
+import { tendDrafts, tendLeftDrafts } from '@/utils/extension/drafts/tend-drafts';
 import { changeSettings } from '@/utils/extension/settings-store';
 
 const DAY = 86_400_000;
@@ -73,4 +73,30 @@ test('a database that fails loses nothing and complains to nobody', async () => 
   vi.restoreAllMocks();
   expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['draft-aside:aside']);
   expect(Object.keys(await leaving())).toEqual(['told']);
+});
+
+const MINUTE = 60_000;
+const YEARS = 3650 * DAY;
+
+/** [minutes since drafts were swept, whether a worker that starts then sweeps them] */
+test.each([
+  [0, false],
+  [29, false],
+  [30, true],
+  [-YEARS / MINUTE, true],
+  [YEARS / MINUTE, true],
+])('a worker that starts %d minutes after a sweep', async (minutes, isSwept) => {
+  await database.drafts.put(aged('old', 13));
+  await tendDrafts(NOW - 20 * DAY);
+  await fakeBrowser.storage.local.set({ draftsSweptAt: NOW - minutes * MINUTE });
+  const looked = vi.spyOn(database, 'transaction');
+  await tendLeftDrafts(NOW);
+  expect(looked.mock.calls.length > 0).toBe(isSwept);
+});
+
+test('a worker that starts brings back what was kept beside the database, swept or not', async () => {
+  await tendDrafts(NOW);
+  await putAside(written(), { host: 'ads.example.com', now: NOW, platform: null });
+  await tendLeftDrafts(NOW);
+  expect(await leaving()).toEqual({ aside: null });
 });

@@ -6,7 +6,6 @@ import { draftTables, versionsOf } from './draft-tables';
 import { MOST_IN_ALL, MOST_OF_HOST } from './limits';
 import { readDraft } from './read-drafts';
 
-/** When drafts were swept last, in milliseconds since 1970. */
 const SWEPT_KEY = 'draftsSweptAt';
 
 /** What decides how long each draft is kept, read from indexes: no text is opened. */
@@ -30,7 +29,8 @@ async function keptDrafts(): Promise<Kept[]> {
   });
 }
 
-async function sweptBefore(): Promise<number | null> {
+/** When drafts were swept last, in milliseconds since 1970; `null` where that is not known. */
+export async function sweptBefore(): Promise<number | null> {
   const stored = await browser.storage.local.get(SWEPT_KEY);
   const at: unknown = stored[SWEPT_KEY];
   return typeof at === 'number' ? at : null;

@@ -7,8 +7,9 @@ import type { KeeperPorts } from './keeper-ports';
 import { type KeeperFace, tellKept } from './kept-face';
 import { createPanelKeeper, type PanelKeeper } from './panel-keeper';
 import type { PanelReading } from './panel-reading';
-import type { PanelText } from './panel-texts';
 import { putBack } from './put-back';
+import { createReaders } from './readers';
+import { continues, isBlank, mainOf } from './text-of-panel';
 import { type TypingWatch, watchTyping } from './watch-typing';
 
 const RETRY_MS = 5_000;
@@ -18,17 +19,6 @@ interface Kept {
   readonly keeper: PanelKeeper;
   readonly panel: LossyPanel;
 }
-
-/** Whether a panel that says `now` may be the one that said `before`, drawn anew. */
-const continues = (before: string, now: string) =>
-  before !== '' && now !== '' && (now.startsWith(before) || before.startsWith(now));
-
-/** Whether there is a place to write, and nothing written. */
-const isBlank = ({ editors }: PanelReading) =>
-  editors.length > 0 && editors.every(({ element }) => textOfEditor(element).trim() === '');
-
-const mainOf = (texts: readonly PanelText[]) =>
-  texts.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 
 /** Looks after the texts of a page's panels. */
 export interface Keeper {
@@ -40,7 +30,8 @@ export interface Keeper {
 /** Starts without any panel. */
 export function createKeeper(ports: KeeperPorts): Keeper {
   const kept = new Map<Element, Kept>();
-  const filling = new Set<Element>();
+  const filling = new Set<PanelKeeper>();
+  const readers = createReaders();
   /** What was looked after until the guard ended, by its panel. */
   const ended = new WeakMap<Element, PanelKeeper>();
   let input: KeeperInput | null = null;
@@ -66,9 +57,12 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     }
   }
 
-  async function lookAt(box: Element, { keeper, panel }: Kept, { plan }: KeeperInput) {
-    const reading = read(panel);
-    if (!reading) return;
+  async function lookAt(
+    box: Element,
+    { keeper, panel }: Kept,
+    reading: PanelReading,
+    { plan }: KeeperInput,
+  ) {
     listenIn(reading);
     await keeper.look(panel, reading, plan.locators?.dates ?? []);
     if (keeper.texts().length > 0) earlier.forget(box);
@@ -76,12 +70,31 @@ export function createKeeper(ports: KeeperPorts): Keeper {
     if (!keeper.isSafe() && ports.isAlive()) typing?.soon(RETRY_MS);
   }
 
-  const lookAtAll = () => {
-    if (!input) return;
-    for (const [box, entry] of kept) if (!filling.has(box)) void lookAt(box, entry, input);
+  const create = () => {
+    const hasTyped = () => input?.hasTyped() ?? false;
+    return createPanelKeeper(ports, typing?.typed ?? new WeakSet(), hasTyped, tellKept);
   };
 
-  /** A panel that was drawn anew, or whose guard had ended, goes on with its draft. */
+  const lookAtAll = () => {
+    if (!input) return;
+    const looked = new Map<PanelKeeper, readonly Element[]>();
+    for (const [box, { keeper: known, panel }] of kept) {
+      const reading = filling.has(known) ? null : read(panel);
+      if (!reading) continue;
+      const already = looked.get(known);
+      const editors = reading.editors.map(({ element }) => element);
+      if (already && editors.every((each) => already.includes(each))) continue;
+      // It held what another panel does, and has a place of its own by now.
+      const keeper = already ? create() : known;
+      const entry = { keeper, panel };
+      kept.set(box, entry);
+      readers.note(keeper, reading);
+      if (editors.length > 0) looked.set(keeper, editors);
+      void lookAt(box, entry, reading, input);
+    }
+  };
+
+  /** A panel that was drawn anew, whose guard had ended, or that holds what another does, goes on with its draft. */
   function continued(reading: PanelReading): PanelKeeper | undefined {
     const texts = reading.editors.map(({ element }) => textOfEditor(element));
     const before = ended.get(reading.box);
@@ -91,20 +104,20 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         kept.delete(box);
         return keeper;
       }
-    return undefined;
+    const reader = readers.of(reading);
+    return [...kept.values()].find(({ keeper }) => keeper === reader)?.keeper;
   }
 
-  function meet(panel: LossyPanel, typed: WeakSet<Element>) {
+  function meet(panel: LossyPanel) {
     const { box } = panel.region;
     const known = kept.get(box)?.keeper;
     // One that is known is read at the next look, which is soon.
     if (known && !input?.asksAgain) return void kept.set(box, { keeper: known, panel });
     const reading = read(panel);
     if (!reading || (!known && kept.size >= MOST_PANELS)) return;
-    const hasTyped = () => input?.hasTyped() ?? false;
-    const keeper =
-      known ?? continued(reading) ?? createPanelKeeper(ports, typed, hasTyped, tellKept);
+    const keeper = known ?? continued(reading) ?? create();
     kept.set(box, { keeper, panel });
+    if (!known) readers.note(keeper, reading);
     listenIn(reading);
     if (isBlank(reading)) earlier.ask(box, input?.asksAgain);
   }
@@ -134,13 +147,13 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         const texts = await earlierTexts(box);
         if (!entry || !reading || !known || !texts) return false;
         // What stands there while it is being written is no text of a person's.
-        filling.add(box);
+        filling.add(entry.keeper);
         const isBack = await putBack(reading, texts);
         if (isBack) {
           entry.keeper.adopt(known.id);
           earlier.forget(box);
         }
-        filling.delete(box);
+        filling.delete(entry.keeper);
         typing?.soon();
         return isBack;
       },
@@ -162,7 +175,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         typing = watchTyping(lookAtAll, stop.signal);
       }
       forgetGone();
-      for (const panel of next.panels) meet(panel, typing.typed);
+      for (const panel of next.panels) meet(panel);
       typing.soon();
     },
   };
