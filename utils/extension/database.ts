@@ -8,6 +8,7 @@ import type { Entry } from '@/utils/rules/sync/entries';
 import type { RuleUse } from '@/utils/rules/use';
 import { carefulFactory, type DatabaseTrouble, troubleOf } from './database-open';
 import { inTime, PATIENCE_MS } from './in-time';
+import { oneWriter } from './one-writer';
 import type { QueueRow } from './queue/queue-row';
 import { bringOldRules } from './rules/old-rules';
 
@@ -62,6 +63,7 @@ class GuardDatabase extends Dexie {
         syncEntries: 'key',
       })
       .upgrade(bringOldRules);
+    this.use(oneWriter('packChecks'));
   }
 
   override open() {
