@@ -1,4 +1,4 @@
-import { type Defence, drafts, extension } from './defence.ts';
+import { type Defence, drafts, extension, page } from './defence.ts';
 
 /** What is kept, and the way around a database in trouble. */
 export const kept: readonly Defence[] = [
@@ -152,5 +152,40 @@ export const kept: readonly Defence[] = [
     "FIRST_DAY = ['0']",
     'FIRST_DAY = [-Infinity]',
     'extension/log/whole-lines',
+  ],
+  [
+    'who writes waits for who writes elsewhere',
+    `${extension}database.ts`,
+    "    this.use(oneWriter('packChecks'));\n",
+    '',
+    'extension/one-writer',
+  ],
+  [
+    'a worker that starts does not sweep what was swept lately',
+    `${drafts}tend-drafts.ts`,
+    'before !== null && Math.abs(now - before) < AGAIN_MS',
+    'false',
+    'extension/drafts/sweep-drafts',
+  ],
+  [
+    'an editor that two panels hold is read once',
+    `${page}keeper/keeper.ts`,
+    '=> keeper === reader)',
+    '=> false)',
+    'page/keeper/one-editor',
+  ],
+  [
+    'a panel that has a place of its own by then is read as well',
+    `${page}keeper/keeper.ts`,
+    'const keeper = already ? create() : known;',
+    'if (already) continue;\n      const keeper = known;',
+    'page/keeper/one-editor',
+  ],
+  [
+    'a script that could not be brought is tried again',
+    `${page}bringing.ts`,
+    '[0, ...PAUSES]',
+    '[0]',
+    'page/bringing',
   ],
 ];
