@@ -40,12 +40,15 @@ const notificationsOf = ({ alone, together }: DuePosts) => [
 ];
 
 /** What is noted as told later than now was told before the clock was set back: it is to be told at its time. */
-const forgetUntold = (now: number) =>
-  database.queue
-    .filter(({ remindedAt }) => remindedAt !== null && remindedAt > now + SAME_MS)
-    .modify((row, reference) => {
-      reference.value = rowOf({ ...row, remindedAt: null });
-    });
+async function forgetUntold(now: number): Promise<void> {
+  const untold = () =>
+    database.queue.filter(({ remindedAt }) => remindedAt !== null && remindedAt > now + SAME_MS);
+  // A worker that starts looks here: whoever woke it to keep a text would have to wait for a write.
+  if ((await untold().count()) === 0) return;
+  await untold().modify((row, reference) => {
+    reference.value = rowOf({ ...row, remindedAt: null });
+  });
+}
 
 async function tellAll(tell: TellPosts): Promise<void> {
   const now = Date.now();
