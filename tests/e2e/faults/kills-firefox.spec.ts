@@ -30,7 +30,7 @@ test('in Firefox nothing acknowledged is lost or doubled while the event page is
   const { inPage, own, writer } = await openWriters(browser);
   await writer.start(['rules', 'settings'], seed);
   await inPage.start(['drafts', 'reports'], seed + 1);
-  const kills = times(30, 10_000);
+  const kills = times(15, 10_000);
   await killTimes(killerOf(browser), kills, chance());
   const outcomes = [await writer.stop(), await inPage.stop()];
   const { found, isMet, measured } = judgeKills(outcomes, await leftFor(own), kills);

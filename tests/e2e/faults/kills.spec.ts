@@ -13,7 +13,7 @@ test('nothing acknowledged is lost or doubled while the worker is killed at rand
   const { inPage, own, writer } = await openWriters(extension);
   await writer.start(['rules', 'settings'], seed);
   await inPage.start(['drafts', 'reports'], seed + 1);
-  const kills = times(120, 10_000);
+  const kills = times(60, 10_000);
   await killTimes(await killer(extension), kills, chance());
   const outcomes = [await writer.stop(), await inPage.stop()];
   const left = await leftFor(own);

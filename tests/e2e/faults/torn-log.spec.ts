@@ -29,7 +29,7 @@ test('half a record that a killed browser leaves behind costs nothing, however o
   const profile = dirname(extension.folder);
   let running: Extension = extension;
   const wanted: string[] = [];
-  for (const id of ['a', 'b', 'c', 'd']) {
+  for (const id of ['a', 'b', 'c']) {
     await putRow(running, 'drafts', draft({ id }));
     wanted.push(id);
     const { context } = running;
@@ -39,12 +39,14 @@ test('half a record that a killed browser leaves behind costs nothing, however o
     });
     expect(await idsIn(running)).toEqual(wanted);
   }
-  record('torn-log', 'chromium', { isMet: true, measured: '0 of 4 drafts in 4 starts' });
+  record('torn-log', 'chromium', { isMet: true, measured: '0 of 3 drafts in 3 starts' });
   await close();
 });
 
 const SPACER = 'compose-guard-spacer';
-const KILLS = 12;
+/** So many are to hit it; not all of them do. */
+const HITS = 3;
+const MOST_KILLS = 40;
 /** The new log is made within about so much, in milliseconds. */
 const MAKING_MS = 150;
 
@@ -68,14 +70,15 @@ test('a worker that is killed while it makes a new log leaves that to the next o
     });
   };
   let isLeft = 0;
-  for (let kill = 0; kill < KILLS; kill++) {
+  for (let kills = 0; isLeft < HITS && kills < MOST_KILLS; kills++) {
     await begin();
-    await expect.poll(async () => (await isDone()) || (await names()).includes(SPACER)).toBe(true);
+    const isUnderWay = async () => (await isDone()) || (await names()).includes(SPACER);
+    await expect.poll(isUnderWay, { intervals: [5] }).toBe(true);
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), random() * MAKING_MS);
     await stopWorker(session, page);
     if (!(await isDone())) isLeft++;
   }
-  expect(isLeft).toBeGreaterThan(0);
+  expect(isLeft).toBe(HITS);
   await begin();
   await expect.poll(isDone).toBe(true);
   expect(await names()).not.toContain(SPACER);

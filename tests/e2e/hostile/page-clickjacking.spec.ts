@@ -16,7 +16,7 @@ const known: readonly Attack[] = [
   ...otherAttacks,
 ];
 /** So many of them are tried in each `npm test`. */
-const FEW = 4;
+const FEW = 2;
 const LONGER_MS = 900;
 /** Nobody is led to press by what they have seen for a shorter time. */
 const SOON_MS = 100;
