@@ -57,7 +57,7 @@ async function killAndLook(
 test('when the browser is killed, nothing is lost that was acknowledged', async () => {
   const { close, killAndRestart, now } = await restartChromium();
   const open = () => chromium.openWriters(now());
-  const { found, judged } = await killAndLook(open, killAndRestart, times(2, 100));
+  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100));
   record('browser-kills', 'chromium', judged);
   expect(found).toEqual({ doubled: [], lost: [] });
   await close();

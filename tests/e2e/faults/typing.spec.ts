@@ -62,7 +62,7 @@ test('what was typed more than a second before a crash is kept', async () => {
         return { killWorker: await killer(now()), page };
       },
     },
-    times(2, 150),
+    times(1, 150),
   );
   const judged = judgeTyping(ages);
   record('typing-at-risk', 'chromium', judged);
