@@ -7,6 +7,7 @@ import { isPlanned } from './planned-units';
 export function collectPosts(inject: () => Promise<boolean>) {
   const bring = bringing({ inject, isHere: () => collectorHere() !== undefined });
   let look = () => {};
+  let isWanted = false;
 
   return {
     /** `page` is missing while the page is not guarded. */
@@ -15,7 +16,12 @@ export function collectPosts(inject: () => Promise<boolean>) {
       look = () => {
         if (page) collectorHere()?.({ page, regions });
       };
-      if (regions.length > 0 && !collectorHere()) void bring().then(() => look());
+      isWanted = regions.length > 0;
+      if (isWanted && !collectorHere())
+        void bring().then(() => {
+          // A guard that has ended by then must not clear what another collects.
+          if (isWanted) look();
+        });
       look();
     },
   };
