@@ -8,6 +8,7 @@ import { packageList } from './utils/build/package-list';
 import { pagePolicy } from './utils/build/page-policy';
 import { preactWithoutHtml } from './utils/build/stores/preact-without-html';
 import { toolbarIcons } from './utils/build/toolbar-icons';
+import { typeMessages } from './utils/build/typed-messages';
 import { withoutPreload } from './utils/build/without-preload';
 import { ALIVE_FILE, ALIVE_RULES } from './utils/plan/alive-css';
 import { toolbarPaths } from './utils/plan/toolbar';
@@ -119,6 +120,7 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'prepare:types': (_, entries) => typeMessages(entries),
     // The page of all components is for those who work on them.
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'gallery');

@@ -67,6 +67,14 @@ export async function forgetChanges(extension: Extension): Promise<void> {
   await sendAsOwnPage(extension, 'saveSettings', defaultSettings);
 }
 
+/** Presses what closes its own page, which may be gone before the press itself was answered. */
+export async function pressAndClose(page: Page, press: () => Promise<void>): Promise<void> {
+  const pressed = press().catch((problem: Error) => {
+    if (!problem.message.includes('has been closed')) throw problem;
+  });
+  await Promise.all([page.waitForEvent('close'), pressed]);
+}
+
 /** Opens the popup as it speaks about the tab of `page`. */
 export async function openPopup(extension: Extension, page: Page): Promise<Page> {
   const popup = await extension.context.newPage();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, launchExtension, test } from './extension.ts';
 import { savedBy } from './move.ts';
-import { openOptions } from './own-pages.ts';
+import { openOptions, pressAndClose } from './own-pages.ts';
 import { type Picker, pickerOf, pointAt, tabTo } from './picker-panel.ts';
 import { previewIn } from './rule-editor.ts';
 import { chipOf, origin, serve, use } from './sites.ts';
@@ -71,9 +71,7 @@ for (const [way, hand] of [
       await expect(popup.getByText('works here now')).toBeVisible();
 
       // Point at it, and make a rule of it.
-      const closed = popup.waitForEvent('close');
-      await hand.press(button(popup, 'Pick a control'));
-      await closed;
+      await pressAndClose(popup, () => hand.press(button(popup, 'Pick a control')));
       await page.bringToFront();
       const picker = await pickerOf(page);
       await picker.waitFor('Pick a control');

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { all, attributeOf, centre, find, type Node, plain, textOf } from './closed.ts';
 import type { Extension } from './extension.ts';
-import { openPopup } from './own-pages.ts';
+import { openPopup, pressAndClose } from './own-pages.ts';
 
 const TAG = 'compose-guard-picker';
 /** What the panel says of a press that did not count. */
@@ -29,9 +29,7 @@ const classesOf = (node: Node) => (attributeOf(node, 'class') ?? '').split(' ');
 /** Opens the picker by the popup's button. */
 export async function openPicker(extension: Extension, page: Page): Promise<Picker> {
   const popup = await openPopup(extension, page);
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Pick a control' }).click();
-  await closed;
+  await pressAndClose(popup, () => popup.getByRole('button', { name: 'Pick a control' }).click());
   await page.bringToFront();
   const picker = await pickerOf(page);
   await picker.waitFor('Pick a control');

@@ -81,6 +81,7 @@ test('what is typed into a rule is there again after a link was followed, unless
   const resumed = options.getByText('What you typed here before is still there');
   await note.fill('half a thought');
   await options.getByRole('link', { name: 'General' }).click();
+  await expect(note).toBeHidden();
   await options.goBack();
   await expect(note).toHaveValue('half a thought');
   await expect(resumed).toBeVisible();
@@ -89,6 +90,7 @@ test('what is typed into a rule is there again after a link was followed, unless
   await expect(resumed).toBeHidden();
   await note.fill('another thought');
   await options.getByRole('button', { name: 'Cancel' }).click();
+  await expect(note).toBeHidden();
   await options.goBack();
   await expect(note).toHaveValue('');
   await options.close();

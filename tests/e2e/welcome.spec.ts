@@ -3,7 +3,7 @@ import { laterNames, permissionNames } from '../../components/welcome/permission
 import { type Extension, expect, isInstalled, launchExtension, test } from './extension.ts';
 import { rowsOf } from './kept.ts';
 import { noticeOf } from './notice.ts';
-import { forgetChanges, sendAsOwnPage } from './own-pages.ts';
+import { forgetChanges, pressAndClose, sendAsOwnPage } from './own-pages.ts';
 import { update } from './update.ts';
 import { welcomeTab } from './welcome-tab.ts';
 
@@ -134,7 +134,5 @@ for (const name of ['Skip', 'Done'])
   test(`"${name}" closes the tab`, async ({ extension }) => {
     const page = await extension.context.newPage();
     await openWelcome(extension, page);
-    const closed = page.waitForEvent('close');
-    await page.getByRole('button', { name, exact: true }).click();
-    await closed;
+    await pressAndClose(page, () => page.getByRole('button', { name, exact: true }).click());
   });
