@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/firefox-used.ts',
   outputDir: '.output/test-results',
   fullyParallel: true,
   workers: 4,

@@ -9,5 +9,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine takes long for what asks much; no test is about time.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

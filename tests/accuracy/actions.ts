@@ -20,10 +20,14 @@ export function expectedActions(subjects: readonly Subject[]): ReadonlySet<strin
 /** What the extension says of X in the tab that shows `page`. */
 export async function reportedActions(extension: Extension, page: Page): Promise<string[]> {
   const prefix = `report:${await tabIdOf(extension, page)}:`;
-  const stored = await extension.worker.evaluate(() => chrome.storage.session.get(null));
-  const actions = Object.entries(stored)
-    .filter(([key]) => key.startsWith(prefix))
-    .flatMap(([, report]) => (report as Report).units)
+  // What is kept for all pages would be far more than what is asked for.
+  const reports = await extension.worker.evaluate(async (start) => {
+    const keys = await chrome.storage.session.getKeys();
+    const stored = await chrome.storage.session.get(keys.filter((key) => key.startsWith(start)));
+    return Object.values(stored) as Report[];
+  }, prefix);
+  const actions = reports
+    .flatMap(({ units }) => units)
     .filter(({ network }) => network === 'x')
     .flatMap((unit) => unit.actions);
   return [...new Set(actions)].sort();

@@ -31,8 +31,11 @@ declare global {
   }
 }
 
-/** Runs in every document before its own scripts; it must not need anything from outside. */
-export function install(): void {
+/**
+ * Runs in every document before its own scripts; it must not need anything from outside. It looks at every
+ * frame only if frames are to be counted: that keeps the browser drawing.
+ */
+export function install(countsFrames: boolean): void {
   const guarded = '[data-compose-guard]';
   const hidden = '[data-compose-guard=hidden]';
   const warned = '[data-compose-guard=warned]';
@@ -99,7 +102,7 @@ export function install(): void {
     sightings.push(sighting);
     return sighting;
   };
-  (function sample() {
+  const sample = () => {
     requestAnimationFrame(sample);
     const isFirst = !isPainted;
     isPainted ||= performance.getEntriesByName('first-contentful-paint').length > 0;
@@ -109,7 +112,8 @@ export function install(): void {
       sighting.guarded ||= within(element, guarded) !== null;
       if (!sighting.guarded && isVisible(element)) sighting.frames += 1;
     }
-  })();
+  };
+  if (countsFrames) sample();
 
   window.accuracy = {
     look: () => {

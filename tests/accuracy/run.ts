@@ -26,7 +26,7 @@ const visits: Visit[] = [];
 for (const sample of pages) {
   process.stderr.write(`${sample.kind} ${sample.id}\n`);
   const page = await extension.context.newPage();
-  visits.push(await visit(extension, page, sample));
+  visits.push(await visit(extension, page, sample, { countsFrames: true }));
   await page.close();
 }
 await close();

@@ -15,7 +15,7 @@ export async function inTwin<T>(
   const { origin, pathname, search } = new URL(url);
   const page = await context.newPage();
   try {
-    await page.addInitScript(install);
+    await page.addInitScript(install, false);
     await page.route(`${UNGUARDED}/**`, (route) => {
       const reply = answer(route.request().url().replace(UNGUARDED, origin));
       return reply ? route.fulfill(reply) : route.abort();

@@ -22,15 +22,20 @@ export interface Visit extends Pick<Life<Judgement>, 'frames' | 'errors'> {
 export const isRightThroughout = ({ stages }: Visit): boolean =>
   Object.values(stages).every(isRight);
 
-async function open(page: Page, url: string): Promise<void> {
+async function open(page: Page, url: string, countsFrames: boolean): Promise<void> {
   // The other page was opened after this one; behind it, this one would draw no frame.
   await page.bringToFront();
-  await page.addInitScript(install);
+  await page.addInitScript(install, countsFrames);
   await page.goto(url);
 }
 
 /** Visits a sample with and without the extension; `page` is a new one. */
-async function visitSample(extension: Extension, page: Page, sample: SamplePage): Promise<Visit> {
+async function visitSample(
+  extension: Extension,
+  page: Page,
+  sample: SamplePage,
+  countsFrames: boolean,
+): Promise<Visit> {
   const twin = await inTwin(extension, sample.url, (other) =>
     live(other, () =>
       settle(
@@ -40,7 +45,7 @@ async function visitSample(extension: Extension, page: Page, sample: SamplePage)
       ),
     ),
   );
-  await open(page, sample.url);
+  await open(page, sample.url, countsFrames);
   const life = await live(page, (stage) => judge(extension, page, twin.stages[stage]));
   return { page: sample, ...life, ownErrors: twin.errors };
 }
@@ -53,7 +58,7 @@ async function visitBenign(extension: Extension, page: Page, benign: SamplePage)
     errors: (await lookAt(twin)).errors,
     snapshot: await snapshotOf(twin),
   }));
-  await open(page, benign.url);
+  await open(page, benign.url, false);
   const hasArrived = await planHasArrived(page);
   const falseHides = await settle(
     async () => (await guardedIn(page)).map(({ tag, text }) => `<${tag}> ${text}`),
@@ -72,6 +77,13 @@ async function visitBenign(extension: Extension, page: Page, benign: SamplePage)
   return { page: benign, stages: { loaded }, frames, errors, ownErrors: before.errors };
 }
 
-/** Visits any page of the list; `page` is a new one. */
-export const visit = (extension: Extension, page: Page, sample: SamplePage): Promise<Visit> =>
-  (sample.kind === 'benign' ? visitBenign : visitSample)(extension, page, sample);
+/** Visits any page of the list; `page` is a new one. Frames are counted only where that is wanted. */
+export const visit = (
+  extension: Extension,
+  page: Page,
+  sample: SamplePage,
+  { countsFrames = false } = {},
+): Promise<Visit> =>
+  sample.kind === 'benign'
+    ? visitBenign(extension, page, sample)
+    : visitSample(extension, page, sample, countsFrames);

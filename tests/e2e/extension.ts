@@ -162,7 +162,7 @@ export async function isInstalled(worker: Worker): Promise<void> {
       return promise;
     };
     for (let tries = 0; tries < 400; tries++) {
-      const kept = Object.keys(await chrome.storage.session.get(null));
+      const kept = await chrome.storage.session.getKeys();
       if ((await adopted()) && kept.some((key) => key.startsWith('plan:'))) return;
       await new Promise((done) => setTimeout(done, 25));
     }

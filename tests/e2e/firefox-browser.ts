@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { answer } from '../dashboards/serve.ts';
 import { requireBrowser } from '../tools/browsers.mjs';
+import { copyOfUsed } from './firefox-used.ts';
 
 // An address that is known beforehand instead of the one that Firefox would draw.
 const UUID = '6f0a7a4e-4c1d-4c55-9c6a-0b8d5f3b1e11';
@@ -11,7 +13,7 @@ const ID = 'compose-guard@compose-guard.example';
 interface FirefoxOptions {
   /** Where the extension is; the build for Firefox unless said. */
   readonly folder?: string;
-  /** A profile that is to be used again; a fresh one unless said. */
+  /** A profile that is to be used again; one of which the extension knows nothing unless said. */
   readonly profile?: string;
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** Where it believes to be. */
@@ -28,6 +30,7 @@ export async function launchFirefox({
   preferences = {},
   timeZone,
 }: FirefoxOptions = {}): Promise<Browser> {
+  const folderOfProfile = profile ?? copyOfUsed();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
@@ -40,9 +43,16 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       ...preferences,
     },
-    ...(profile !== undefined && { userDataDir: profile }),
+    ...(folderOfProfile !== undefined && { userDataDir: folderOfProfile }),
   });
   await browser.installExtension(folder);
+  if (profile === undefined && folderOfProfile !== undefined) {
+    const end = browser.close.bind(browser);
+    browser.close = async () => {
+      await end();
+      rmSync(folderOfProfile, { recursive: true, force: true, maxRetries: 5 });
+    };
+  }
   return browser;
 }
 

@@ -14,11 +14,11 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1);
 const long = process.env.PROPERTY_LONG !== undefined;
 
 const usualRuns: Readonly<Record<PropertyName, number>> = {
-  clobbered: 80,
+  clobbered: 50,
   hostileSizes: 1,
-  incremental: 150,
-  neverHides: 250,
-  undo: 80,
+  incremental: 100,
+  neverHides: 150,
+  undo: 50,
 };
 
 const test = base.extend<object, { html: string }>({

@@ -4,6 +4,9 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 /** Whether the suites run as long as they are meant to run now and then: `--long`. */
 export const isLong = process.env.SUITE_LONG === '1';
 
+/** Whether a suite runs by itself; in `npm test` it shares the machine and the time with all other tests. */
+export const isSuite = process.env.SUITE_SEED !== undefined;
+
 /** How many times something is tried: few in each `npm test`, many with `--long`. */
 export const times = (usual: number, long: number): number => (isLong ? long : usual);
 

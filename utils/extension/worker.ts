@@ -37,12 +37,23 @@ const DAY_CHECK = 'day-check';
 const CHECK_MINUTES = 30;
 /** A database that could not be opened is tried again so much later, in milliseconds. */
 const TRY_AGAIN_MS = 3_000;
+/** A worker that starts was woken by somebody, who is answered first; milliseconds. */
+const LATER_MS = 1_000;
 
 const today = () => localDay(new Date());
 
 /** A new day can change every verdict. */
 async function refreshOnNewDay(): Promise<void> {
   if ((await cachedDay()) !== today()) await refreshPlans();
+}
+
+/** Does what may have been missed while no worker ran. */
+function catchUp(tellPosts: TellPosts): void {
+  void keepAlarm(DAY_CHECK, CHECK_MINUTES, { now: Date.now(), repeats: true });
+  void planPackCheck().catch(() => undefined);
+  void remindOfPosts(tellPosts);
+  void tendLeftDrafts(Date.now());
+  void catchUpSharing().catch(() => undefined);
 }
 
 /** Starts the worker: all listeners at once, so that no event that woke it is missed. */
@@ -88,15 +99,11 @@ export function startWorker(tell: TellUpcoming, tellPosts: TellPosts, words: Men
   listenForPolicy(refreshPlans);
   void paintUnknown().catch(() => undefined);
   void openPlanCache();
-  void keepAlarm(DAY_CHECK, CHECK_MINUTES, { now: Date.now(), repeats: true });
-  void planPackCheck().catch(() => undefined);
-  void remindOfPosts(tellPosts);
-  void tendLeftDrafts(Date.now());
+  setTimeout(() => catchUp(tellPosts), LATER_MS);
   onDatabaseTrouble(() => {
     if (databaseTrouble() !== null) return void setTimeout(tryDatabase, TRY_AGAIN_MS);
     // What was done without it meanwhile is done again with it.
     lookForAside();
     void refreshPlans().catch(() => undefined);
   });
-  void catchUpSharing().catch(() => undefined);
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
-import { chance, isLong, seed, times } from '../../reliability/scale.ts';
+import { chance, isLong, isSuite, seed, times } from '../../reliability/scale.ts';
 import { launchFirefox } from '../firefox-browser.ts';
 import { copyWithDriver } from './kills-build.ts';
 import { killerOf, openWriters } from './kills-firefox.ts';
 import { judgeKills, judgeWaits, kindsIn, NOTHING_WRONG } from './kills-judge.ts';
-import { isAlone, killAtRate, killTimes, untilMet } from './kills-moments.ts';
+import { killAtRate, killTimes, untilMet } from './kills-moments.ts';
 import { leftFor } from './kills-writer.ts';
 
 test.setTimeout(isLong ? 7_200_000 : 180_000);
@@ -55,6 +55,7 @@ test('in Firefox a text is acknowledged within a second under nine kills a secon
   });
   record('save-under-kills', 'firefox', judged);
   expect(judged.unacknowledged).toBe(0);
-  if (isAlone) expect(judged.p99).toBeLessThan(1000);
+  // Beside other tests a measure of time says nothing of us.
+  if (isSuite) expect(judged.p99).toBeLessThan(1000);
   await close();
 });

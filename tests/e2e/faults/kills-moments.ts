@@ -1,3 +1,5 @@
+import { isSuite } from '../../reliability/scale.ts';
+
 const wait = (ms: number) => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
 /** Stops the worker; tells whether there was one. */
@@ -27,11 +29,8 @@ export async function killTimes(kill: Kill, count: number, next: () => number): 
   }
 }
 
-/** Whether nothing else runs beside: only then a measure of time says something of us. */
-export const isAlone = process.env.SUITE_SEED !== undefined;
-
 /** A machine may have other things to do all the same: so often it is measured anew. */
-const TRIES = isAlone ? 3 : 1;
+const TRIES = isSuite ? 3 : 1;
 
 /** Measures until the goal is met, a few times at most; gives the last measure. */
 export async function untilMet<T extends { readonly isMet: boolean }>(

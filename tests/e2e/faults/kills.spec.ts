@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
-import { chance, isLong, seed, times } from '../../reliability/scale.ts';
+import { chance, isLong, isSuite, seed, times } from '../../reliability/scale.ts';
 import { killer, launchWithDriver, openWriters } from './kills-chromium.ts';
 import { judgeKills, judgeWaits, kindsIn, NOTHING_WRONG } from './kills-judge.ts';
-import { isAlone, killAtRate, killTimes, untilMet } from './kills-moments.ts';
+import { killAtRate, killTimes, untilMet } from './kills-moments.ts';
 import { leftFor } from './kills-writer.ts';
 
 test.setTimeout(isLong ? 3_600_000 : 180_000);
@@ -40,6 +40,7 @@ test('a text is acknowledged within a second under nine kills of the worker a se
   });
   record('save-under-kills', 'chromium', judged);
   expect(judged.unacknowledged).toBe(0);
-  if (isAlone) expect(judged.p99).toBeLessThan(1000);
+  // Beside other tests a measure of time says nothing of us.
+  if (isSuite) expect(judged.p99).toBeLessThan(1000);
   await close();
 });
