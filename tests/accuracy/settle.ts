@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Longer than the extension waits before it looks at a quiet page again, or rests on a busy machine. */
 const FINAL_MS = 6000;
 const RIGHT_MS = 400;
-/** For what nothing can be compared with, and an application builds slowly where several browsers start at once. */
+/** For what nothing can be compared with, while an application is built: slowly, where several browsers start at once. */
 export const ALONE_MS = 1000;
 const LONGEST_MS = 20_000;
 const STEP_MS = 100;

@@ -37,11 +37,11 @@ async function visitSample(
   countsFrames: boolean,
 ): Promise<Visit> {
   const twin = await inTwin(extension, sample.url, (other) =>
-    live(other, () =>
+    live(other, (stage) =>
       settle(
         async () => (await lookAt(other)).others,
         () => true,
-        ALONE_MS,
+        stage === 'loaded' ? ALONE_MS : undefined,
       ),
     ),
   );

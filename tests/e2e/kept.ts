@@ -4,18 +4,26 @@ import type { Extension } from './extension.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-const quietPages = new WeakMap<BrowserContext, Page>();
+const quietPages = new WeakMap<BrowserContext, Promise<Page>>();
 
-/** A page of the extension that has nothing to load or to do; it stays open for the next who asks. */
-export async function quietPage({ context, id }: Extension): Promise<Page> {
-  const open = quietPages.get(context);
-  if (open && !open.isClosed()) return open;
+async function openQuiet({ context, id }: Extension): Promise<Page> {
   // The browser starts with an empty tab that no test uses.
   const [first] = context.pages();
   const page = first?.url() === 'about:blank' ? first : await context.newPage();
   await page.goto(`chrome-extension://${id}/icons/128.png`);
-  quietPages.set(context, page);
   return page;
+}
+
+/** A page of the extension that has nothing to load or to do; it stays open for the next who asks. */
+export async function quietPage(extension: Extension): Promise<Page> {
+  const { context } = extension;
+  const known = quietPages.get(context);
+  if (known && !(await known).isClosed()) return known;
+  const opening = openQuiet(extension);
+  // Several may ask at once.
+  quietPages.set(context, opening);
+  opening.catch(() => quietPages.delete(context));
+  return opening;
 }
 
 /** All rows of one table of the extension's database. */

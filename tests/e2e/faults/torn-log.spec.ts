@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { record } from '../../reliability/record.ts';
-import { chance } from '../../reliability/scale.ts';
+import { chance, isSuite } from '../../reliability/scale.ts';
 import { draft } from '../drafts.ts';
 import { type Extension, expect, launchExtension, test } from '../extension.ts';
 import { keptDrafts, putRow, quietPage } from '../kept.ts';
@@ -45,8 +45,8 @@ test('half a record that a killed browser leaves behind costs nothing, however o
 
 const SPACER = 'compose-guard-spacer';
 /** So many are to hit it; not all of them do. */
-const HITS = 3;
-const MOST_KILLS = 40;
+const HITS = isSuite ? 3 : 1;
+const MOST_KILLS = 60;
 /** The new log is made within about so much, in milliseconds. */
 const MAKING_MS = 150;
 

@@ -3,6 +3,7 @@ import type { Browser, Page as FirefoxPage } from 'puppeteer-core';
 import type { Draft } from '@/utils/drafts/draft';
 import type { MessageData, MessageName, Protocol } from '@/utils/extension/protocol';
 import { answer } from '../../dashboards/serve.ts';
+import { isSuite } from '../../reliability/scale.ts';
 import { all, attributeOf, centre, find, plain, textOf } from '../closed.ts';
 import { type Extension, launchExtension } from '../extension.ts';
 import { launchFirefox, openOwnPage } from '../firefox-browser.ts';
@@ -184,3 +185,6 @@ export const startGround = (name: GroundName): Promise<Ground> =>
   name === 'chromium' ? startChromium() : startFirefox();
 
 export const groundNames: readonly GroundName[] = ['chromium', 'firefox'];
+
+/** For what takes long: in `npm test`, which has other tests in Firefox, one browser has to do. */
+export const fewGroundNames: readonly GroundName[] = isSuite ? groundNames : ['chromium'];

@@ -3,7 +3,7 @@ import { record } from '../../reliability/record.ts';
 import { attacks } from '../attacks.ts';
 import { type Attack, provideCovers } from './attack.ts';
 import { drawn } from './drawn.ts';
-import { type Ground, groundNames, startGround, type Tab } from './grounds.ts';
+import { fewGroundNames, type Ground, startGround, type Tab } from './grounds.ts';
 import { noAttacks, otherAttacks } from './other-attacks.ts';
 import { address, pageOf } from './page.ts';
 import { popoverAttacks } from './popover-attacks.ts';
@@ -23,7 +23,7 @@ const SOON_MS = 100;
 /** Until a control shows that the pointer is over it. */
 const SHORT_MS = 150;
 
-for (const name of groundNames)
+for (const name of fewGroundNames)
   test.describe(name, () => {
     let ground: Ground;
     test.describe.configure({ mode: 'serial', timeout: 600_000 });

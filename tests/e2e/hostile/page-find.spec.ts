@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { record } from '../../reliability/record.ts';
-import { groundNames, startGround, type Tab } from './grounds.ts';
+import { fewGroundNames, startGround, type Tab } from './grounds.ts';
 import { address, pageOf } from './page.ts';
 import { standing } from './standing.ts';
 
@@ -72,7 +72,7 @@ async function selectAll(tab: Tab): Promise<string[]> {
   return [...read, ...(await tab.page.evaluate(selecting, WORDS))];
 }
 
-for (const name of groundNames)
+for (const name of fewGroundNames)
   test(`in ${name} a page finds nothing in the notice or the picker, and reads nothing that is selected there`, async () => {
     const ground = await startGround(name);
     try {
