@@ -30,13 +30,20 @@ globalThis.window?.addEventListener('pageshow', ({ isTrusted, persisted }) => {
   if (isTrusted && persisted) for (const end of waiting) end();
 });
 
+/** A message that was on its way when the extension was updated gets no answer, nor an error: so often that is looked for, in milliseconds. */
+const LOOK_MS = 500;
+
 /** The worker's answer; `undefined` where it did not come. */
 async function ask(message: object): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const end = () => resolve(undefined);
   waiting.add(end);
+  const timer = setInterval(() => isAlive() || end(), LOOK_MS);
   const answer: Promise<unknown> = browser.runtime.sendMessage(message).catch(() => undefined);
-  return Promise.race([answer, promise]).finally(() => waiting.delete(end));
+  return Promise.race([answer, promise]).finally(() => {
+    clearInterval(timer);
+    waiting.delete(end);
+  });
 }
 
 /**
