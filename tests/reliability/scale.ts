@@ -7,8 +7,11 @@ export const isLong = process.env.SUITE_LONG === '1';
 /** Whether a suite runs by itself; in `npm test` it shares the machine and the time with all other tests. */
 export const isSuite = process.env.SUITE_SEED !== undefined;
 
-/** How many times something is tried: few in each `npm test`, many with `--long`. */
-export const times = (usual: number, long: number): number => (isLong ? long : usual);
+/** How many times something is tried: fewest in each `npm test`, more in a suite by itself, many with `--long`. */
+export const times = (fewest: number, long: number, inSuite = fewest): number => {
+  if (isLong) return long;
+  return isSuite ? inSuite : fewest;
+};
 
 /** Where chance begins: in `npm test` always the same, in a suite drawn anew, and set by `--seed=`. */
 export const seed = Number(process.env.SUITE_SEED ?? 1);

@@ -57,7 +57,7 @@ async function killAndLook(
 test('when the browser is killed, nothing is lost that was acknowledged', async () => {
   const { close, killAndRestart, now } = await restartChromium();
   const open = () => chromium.openWriters(now());
-  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100));
+  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100, 2));
   record('browser-kills', 'chromium', judged);
   expect(found).toEqual({ doubled: [], lost: [] });
   await close();
@@ -66,7 +66,7 @@ test('when the browser is killed, nothing is lost that was acknowledged', async 
 test('when Firefox is killed, nothing is lost that was acknowledged', async () => {
   const { close, killAndRestart, now } = await restartFirefox();
   const open = () => inFirefox.openWriters(now());
-  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100));
+  const { found, judged } = await killAndLook(open, killAndRestart, times(1, 100, 2));
   record('browser-kills', 'firefox', judged);
   expect(found).toEqual({ doubled: [], lost: [] });
   await close();

@@ -13,7 +13,7 @@ test('nothing acknowledged is lost or doubled while the worker is killed at rand
   const { inPage, own, writer } = await openWriters(extension);
   await writer.start(['rules', 'settings'], seed);
   await inPage.start(['drafts', 'reports'], seed + 1);
-  const kills = times(isSuite ? 60 : 40, 10_000);
+  const kills = times(40, 10_000, 60);
   await killTimes(await killer(extension), kills, chance());
   const outcomes = [await writer.stop(), await inPage.stop()];
   const left = await leftFor(own);
@@ -32,7 +32,7 @@ test('a text is acknowledged within a second under nine kills of the worker a se
   const { inPage } = await openWriters(extension);
   const kill = await killer(extension);
   const next = chance();
-  const seconds = times(isSuite ? 4 : 2, 120);
+  const seconds = times(2, 120, 4);
   const judged = await untilMet(async () => {
     await inPage.start(['drafts'], seed);
     const kills = await killAtRate(kill, { ms: seconds * 1000, perSecond: 9 }, next);

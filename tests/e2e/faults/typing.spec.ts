@@ -62,7 +62,7 @@ test('what was typed more than a second before a crash is kept', async () => {
         return { killWorker: await killer(now()), page };
       },
     },
-    times(1, 150),
+    times(1, 150, 4),
   );
   const judged = judgeTyping(ages);
   record('typing-at-risk', 'chromium', judged);
@@ -88,7 +88,7 @@ test('in Firefox what was typed more than a second before a crash is kept', asyn
         return { killWorker: killerOf(now()), page };
       },
     },
-    times(1, 60),
+    times(1, 60, 2),
   );
   const judged = judgeTyping(ages);
   record('typing-at-risk', 'firefox', judged);

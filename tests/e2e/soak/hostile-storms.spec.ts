@@ -9,7 +9,7 @@ import type { StormKind, Told } from './in-page/storm.ts';
 import { inSeconds, settle } from './settled.ts';
 
 const grounds = { chromium: openChromium, firefox: openFirefox } as const;
-const STORM_MS = times(500, 60_000);
+const STORM_MS = times(500, 60_000, 2000);
 const WITHIN_MS = isLong ? 15_000 : 40_000;
 /** No page of a test waits longer for its turn, however busy the machine is. */
 const LONGEST_GAP_MS = 10_000;
