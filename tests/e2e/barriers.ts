@@ -12,9 +12,13 @@ export const axeSource = readFileSync(
 );
 
 /** Targets of at least 24 px are part of WCAG 2.2 AA, and not among what axe looks for by itself. */
-const everything: RunOptions = { rules: { 'target-size': { enabled: true } } };
+const everything: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+};
 /** What may differ from one theme to another. */
 const colours: RunOptions = {
+  resultTypes: ['violations'],
   runOnly: ['color-contrast', 'link-in-text-block'],
 };
 
@@ -27,7 +31,8 @@ export async function barriersIn(
   what: 'everything' | 'colours' = 'everything',
 ): Promise<string[]> {
   // In each frame, so that the one around it hears of what is found there.
-  for (const frame of page.frames()) await frame.evaluate(axeSource);
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (options) => axe.run(options),
     what === 'everything' ? everything : colours,

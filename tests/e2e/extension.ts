@@ -164,7 +164,7 @@ export async function isInstalled(worker: Worker): Promise<void> {
     for (let tries = 0; tries < 400; tries++) {
       const kept = await chrome.storage.session.getKeys();
       if ((await adopted()) && kept.some((key) => key.startsWith('plan:'))) return;
-      await new Promise((done) => setTimeout(done, 25));
+      await new Promise((done) => setTimeout(done, 150));
     }
     throw new Error('the list was not taken over within 10 s');
   });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, written } from '@/tests/fixtures/written';
 import { database } from '@/utils/extension/database';
@@ -19,7 +20,7 @@ test('a connection that was lost is opened anew, once', async () => {
 });
 
 test('where there is no room, it is not tried again', async () => {
-  const full = new DOMException('full', 'QuotaExceededError');
+  const full = new Dexie.QuotaExceededError('full');
   const transact = vi.spyOn(database, 'transaction').mockRejectedValue(full as never);
   expect(await keepDraft(written('a', 'Autumn'), page, 5)).toMatchObject({ kind: 'kept-aside' });
   expect(transact).toHaveBeenCalledTimes(1);
