@@ -37,11 +37,11 @@ const looks: readonly Look[] = [
 ];
 
 /** So many browsers share the pages. */
-const SHARES = 4;
+const SHARES = 2;
 
 for (let share = 0; share < SHARES; share++)
   test(`nobody is kept from any page (part ${share + 1} of ${SHARES})`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { extension, close } = await launchExtension();
     try {
       await fillAll(extension, Date.now());

@@ -185,6 +185,9 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
     const page = await extension.context.newPage();
     await use(page);
     await page.close();
+    // What a test left open, or the browser opened anew, would be one more dashboard to the next.
+    for (const left of extension.context.pages())
+      if (/^https?:/.test(left.url())) await left.close();
     if (testInfo.status !== testInfo.expectedStatus) await forgetChanges(extension);
     // Whatever a test was about: nothing that the extension does reaches the network.
     base.expect(extension.leaks.splice(0)).toEqual([]);

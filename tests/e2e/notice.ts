@@ -44,7 +44,7 @@ export async function noticeOf(page: Page): Promise<Notice> {
       return next !== null && Date.now() - since > TRUSTED_MS;
     };
     await expect
-      .poll(hasSettled, { intervals: [50], message: `"${name}" stands still` })
+      .poll(hasSettled, { intervals: [250], message: `"${name}" stands still` })
       .toBe(true);
     return place ?? { x: 0, y: 0 };
   };

@@ -73,9 +73,6 @@ test('a dashboard that is opened meanwhile is looked at as well, and can be gone
   extension,
   page,
 }) => {
-  // Another test may have left one.
-  const others = extension.context.pages().filter((other) => /^https?:/.test(other.url()));
-  await Promise.all(others.map((other) => other.close()));
   const options = await openOptions(extension, fromPopup);
   await expect(previewIn(options)).toContainText('No open dashboard');
   await page.goto(`${social}/compose`);

@@ -58,6 +58,9 @@ export async function misnamedIn(page: Page): Promise<string[]> {
   ];
 }
 
+/** So many presses of Tab before it is asked whether all was reached. */
+const AT_ONCE = 8;
+
 /** Walks through a page by the Tab key; tells what cannot be reached so, and what does not show that it is. */
 export async function unreachedIn(page: Page): Promise<string[]> {
   const most = await page.evaluate(() => {
@@ -78,19 +81,8 @@ export async function unreachedIn(page: Page): Promise<string[]> {
       const group = each instanceof HTMLInputElement && each.type === 'radio' ? each.name : '';
       each.dataset.wanted = group || 'itself';
     }
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    window.getSelection()?.removeAllRanges();
-    // A field for a date has a stop for each of its parts, and a frame one for each control in it.
-    const parts = reachable.filter((each) => /date|time/.test(each.getAttribute('type') ?? ''));
-    const inside = 7 * parts.length + 20 * document.querySelectorAll('iframe').length;
-    // The walk may begin in the middle, and a list may grow on the way.
-    return 2 * (reachable.length + inside) + 100;
-  });
-  for (let step = 0, isThrough = false; step < most && !isThrough; step++) {
-    await page.keyboard.press('Tab');
-    isThrough = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement) || focused === document.body) return false;
+    document.addEventListener('focusin', ({ target: focused }) => {
+      if (!(focused instanceof HTMLElement)) return;
       const isRadio = focused instanceof HTMLInputElement && focused.type === 'radio';
       const reached = isRadio
         ? document.querySelector<HTMLElement>(`[data-wanted="${CSS.escape(focused.name)}"]`)
@@ -104,10 +96,22 @@ export async function unreachedIn(page: Page): Promise<string[]> {
           (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
         );
       });
-      if (reached && reached.dataset.reached !== 'seen')
+      if (reached?.dataset.wanted && reached.dataset.reached !== 'seen')
         reached.dataset.reached = isShown ? 'seen' : 'unseen';
-      return document.querySelector('[data-wanted]:not([data-reached])') === null;
     });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.getSelection()?.removeAllRanges();
+    // A field for a date has a stop for each of its parts, and a frame one for each control in it.
+    const parts = reachable.filter((each) => /date|time/.test(each.getAttribute('type') ?? ''));
+    const inside = 7 * parts.length + 20 * document.querySelectorAll('iframe').length;
+    // The walk may begin in the middle, and a list may grow on the way.
+    return 2 * (reachable.length + inside) + 100;
+  });
+  for (let step = 0, isThrough = false; step < most && !isThrough; step += AT_ONCE) {
+    for (let press = 0; press < AT_ONCE; press++) await page.keyboard.press('Tab');
+    isThrough = await page.evaluate(
+      () => document.querySelector('[data-wanted]:not([data-reached])') === null,
+    );
   }
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-wanted]')].flatMap((each) => {

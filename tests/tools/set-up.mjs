@@ -1,6 +1,6 @@
 // `node tests/tools/set-up.mjs [chromium] [firefox]` makes a fresh clone ready: packages, browsers.
 // Plain JavaScript without dependencies, because it is what installs them; Node 20 is enough.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { browsers, downloads, findBrowser, missing } from './browsers.mjs';
 
@@ -8,11 +8,16 @@ import { browsers, downloads, findBrowser, missing } from './browsers.mjs';
  * Runs a command with its output in sight; tells whether it succeeded.
  * @param {string} command
  * @param {string[]} args
+ * @returns {Promise<boolean>}
  */
 function run(command, args) {
   console.log(`> ${command} ${args.join(' ')}`);
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
+  const child = spawn(command, args, { stdio: 'inherit', shell });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (status) => done(status === 0));
+  });
 }
 
 /** @param {string} sentence */
@@ -21,35 +26,42 @@ function fail(sentence) {
   process.exit(1);
 }
 
-function installPackages() {
+async function installPackages() {
   const installed = 'node_modules/.package-lock.json';
   const isCurrent =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (isCurrent || run('npm', ['ci', '--no-audit', '--no-fund'])) return;
+  if (isCurrent || (await run('npm', ['ci', '--no-audit', '--no-fund']))) return;
   fail('The packages could not be installed: see the messages of npm above.');
-}
-
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/** @param {import('./browsers.mjs').BrowserName} name */
-function installBrowser(name) {
-  if (isRootOnDebian())
-    return (
-      run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browsers[name].debian])
-    );
-  return name === 'chromium'
-    ? run('npx', ['playwright', 'install', 'chromium'])
-    : run('npx', ['browsers', 'install', 'firefox@esr', '--path', downloads]);
 }
 
 /** @param {string} name */
 const isBrowser = (name) => name === 'chromium' || name === 'firefox';
+const wanted = process.argv.slice(2).filter(isBrowser);
+
+async function lacking() {
+  const found = await Promise.all(wanted.map(findBrowser));
+  return wanted.filter((_, at) => found[at] === undefined);
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** What the system installs needs no package of ours, so both are fetched at the same time. */
+async function installFromSystem() {
+  const names = isRootOnDebian() ? await lacking() : [];
+  if (names.length === 0) return;
+  const packages = names.map((name) => browsers[name].debian);
+  if (await run('apt-get', ['update', '-qq']))
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/** @param {import('./browsers.mjs').BrowserName} name */
+const download = (name) =>
+  name === 'chromium'
+    ? run('npx', ['playwright', 'install', 'chromium'])
+    : run('npx', ['browsers', 'install', 'firefox@esr', '--path', downloads]);
 
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed; this is ${process.version}.`);
-installPackages();
-for (const name of process.argv.slice(2).filter(isBrowser)) {
-  if (!(await findBrowser(name))) installBrowser(name);
-  if (!(await findBrowser(name))) fail(missing(name));
-}
+await Promise.all([installPackages(), installFromSystem()]);
+for (const name of await lacking()) await download(name);
+for (const name of await lacking()) fail(missing(name));

@@ -14,6 +14,7 @@ interface Returning extends Window {
 
 let running: Awaited<ReturnType<typeof launchExtension>>;
 let extension: Extension;
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   running = await launchExtension({ without: ['--disable-back-forward-cache'] });
   ({ extension } = running);

@@ -65,6 +65,7 @@ test('a tab that was let go to save memory offers its text again, and nothing li
     isMet: true,
     measured: `text offered and put back, 0 reports of tabs that are gone, id ${after === before ? 'kept' : 'changed'}`,
   });
+  await again.close();
 });
 
 test('thirty frames are guarded each by itself, and the page around them stays usable', async ({

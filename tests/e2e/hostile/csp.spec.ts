@@ -24,6 +24,7 @@ function listen({ context, id }: Extension): string[] {
 
 let extension: Extension;
 let close: () => Promise<void>;
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   ({ extension, close } = await launchExtension());
 });

@@ -30,7 +30,7 @@ export async function standing(tab: Tab, name: string | RegExp, part: Part = 'no
         place = found ?? { x: -1, y: -1 };
         return Date.now() - since > TRUSTED_MS;
       },
-      { intervals: [50], message: `${name} stands still` },
+      { intervals: [250], message: `${name} stands still` },
     )
     .toBe(true);
   return { x: place.x, y: place.y };
