@@ -15,6 +15,8 @@ interface FirefoxOptions {
   readonly folder?: string;
   /** A profile that is to be used again; one of which the extension knows nothing unless said. */
   readonly profile?: string;
+  /** Takes certificates for good that nobody vouches for. */
+  readonly acceptInsecureCerts?: boolean;
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** Where it believes to be. */
   readonly timeZone?: string;
@@ -27,6 +29,7 @@ interface FirefoxOptions {
 export async function launchFirefox({
   folder = resolve('.output/firefox-mv3'),
   profile,
+  acceptInsecureCerts = false,
   preferences = {},
   timeZone,
 }: FirefoxOptions = {}): Promise<Browser> {
@@ -35,6 +38,7 @@ export async function launchFirefox({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
     headless: true,
+    acceptInsecureCerts,
     ...(timeZone && { env: { ...process.env, TZ: timeZone } }),
     defaultViewport: { width: 1280, height: 800 },
     // Without the last of them nobody is let into pages of extensions.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RESULTS, type Recorded } from './record.ts';
 import type { Ground, Row, Suite } from './row.ts';
@@ -6,16 +6,25 @@ import { type RowId, rows } from './rows.ts';
 
 const REPORT = resolve('.output/reliability.md');
 
+const fileOf = (row: string, ground: Ground) => join(RESULTS, `${row}.${ground}.json`);
+
 function read(row: RowId, ground: Ground): Recorded | null {
-  const file = join(RESULTS, `${row}.${ground}.json`);
+  const file = fileOf(row, ground);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function cell(id: RowId, { grounds, cannot }: Row, ground: Ground): string {
   if (!grounds.includes(ground)) return cannot?.[ground] ?? '';
   const recorded = read(id, ground);
-  if (!recorded) return 'not run';
+  if (!recorded) return '**not measured**';
   return `${recorded.isMet ? '' : '**missed** '}${recorded.measured}`;
+}
+
+/** Forgets what a suite came to before: a test that fails now must not leave an older, better result. */
+export function forgetResults(suite: Suite): void {
+  for (const [id, row] of Object.entries(rows as Record<string, Row>))
+    if (row.suite === suite)
+      for (const ground of row.grounds) rmSync(fileOf(id, ground), { force: true });
 }
 
 const asRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

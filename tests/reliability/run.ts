@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeReadme, writeReport } from './report.ts';
+import { forgetResults, writeReadme, writeReport } from './report.ts';
 import type { Suite } from './row.ts';
 
 const suites: readonly Suite[] = ['faults', 'hostile', 'soak'];
@@ -25,6 +25,7 @@ function passes(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { env, stdio: 'inherit' }).status === 0;
 }
 
+forgetResults(suite);
 const unit = !existsSync(`tests/${suite}`) || passes('vitest', ['run', `tests/${suite}/`]);
 // One at a time: what is measured here is not to be disturbed by its neighbours.
 const inBrowsers = passes('playwright', ['test', `e2e/${suite}/`, '--workers=1']);
