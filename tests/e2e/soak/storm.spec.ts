@@ -13,13 +13,15 @@ const grounds = { chromium: openChromium, firefox: openFirefox } as const;
 
 const PER_SECOND = 20_000;
 /** What the extension may use at once before it rests is to be used up when the measuring begins. */
-const WARM_MS = times(1000, 60_000);
+const WARM_MS = times(1000, 60_000, 15_000);
+/** In `npm test` there is no time to use it up. */
+const MOST_POINTS = isSuite ? 20 : 60;
 const WINDOWS = times(2, 30);
 const WINDOW_MS = times(1000, 20_000);
 
 /** The machine may do a lot besides: only long runs hold the figures to the goals. */
 const GOALS = { heap: 1, points: 3, rightMs: 10_000, rows: 110, told: 60 };
-const LIMITS = isLong ? GOALS : { ...GOALS, heap: 8, points: 40, rightMs: 40_000 };
+const LIMITS = isLong ? GOALS : { ...GOALS, heap: 8, points: MOST_POINTS, rightMs: 40_000 };
 const FIRST = 'Autumn ';
 const REST = 'roast is here';
 

@@ -45,6 +45,13 @@ export const life: readonly Defence[] = [
     'faults/page-shown',
   ],
   [
+    'what was on its way when the extension was updated ends',
+    `${extension}send.ts`,
+    'setInterval(() => isAlive() || end(), LOOK_MS)',
+    'setInterval(() => undefined, LOOK_MS)',
+    'extension/send-unanswered',
+  ],
+  [
     'a tab that goes on under another id is forgotten under its old one',
     `${extension}follow-tabs.ts`,
     'void forget(removed).catch(() => undefined);',

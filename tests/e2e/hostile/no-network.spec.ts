@@ -1,9 +1,9 @@
-import { record } from '../reliability/record.ts';
-import { expect, launchExtension, test } from './extension.ts';
-import { violationsIn } from './guarded';
-import { social, xIcon } from './microsoft';
-import { noticeOf } from './notice';
-import { openOptions, openPopup } from './own-pages';
+import { record } from '../../reliability/record.ts';
+import { expect, launchExtension, test } from '../extension.ts';
+import { violationsIn } from '../guarded';
+import { social, xIcon } from '../microsoft';
+import { noticeOf } from '../notice';
+import { openOptions, openPopup } from '../own-pages';
 
 test('without a team pack nothing leaves the browser: not from pages, popup, options or worker', async ({
   extension,
